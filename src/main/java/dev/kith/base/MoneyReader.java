@@ -1,0 +1,141 @@
+package dev.kith.base;
+
+/** Reads one amount of money as people type it; used once. */
+final class MoneyReader {
+    private static final String CURRENCY_SIGNS = "$£€¥￥₹₩₽₺₴₫฿₪₦₱";
+
+    private final String original;
+    private final Currency currency;
+    private String rest;
+    private boolean negative;
+
+    MoneyReader(String text, Currency currency) {
+        this.original = text;
+        this.currency = currency;
+        this.rest = text.replace('\u00a0', ' ').replace('\u2212', '-').strip();
+    }
+
+    /** The amount in minor units. */
+    long minor() {
+        takeSign();
+        takeCurrency();
+        if (!negative) {
+            takeSign();
+        }
+        int point = rest.indexOf('.');
+        String whole = withoutGroups(point < 0 ? rest : rest.substring(0, point));
+        String fraction = point < 0 ? "" : rest.substring(point + 1);
+        if (whole.length() + fraction.length() == 0 || !digitsOnly(whole) || !digitsOnly(fraction)) {
+            throw invalid("is not an amount of money.");
+        }
+        if (fraction.length() > currency.decimals()) {
+            throw invalid(tooManyDecimals());
+        }
+        String digits = (negative ? "-" : "") + whole + fraction + "0".repeat(currency.decimals() - fraction.length());
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException e) {
+            throw invalid("is too large.");
+        }
+    }
+
+    private void takeSign() {
+        if (rest.startsWith("-") || rest.startsWith("+")) {
+            negative = rest.charAt(0) == '-';
+            rest = rest.substring(1).strip();
+        }
+    }
+
+    /** Takes the currency's sign or code off the front or the back, once. */
+    private void takeCurrency() {
+        int start = 0;
+        while (start < rest.length() && !startsNumber(rest.charAt(start))) {
+            start++;
+        }
+        int end = rest.length();
+        while (end > start && !isDigit(rest.charAt(end - 1)) && rest.charAt(end - 1) != '.') {
+            end--;
+        }
+        String before = rest.substring(0, start).strip();
+        String after = rest.substring(end).strip();
+        if (before.isEmpty() || after.isEmpty()) {
+            requireThisCurrency(before + after);
+            rest = rest.substring(start, end);
+        }
+    }
+
+    private void requireThisCurrency(String name) {
+        if (name.isEmpty() || name.equalsIgnoreCase(currency.code()) || name.equals(currency.sign())) {
+            return;
+        }
+        if (name.equals("￥") && currency.sign().equals("¥")) {
+            return;
+        }
+        boolean money = CURRENCY_SIGNS.contains(name) || (name.length() == 3 && lettersOnly(name));
+        if (!money) {
+            throw invalid("is not an amount of money.");
+        }
+        throw invalid(
+                currency.code().isEmpty()
+                        ? "names a currency, but none is set for this database."
+                        : "is not in " + currency.code() + ".");
+    }
+
+    /** Commas stand where thousands are (or lakhs and crores): two or three digits between them, three at the end. */
+    private String withoutGroups(String whole) {
+        int comma = whole.indexOf(',');
+        if (comma < 0) {
+            return whole;
+        }
+        boolean grouped = comma >= 1 && comma <= 3;
+        while (comma >= 0) {
+            int next = whole.indexOf(',', comma + 1);
+            int digits = (next < 0 ? whole.length() : next) - comma - 1;
+            grouped &= digits == 3 || (next >= 0 && digits == 2);
+            comma = next;
+        }
+        if (!grouped) {
+            throw invalid("has a comma that separates no thousands; write decimals with a point.");
+        }
+        return whole.replace(",", "");
+    }
+
+    private String tooManyDecimals() {
+        String name = currency.code().isEmpty() ? "an amount" : currency.code();
+        return switch (currency.decimals()) {
+            case 0 -> "has decimals; " + name + " has none.";
+            case 1 -> "has too many decimals; " + name + " has one.";
+            default -> "has too many decimals; " + name + " has " + currency.decimals() + ".";
+        };
+    }
+
+    private KithException.Invalid invalid(String what) {
+        return new KithException.Invalid("\"" + Printable.line(original) + "\" " + what);
+    }
+
+    private static boolean startsNumber(char c) {
+        return isDigit(c) || c == '.' || c == ',' || c == '-' || c == '+';
+    }
+
+    private static boolean digitsOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean lettersOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,218 @@
+package dev.kith.db;
+
+import dev.kith.base.KithException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sqlite.JDBC;
+
+/**
+ * An open database file. Work happens inside {@link #read}, {@link #write} or {@link #rehearse}: one call, one
+ * transaction.
+ */
+public final class Db implements AutoCloseable {
+    private static final int NOTICE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final Consumer<String> notices;
+
+    private Db(Path file, Connection connection, Consumer<String> notices) {
+        this.file = file;
+        this.connection = connection;
+        this.notices = notices;
+    }
+
+    /**
+     * Opens a file that is there, and upgrades its schema where this program's is newer.
+     *
+     * @param notices takes a sentence for the user when something takes long or was done on the way
+     * @throws KithException.NotFound where there is no such file
+     * @throws KithException.Storage where it is not kith's, damaged, or newer than this program
+     */
+    public static Db open(Path file, Consumer<String> notices) {
+        if (!Files.exists(file)) {
+            throw new KithException.NotFound(
+                    "There is no database at " + file + ".", "Make one with 'kith init', or name another with --db FILE.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new KithException.Storage(
+                    KithException.Storage.Kind.DAMAGED,
+                    file + " is not a file, so it can't be a database.",
+                    "Name another file with --db.",
+                    null);
+        }
+        Db db = new Db(file, connect(file, "rw"), notices);
+        try {
+            db.prepare();
+            return db;
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
+        }
+    }
+
+    /** Makes a new file, complete or not at all; where another process was faster, its file stands. */
+    public static void create(Path file, Consumer<Tx> firstRows) {
+        NewFile.create(file, firstRows);
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Reads in one consistent view of the database. */
+    public <T> T read(Function<Tx, T> work) {
+        return within("BEGIN", true, work);
+    }
+
+    /** Writes as one operation of the journal, all or nothing. */
+    public <T> Written<T> write(Operation operation, Function<Tx, T> work) {
+        return lockedWork("COMMIT", operation, work);
+    }
+
+    /** Does what {@link #write} would do, and takes it back. */
+    public <T> Written<T> rehearse(Operation operation, Function<Tx, T> work) {
+        return new Written<>(lockedWork("ROLLBACK", operation, work).value(), OptionalLong.empty());
+    }
+
+    /** Writes what is derived from the journalled tables; not an operation. False where another program is writing. */
+    public boolean derive(Consumer<Tx> work) {
+        try {
+            execute(connection, "PRAGMA busy_timeout = 0");
+            execute(connection, "BEGIN IMMEDIATE");
+        } catch (KithException.Busy | KithException.Storage e) {
+            return false;
+        } finally {
+            execute(connection, "PRAGMA busy_timeout = " + NOTICE_MILLIS);
+        }
+        finish(true, tx -> {
+            work.accept(tx);
+            return true;
+        });
+        return true;
+    }
+
+    /** Runs work outside a transaction, for statements that can't be in one. */
+    public <T> T direct(Function<Tx, T> work) {
+        Tx tx = new Tx(connection);
+        try {
+            return work.apply(tx);
+        } finally {
+            tx.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlFailure.translate(e);
+        }
+    }
+
+    private <T> Written<T> lockedWork(String end, Operation operation, Function<Tx, T> work) {
+        lock();
+        return finish(end.equals("COMMIT"), tx -> {
+            Journal.Open open = Journal.begin(tx, operation);
+            T value = work.apply(tx);
+            boolean changed = Journal.end(tx, open);
+            return new Written<>(value, changed ? OptionalLong.of(open.id()) : OptionalLong.empty());
+        });
+    }
+
+    private <T> T within(String begin, boolean commit, Function<Tx, T> work) {
+        execute(connection, begin);
+        return finish(commit, work);
+    }
+
+    private <T> T finish(boolean commit, Function<Tx, T> work) {
+        Tx tx = new Tx(connection);
+        boolean done = false;
+        try {
+            T value = work.apply(tx);
+            tx.close();
+            execute(connection, commit ? "COMMIT" : "ROLLBACK");
+            done = true;
+            return value;
+        } finally {
+            if (!done) {
+                tx.close();
+                rollback();
+            }
+        }
+    }
+
+    /** SQLite has rolled back by itself where the disk was full or the file damaged; then there is nothing to do. */
+    private void rollback() {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            return;
+        }
+    }
+
+    private void lock() {
+        try {
+            execute(connection, "BEGIN IMMEDIATE");
+        } catch (KithException.Busy e) {
+            notices.accept("Waiting for the database: " + LockHolder.of(file) + " is writing.");
+            execute(connection, "PRAGMA busy_timeout = " + (PATIENCE_MILLIS - NOTICE_MILLIS));
+            try {
+                execute(connection, "BEGIN IMMEDIATE");
+            } catch (KithException.Busy stillBusy) {
+                throw new KithException.Busy(
+                        "The database is locked: " + LockHolder.of(file) + " has been writing for a minute.", stillBusy);
+            } finally {
+                execute(connection, "PRAGMA busy_timeout = " + NOTICE_MILLIS);
+            }
+        }
+    }
+
+    private void prepare() {
+        Tx tx = new Tx(connection);
+        try {
+            int version = Migrations.check(tx);
+            if (version < Migrations.latest()) {
+                if (tx.number("SELECT EXISTS (SELECT 1 FROM operation)") == 1) {
+                    Path copy = file.resolveSibling(file.getFileName() + ".v" + version);
+                    tx.run("VACUUM INTO ?", copy.toString());
+                    notices.accept("Upgrading the database; the file as it was is kept at " + copy + ".");
+                }
+                Migrations.upgrade(tx, version);
+            }
+        } finally {
+            tx.close();
+        }
+    }
+
+    static Connection connect(Path file, String mode) {
+        Properties properties = new Properties();
+        properties.setProperty("busy_timeout", Integer.toString(NOTICE_MILLIS));
+        properties.setProperty("foreign_keys", "true");
+        properties.setProperty("synchronous", "FULL");
+        String uri = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
+        try {
+            return JDBC.createConnection(uri + "?mode=" + mode, properties);
+        } catch (SQLException e) {
+            throw SqlFailure.translate(e);
+        }
+    }
+
+    static void execute(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw SqlFailure.translate(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.kith.db;
+
+import dev.kith.base.Json;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Opens and closes operations, and tells what changed since one. Rows that an operation inserts are kept as one range of
+ * ids per table, read from sqlite_sequence; updates and deletes are written by {@link JournalTriggers}.
+ */
+public final class Journal {
+    private Journal() {}
+
+    /** An operation that is being written. */
+    record Open(long id, Map<String, Long> sequences) {}
+
+    static Open begin(Tx tx, Operation operation) {
+        Map<String, Long> sequences = sequences(tx);
+        long id = tx.insert(
+                """
+                INSERT INTO operation (run_id, at, actor, command, arguments, arguments_salt, schema_version, undoes, previous)
+                VALUES (?, ?, ?, ?, ?, hex(randomblob(16)), ?, ?, (SELECT max(id) FROM operation))
+                """,
+                operation.run(),
+                operation.at(),
+                operation.actor(),
+                operation.command(),
+                Json.array(operation.arguments()),
+                Migrations.latest(),
+                operation.undoes());
+        tx.run("INSERT INTO journal_open (operation_id) VALUES (?)", id);
+        return new Open(id, sequences);
+    }
+
+    /** Closes the operation; false, and no trace of it, where it changed nothing. */
+    static boolean end(Tx tx, Open open) {
+        tx.run("DELETE FROM journal_open");
+        boolean inserted = false;
+        for (Map.Entry<String, Long> now : sequences(tx).entrySet()) {
+            long before = open.sequences().getOrDefault(now.getKey(), 0L);
+            if (now.getValue() > before) {
+                inserted = true;
+                tx.run(
+                        "INSERT INTO operation_insert (operation_id, table_name, first_id, last_id) VALUES (?, ?, ?, ?)",
+                        open.id(),
+                        now.getKey(),
+                        before + 1,
+                        now.getValue());
+            }
+        }
+        if (!inserted && tx.number("SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation_id = ?)", open.id()) == 0) {
+            tx.run("DELETE FROM operation WHERE id = ?", open.id());
+            return false;
+        }
+        AuditChain.seal(tx, open.id());
+        return true;
+    }
+
+    private static Map<String, Long> sequences(Tx tx) {
+        Map<String, Long> sequences = new HashMap<>();
+        tx.list(
+                "SELECT s.name, s.seq FROM sqlite_sequence s JOIN journal_table t ON t.name = s.name",
+                row -> sequences.put(row.text("name"), row.number("seq")));
+        return sequences;
+    }
+
+    /** The last operation of all; 0 where there is none. */
+    public static long last(Tx tx) {
+        return tx.number("SELECT max(id) FROM operation");
+    }
+
+    /**
+     * Adds to a temporary table changed_customer(id) each customer that an operation after the given one touched,
+     * before or after the change, and makes the table where it is not there.
+     */
+    public static void changedCustomers(Tx tx, long since) {
+        tx.script("CREATE TEMP TABLE IF NOT EXISTS changed_customer (id INTEGER PRIMARY KEY)");
+        tx.run(
+                """
+                INSERT OR IGNORE INTO changed_customer
+                SELECT customer_before FROM operation_change WHERE operation_id > ? AND customer_before IS NOT NULL
+                UNION SELECT customer_after FROM operation_change WHERE operation_id > ? AND customer_after IS NOT NULL
+                """,
+                since,
+                since);
+        for (JournalTable table : JournalTable.all(tx)) {
+            String customer = table.customer("t.");
+            if (customer != null) {
+                tx.run(
+                        """
+                        INSERT OR IGNORE INTO changed_customer
+                        SELECT %s FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
+                        WHERE i.operation_id > ? AND i.table_name = ?
+                        """.formatted(customer, table.name()),
+                        since,
+                        table.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.kith.db;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The triggers that write the journal's before-images, generated from the schema. They refuse any change of a journalled
+ * table outside an operation, and any change at all of an append-only one.
+ */
+final class JournalTriggers {
+    private JournalTriggers() {}
+
+    /** Drops the triggers that are there and makes them anew from the tables as they are now. */
+    static void install(Tx tx) {
+        List<String> old = tx.list(
+                "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal^_%' ESCAPE '^'",
+                row -> row.text("name"));
+        old.forEach(name -> tx.script("DROP TRIGGER " + name));
+        for (JournalTable table : JournalTable.all(tx)) {
+            if (table.appendOnly()) {
+                tx.script(refusal(table, "UPDATE"));
+                tx.script(refusal(table, "DELETE"));
+            } else {
+                tx.script(update(table));
+                tx.script(delete(table));
+            }
+        }
+    }
+
+    private static String refusal(JournalTable table, String event) {
+        return """
+            CREATE TRIGGER journal_%1$s_%2$s BEFORE %2$s ON %1$s
+            BEGIN SELECT RAISE(ABORT, '%1$s is append-only'); END
+            """.formatted(table.name(), event);
+    }
+
+    private static String update(JournalTable table) {
+        List<String> changed = new ArrayList<>();
+        for (String column : table.columns()) {
+            changed.add("OLD.%1$s IS NOT NEW.%1$s".formatted(column));
+        }
+        return """
+            CREATE TRIGGER journal_%1$s_update AFTER UPDATE ON %1$s
+            WHEN %2$s
+            BEGIN
+                SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id IS NOT NEW.id;
+                %3$s
+            END
+            """.formatted(table.name(), String.join(" OR ", changed), record(table, "update", true));
+    }
+
+    private static String delete(JournalTable table) {
+        return """
+            CREATE TRIGGER journal_%1$s_delete AFTER DELETE ON %1$s
+            BEGIN
+                %2$s
+            END
+            """.formatted(table.name(), record(table, "delete", false));
+    }
+
+    private static String record(JournalTable table, String kind, boolean after) {
+        return """
+            SELECT RAISE(ABORT, 'the file is changed through kith only') WHERE NOT EXISTS (SELECT 1 FROM journal_open);
+                INSERT INTO operation_change (operation_id, table_name, row_id, kind, aggregate_before, aggregate_after,
+                    customer_before, customer_after, before, salt)
+                SELECT operation_id, '%s', OLD.id, '%s', OLD.%s, %s, %s, %s, %s, hex(randomblob(16)) FROM journal_open;
+            """.formatted(
+                        table.name(),
+                        kind,
+                        table.aggregateColumn(),
+                        after ? "NEW." + table.aggregateColumn() : "NULL",
+                        customer(table, "OLD"),
+                        after ? customer(table, "NEW") : "NULL",
+                        table.image("OLD."))
+                .strip();
+    }
+
+    private static String customer(JournalTable table, String row) {
+        @Nullable String expression = table.customer(row + ".");
+        return expression == null ? "NULL" : expression;
+    }
+}

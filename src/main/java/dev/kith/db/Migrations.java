@@ -1,0 +1,87 @@
+package dev.kith.db;
+
+import dev.kith.base.KithException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The schema, as the list of steps that made it. A step and its version are one transaction; a step that has been
+ * released never changes.
+ */
+public final class Migrations {
+    /** Marks a file as kith's: the letters "kith". */
+    static final int APPLICATION_ID = 0x6b697468;
+
+    private static final List<String> STEPS = List.of("0001-house");
+
+    private Migrations() {}
+
+    /** The schema version that this program writes. */
+    public static int latest() {
+        return STEPS.size();
+    }
+
+    /** The names of all steps, first to last. */
+    public static List<String> steps() {
+        return STEPS;
+    }
+
+    /** The text of a step. */
+    public static String script(String step) {
+        try (InputStream in = Migrations.class.getResourceAsStream("/db/migration/" + step + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("no migration " + step);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks that the file is kith's and not newer than the program; returns its schema version. */
+    static int check(Tx tx) {
+        long application = tx.number("PRAGMA application_id");
+        long version = tx.number("PRAGMA user_version");
+        if (application != APPLICATION_ID) {
+            throw new KithException.Storage(
+                    KithException.Storage.Kind.DAMAGED,
+                    "This is not a kith database.",
+                    "Name another file with --db.",
+                    null);
+        }
+        if (version > latest()) {
+            throw new KithException.Storage(
+                    KithException.Storage.Kind.NEWER_SCHEMA,
+                    "The database has schema version %d; this program knows %d.".formatted(version, latest()),
+                    "Install a newer kith.",
+                    null);
+        }
+        return (int) version;
+    }
+
+    /** Brings the file from a version to the latest, one transaction a step. */
+    static void upgrade(Tx tx, int from) {
+        for (int version = from + 1; version <= latest(); version++) {
+            tx.script("PRAGMA foreign_keys = OFF");
+            tx.script("BEGIN IMMEDIATE");
+            try {
+                tx.script(script(STEPS.get(version - 1)));
+                JournalTriggers.install(tx);
+                tx.script("PRAGMA application_id = " + APPLICATION_ID);
+                tx.script("PRAGMA user_version = " + version);
+                if (tx.find("PRAGMA foreign_key_check", row -> row.text("table")).isPresent()) {
+                    throw new IllegalStateException("migration " + STEPS.get(version - 1) + " breaks a foreign key");
+                }
+                tx.script("COMMIT");
+            } catch (RuntimeException e) {
+                tx.script("ROLLBACK");
+                throw e;
+            } finally {
+                tx.script("PRAGMA foreign_keys = ON");
+            }
+        }
+    }
+}

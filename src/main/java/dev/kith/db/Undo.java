@@ -1,0 +1,213 @@
+package dev.kith.db;
+
+import dev.kith.base.KithException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Takes an operation back: rows it inserted go, rows it changed or deleted are again as they were. The unit is the
+ * aggregate; one that a later operation changed, or refers to, is kept and named. What stands in append-only tables is
+ * taken back by the {@link Reversal} of its feature.
+ */
+public final class Undo {
+    /** How a feature takes back what an operation added to its append-only tables. */
+    public interface Reversal {
+        /**
+         * Writes what takes the operation's entries back.
+         *
+         * @return how many entries were taken back
+         * @throws KithException.Conflict where that can't be done any more
+         */
+        int reverse(Tx tx, long operation, Instant at);
+    }
+
+    /** An aggregate that was left as it is. */
+    public record Kept(String aggregate, long id, String reason) {}
+
+    /** What an undo did: rows put back or removed, entries reversed, and what it left alone. */
+    public record Outcome(long rows, int reversed, List<Kept> kept) {}
+
+    private final Tx tx;
+    private final List<JournalTable> tables;
+
+    private Undo(Tx tx) {
+        this.tx = tx;
+        this.tables = JournalTable.all(tx);
+    }
+
+    /** The latest operation of an actor that is neither an undo nor undone. */
+    public static OptionalLong latest(Tx tx, String actor) {
+        OperationStates states = OperationStates.read(tx);
+        for (long id :
+                tx.list("SELECT id FROM operation WHERE actor = ? ORDER BY id DESC", row -> row.number("id"), actor)) {
+            if (!states.isUndo(id) && states.undoneBy(id).isEmpty()) {
+                return OptionalLong.of(id);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** The undo that is in effect for each operation that is undone. */
+    public static Map<Long, Long> undone(Tx tx) {
+        OperationStates states = OperationStates.read(tx);
+        Map<Long, Long> undone = new HashMap<>();
+        tx.list("SELECT DISTINCT undoes FROM operation WHERE undoes IS NOT NULL", row -> {
+            long id = row.number("undoes");
+            states.undoneBy(id).ifPresent(undo -> undone.put(id, undo));
+            return id;
+        });
+        return undone;
+    }
+
+    /**
+     * Takes an operation back, inside a write that says so in the journal.
+     *
+     * @throws KithException.NotFound where there is no such operation
+     * @throws KithException.Conflict where it is undone already, or nothing of it can be taken back
+     */
+    public static Outcome of(Tx tx, long operation, Instant at, List<Reversal> reversals) {
+        if (tx.number("SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?)", operation) == 0) {
+            throw new KithException.NotFound(
+                    "There is no operation " + operation + ".", "See 'kith operations list' for those there are.");
+        }
+        OptionalLong undo = OperationStates.read(tx).undoneBy(operation);
+        if (undo.isPresent()) {
+            throw new KithException.Conflict(
+                    "Operation " + operation + " is undone already, by operation " + undo.getAsLong() + ".",
+                    "To do it again: kith undo " + undo.getAsLong());
+        }
+        return new Undo(tx).run(operation, at, reversals);
+    }
+
+    private Outcome run(long operation, Instant at, List<Reversal> reversals) {
+        tx.script("PRAGMA defer_foreign_keys = ON");
+        int reversed = 0;
+        for (Reversal reversal : reversals) {
+            reversed += reversal.reverse(tx, operation, at);
+        }
+        List<Kept> kept = new UndoPlan(tx, tables, operation).make();
+        long rows = tx.number("SELECT count(*) FROM undo_row");
+        if (rows == 0 && reversed == 0) {
+            String why = kept.isEmpty() ? "" : ": " + kept.getFirst().reason();
+            throw new KithException.Conflict("Nothing of operation " + operation + " can be taken back" + why + ".");
+        }
+        remove();
+        restore(operation);
+        for (Kept aggregate : kept) {
+            tx.run(
+                    """
+                    INSERT INTO operation_kept (undo_id, aggregate, aggregate_id, reason)
+                    SELECT operation_id, ?, ?, ? FROM journal_open
+                    """,
+                    aggregate.aggregate(),
+                    aggregate.id(),
+                    aggregate.reason());
+        }
+        return new Outcome(rows, reversed, kept);
+    }
+
+    private void remove() {
+        for (JournalTable table : tables.reversed()) {
+            if (!table.appendOnly()) {
+                tx.run(
+                        "DELETE FROM %s WHERE id IN (SELECT row_id FROM undo_row WHERE table_name = ? AND remove)"
+                                .formatted(table.name()),
+                        table.name());
+            }
+        }
+    }
+
+    /** All at once; where rows had exchanged a unique value, step by step backwards instead. */
+    private void restore(long operation) {
+        try {
+            tx.savepoint(part -> {
+                for (JournalTable table : tables) {
+                    restoreTable(table, "SELECT row_id, image FROM undo_row WHERE table_name = ? AND NOT remove", table.name());
+                }
+                return true;
+            });
+        } catch (SqlFailure.SqlBug e) {
+            if (!e.duplicateKey()) {
+                throw e;
+            }
+            restoreBackwards(operation);
+        }
+    }
+
+    private void restoreBackwards(long operation) {
+        Map<String, JournalTable> byName = new HashMap<>();
+        tables.forEach(table -> byName.put(table.name(), table));
+        record Step(long change, String table) {}
+        List<Step> steps = tx.list(
+                """
+                SELECT c.id, c.table_name FROM operation_change c
+                JOIN undo_row u ON u.table_name = c.table_name AND u.row_id = c.row_id AND NOT u.remove
+                WHERE c.operation_id = ? AND c.kind <> 'insert' ORDER BY c.id DESC
+                """,
+                row -> new Step(row.number("id"), row.text("table_name")),
+                operation);
+        for (Step step : steps) {
+            JournalTable table = byName.get(step.table());
+            if (table != null) {
+                restoreTable(table, "SELECT row_id, before AS image FROM operation_change WHERE id = ?", step.change());
+            }
+        }
+    }
+
+    /** Puts rows back as their images say: those that are there are updated, the others come back under their id. */
+    private void restoreTable(JournalTable table, String images, Object parameter) {
+        if (table.appendOnly()) {
+            return;
+        }
+        List<String> values = values(table);
+        List<String> sets = new ArrayList<>();
+        for (int i = 1; i < values.size(); i++) {
+            sets.add(table.columns().get(i) + " = " + values.get(i));
+        }
+        tx.run(
+                "UPDATE %s SET %s FROM (%s) u WHERE %s.id = u.row_id"
+                        .formatted(table.name(), String.join(", ", sets), images, table.name()),
+                parameter);
+        String customer = table.customer("t.");
+        tx.run(
+                """
+                INSERT INTO operation_change (operation_id, table_name, row_id, kind)
+                SELECT o.operation_id, ?2, u.row_id, 'insert' FROM (%s) u, journal_open o
+                WHERE u.row_id NOT IN (SELECT id FROM %s)
+                """.formatted(images.replace("?", "?1"), table.name()),
+                parameter,
+                table.name());
+        tx.run(
+                "INSERT INTO %s (%s) SELECT %s FROM (%s) u WHERE u.row_id NOT IN (SELECT id FROM %s)"
+                        .formatted(
+                                table.name(),
+                                String.join(", ", table.columns()),
+                                String.join(", ", values),
+                                images,
+                                table.name()),
+                parameter);
+        tx.run(
+                """
+                UPDATE operation_change AS c SET aggregate_after = t.%s, customer_after = %s FROM %s t
+                WHERE c.operation_id = (SELECT operation_id FROM journal_open) AND c.table_name = ? AND c.kind = 'insert'
+                    AND t.id = c.row_id
+                """.formatted(table.aggregateColumn(), customer == null ? "NULL" : customer, table.name()),
+                table.name());
+    }
+
+    /** For each column what its image says, or its default where the image is older than the column. */
+    private List<String> values(JournalTable table) {
+        return tx.list(
+                "SELECT name, dflt_value FROM pragma_table_info(?) ORDER BY cid",
+                row -> {
+                    String otherwise = row.textOrNull("dflt_value");
+                    return "CASE WHEN json_type(u.image, '$.%1$s') IS NULL THEN %2$s ELSE json_extract(u.image, '$.%1$s') END"
+                            .formatted(row.text("name"), otherwise == null ? "NULL" : otherwise);
+                },
+                table.name());
+    }
+}

@@ -1,0 +1,240 @@
+package dev.kith.db;
+
+import java.util.List;
+
+/**
+ * Works out, in a temporary table undo_row, which rows an undo removes and which it puts back, and which aggregates it
+ * has to keep. Everything is set-based: an operation may have touched a million rows.
+ */
+final class UndoPlan {
+    private final Tx tx;
+    private final List<JournalTable> tables;
+    private final List<ForeignKey> foreignKeys;
+    private final long operation;
+
+    /** A column of one journalled table that refers to another. */
+    private record ForeignKey(JournalTable from, String column, JournalTable to) {}
+
+    UndoPlan(Tx tx, List<JournalTable> tables, long operation) {
+        this.tx = tx;
+        this.tables = tables;
+        this.operation = operation;
+        this.foreignKeys = foreignKeys(tx, tables);
+    }
+
+    /** Fills undo_row and returns what is kept. */
+    List<Undo.Kept> make() {
+        tx.script(
+                """
+                DROP TABLE IF EXISTS temp.undo_row;
+                DROP TABLE IF EXISTS temp.undo_kept;
+                DROP TABLE IF EXISTS temp.undo_later;
+                CREATE TEMP TABLE undo_row (
+                    table_name TEXT, row_id INTEGER, remove INTEGER, image TEXT, aggregate TEXT, before_id INTEGER,
+                    after_id INTEGER, PRIMARY KEY (table_name, row_id)) WITHOUT ROWID;
+                CREATE INDEX temp.undo_row_before ON undo_row(aggregate, before_id);
+                CREATE INDEX temp.undo_row_after ON undo_row(aggregate, after_id);
+                CREATE TEMP TABLE undo_kept (
+                    aggregate TEXT, id INTEGER, reason TEXT, silent INTEGER, PRIMARY KEY (aggregate, id)) WITHOUT ROWID;
+                CREATE TEMP TABLE undo_later (operation_id INTEGER PRIMARY KEY, kept_by INTEGER);
+                """);
+        tables.stream().filter(table -> !table.appendOnly()).forEach(this::collect);
+        changedLater();
+        do {
+            dropKept();
+        } while (keepMore());
+        return tx.list(
+                "SELECT aggregate, id, reason FROM undo_kept WHERE NOT silent ORDER BY aggregate, id",
+                row -> new Undo.Kept(row.text("aggregate"), row.number("id"), row.text("reason")));
+    }
+
+    private void collect(JournalTable table) {
+        tx.run(
+                """
+                INSERT INTO undo_row
+                SELECT ?1, t.id, 1, NULL, ?2, t.%1$s, t.%1$s
+                FROM operation_insert i JOIN %2$s t ON t.id BETWEEN i.first_id AND i.last_id
+                WHERE i.operation_id = ?3 AND i.table_name = ?1
+                UNION
+                SELECT ?1, t.id, 1, NULL, ?2, t.%1$s, t.%1$s
+                FROM operation_change c JOIN %2$s t ON t.id = c.row_id
+                WHERE c.operation_id = ?3 AND c.table_name = ?1 AND c.kind = 'insert'
+                """.formatted(table.aggregateColumn(), table.name()),
+                table.name(),
+                table.aggregate(),
+                operation);
+        tx.run(
+                """
+                INSERT INTO undo_row
+                SELECT c.table_name, c.row_id, 0, c.before, ?2, c.aggregate_before, coalesce(t.%1$s, c.aggregate_before)
+                FROM operation_change c LEFT JOIN %2$s t ON t.id = c.row_id
+                WHERE c.id IN (SELECT min(id) FROM operation_change WHERE operation_id = ?3 AND table_name = ?1 GROUP BY row_id)
+                    AND c.kind <> 'insert'
+                    AND NOT EXISTS (SELECT 1 FROM operation_insert i WHERE i.operation_id = ?3 AND i.table_name = ?1
+                        AND c.row_id BETWEEN i.first_id AND i.last_id)
+                """.formatted(table.aggregateColumn(), table.name()),
+                table.name(),
+                table.aggregate(),
+                operation);
+    }
+
+    /** Keeps what a later operation, itself still in effect, changed. */
+    private void changedLater() {
+        try (Batch batch = tx.batch("INSERT INTO undo_later VALUES (?, ?)")) {
+            long undoing = tx.number("SELECT operation_id FROM journal_open");
+            for (OperationStates.Later later : OperationStates.read(tx).after(tx, operation)) {
+                if (later.id() != undoing) {
+                    batch.add(later.id(), later.keptBy());
+                }
+            }
+        }
+        for (JournalTable table : tables) {
+            if (!table.appendOnly()) {
+                keepTouched(
+                        table,
+                        "SELECT operation_id, aggregate_before AS id FROM operation_change WHERE table_name = ?1 AND aggregate_before IS NOT NULL");
+                keepTouched(
+                        table,
+                        "SELECT operation_id, aggregate_after AS id FROM operation_change WHERE table_name = ?1 AND aggregate_after IS NOT NULL");
+                keepTouched(
+                        table,
+                        """
+                        SELECT i.operation_id, t.%s AS id FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
+                        WHERE i.table_name = ?1""".formatted(table.aggregateColumn(), table.name()));
+            }
+        }
+    }
+
+    private void keepTouched(JournalTable table, String touches) {
+        tx.run(
+                """
+                INSERT OR IGNORE INTO undo_kept
+                SELECT ?2, x.id, ?2 || ' ' || x.id || ' was changed later by operation ' || x.operation_id, 0
+                FROM undo_later l CROSS JOIN (%s) x ON x.operation_id = l.operation_id
+                WHERE EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND (u.before_id = x.id OR u.after_id = x.id))
+                    AND (l.kept_by IS NULL OR EXISTS (
+                        SELECT 1 FROM operation_kept k WHERE k.undo_id = l.kept_by AND k.aggregate = ?2 AND k.aggregate_id = x.id))
+                """.formatted(touches),
+                table.name(),
+                table.aggregate());
+    }
+
+    /** Takes the rows of kept aggregates out of the plan; a row that moved between two aggregates keeps both. */
+    private void dropKept() {
+        int more;
+        do {
+            more = tx.run(
+                    """
+                    INSERT OR IGNORE INTO undo_kept
+                    SELECT u.aggregate, u.before_id, k.reason, k.silent FROM undo_row u
+                    JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.after_id
+                    UNION SELECT u.aggregate, u.after_id, k.reason, k.silent FROM undo_row u
+                    JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.before_id
+                    """);
+        } while (more > 0);
+        tx.run("DELETE FROM undo_row WHERE (aggregate, before_id) IN (SELECT aggregate, id FROM undo_kept)");
+    }
+
+    /** Keeps what can't be taken back with the rest as it is; true where that was more than before. */
+    private boolean keepMore() {
+        int kept = 0;
+        for (ForeignKey key : foreignKeys) {
+            kept += keepReferred(key) + keepWithoutTarget(key);
+        }
+        for (JournalTable table : tables) {
+            if (!table.appendOnly()) {
+                kept += keepTaken(table);
+            }
+        }
+        return kept > 0;
+    }
+
+    /** Keeps a row that would go while another row, that stays, refers to it. */
+    private int keepReferred(ForeignKey key) {
+        return tx.run(
+                """
+                INSERT OR IGNORE INTO undo_kept
+                SELECT u.aggregate, u.before_id, '%1$s ' || r.%2$s || ' refers to ' || u.aggregate || ' ' || u.before_id, %3$d
+                FROM undo_row u CROSS JOIN %4$s r ON r.%5$s = u.row_id
+                LEFT JOIN undo_row own ON own.table_name = '%4$s' AND own.row_id = r.id
+                WHERE u.table_name = ? AND u.remove
+                    AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%5$s') = u.row_id)
+                """.formatted(
+                                key.from().aggregate(),
+                                key.from().aggregateColumn(),
+                                key.from().appendOnly()
+                                                && key.from().aggregate().equals(key.to().aggregate())
+                                        ? 1
+                                        : 0,
+                                key.from().name(),
+                                key.column()),
+                key.to().name());
+    }
+
+    /** Keeps a row as it is that would come back referring to something that is no longer there. */
+    private int keepWithoutTarget(ForeignKey key) {
+        return tx.run(
+                """
+                INSERT OR IGNORE INTO undo_kept
+                SELECT u.aggregate, u.before_id, '%1$s ' || json_extract(u.image, '$.%2$s') || ' is gone', 0
+                FROM undo_row u
+                LEFT JOIN %3$s live ON live.id = json_extract(u.image, '$.%2$s')
+                LEFT JOIN undo_row target ON target.table_name = '%3$s' AND target.row_id = json_extract(u.image, '$.%2$s')
+                WHERE u.table_name = ? AND NOT u.remove AND json_extract(u.image, '$.%2$s') IS NOT NULL
+                    AND coalesce(target.remove, live.id IS NULL)
+                """.formatted(key.to().aggregate(), key.column(), key.to().name()),
+                key.from().name());
+    }
+
+    /** Keeps a row as it is whose unique value has been given to another row since. */
+    private int keepTaken(JournalTable table) {
+        int kept = 0;
+        for (List<String> unique : uniqueColumns(table)) {
+            StringBuilder same = new StringBuilder();
+            for (String column : unique) {
+                same.append(" AND r.%1$s = json_extract(u.image, '$.%1$s')".formatted(column));
+            }
+            kept += tx.run(
+                    """
+                    INSERT OR IGNORE INTO undo_kept
+                    SELECT u.aggregate, u.before_id, 'the %1$s of ' || u.aggregate || ' ' || u.before_id
+                        || ' is taken by %2$s ' || r.%3$s, 0
+                    FROM undo_row u CROSS JOIN %4$s r ON r.id <> u.row_id%5$s
+                    WHERE u.table_name = ? AND NOT u.remove
+                        AND NOT EXISTS (SELECT 1 FROM undo_row own WHERE own.table_name = u.table_name AND own.row_id = r.id)
+                    """.formatted(
+                                    unique.getLast().replace("_key", "").replace('_', ' '),
+                                    table.aggregate(),
+                                    table.aggregateColumn(),
+                                    table.name(),
+                                    same),
+                    table.name());
+        }
+        return kept;
+    }
+
+    private List<List<String>> uniqueColumns(JournalTable table) {
+        return tx.list(
+                "SELECT name FROM pragma_index_list(?) WHERE \"unique\"",
+                row -> tx.list(
+                        "SELECT name FROM pragma_index_info(?) ORDER BY seqno",
+                        column -> column.text("name"),
+                        row.text("name")),
+                table.name());
+    }
+
+    private static List<ForeignKey> foreignKeys(Tx tx, List<JournalTable> tables) {
+        return tables.stream()
+                .flatMap(from -> tx
+                        .list(
+                                "SELECT \"from\" AS here, \"table\" AS there FROM pragma_foreign_key_list(?)",
+                                row -> tables.stream()
+                                        .filter(to -> to.name().equals(row.text("there")))
+                                        .map(to -> new ForeignKey(from, row.text("here"), to))
+                                        .toList(),
+                                from.name())
+                        .stream()
+                        .flatMap(List::stream))
+                .toList();
+    }
+}
