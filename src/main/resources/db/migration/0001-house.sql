@@ -122,7 +122,6 @@ CREATE TABLE customer (
     address TEXT,
     postal_code TEXT,
     birthday TEXT,
-    birthday_calendar TEXT CHECK (birthday_calendar IN ('gregorian', 'lunar')),
     gender TEXT,
     language TEXT,
     source TEXT,

@@ -60,8 +60,8 @@ public final class Db implements AutoCloseable {
     }
 
     /** Makes a new file, complete or not at all; where another process was faster, its file stands. */
-    public static void create(Path file, Consumer<Tx> firstRows) {
-        NewFile.create(file, firstRows);
+    public static void create(Path file, Operation operation, Consumer<Tx> firstRows) {
+        NewFile.create(file, operation, firstRows);
     }
 
     /** The file. */

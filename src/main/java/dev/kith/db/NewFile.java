@@ -25,7 +25,7 @@ final class NewFile {
 
     private NewFile() {}
 
-    static void create(Path file, Consumer<Tx> firstRows) {
+    static void create(Path file, Operation operation, Consumer<Tx> firstRows) {
         @Nullable Path temporary = null;
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -41,7 +41,7 @@ final class NewFile {
                 }
             }
             temporary = Files.createTempFile(folder, file.getFileName() + ".new-", "");
-            fill(temporary, firstRows);
+            fill(temporary, operation, firstRows);
             link(temporary, file);
         } catch (IOException e) {
             String reason = e instanceof FileSystemException f && f.getReason() != null ? ": " + f.getReason() : "";
@@ -55,12 +55,16 @@ final class NewFile {
         }
     }
 
-    private static void fill(Path temporary, Consumer<Tx> firstRows) {
+    private static void fill(Path temporary, Operation operation, Consumer<Tx> firstRows) {
         try (Connection connection = Db.connect(temporary, "rwc")) {
             Tx tx = new Tx(connection);
             tx.text("PRAGMA journal_mode = WAL");
             Migrations.upgrade(tx, 0);
+            tx.script("BEGIN IMMEDIATE");
+            Journal.Open open = Journal.begin(tx, operation);
             firstRows.accept(tx);
+            Journal.end(tx, open);
+            tx.script("COMMIT");
             tx.close();
         } catch (SQLException e) {
             throw SqlFailure.translate(e);

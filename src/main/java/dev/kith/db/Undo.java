@@ -43,7 +43,7 @@ public final class Undo {
     public static OptionalLong latest(Tx tx, String actor) {
         OperationStates states = OperationStates.read(tx);
         for (long id :
-                tx.list("SELECT id FROM operation WHERE actor = ? ORDER BY id DESC", row -> row.number("id"), actor)) {
+                tx.list("SELECT id FROM operation WHERE actor = ? AND command <> 'init' ORDER BY id DESC", row -> row.number("id"), actor)) {
             if (!states.isUndo(id) && states.undoneBy(id).isEmpty()) {
                 return OptionalLong.of(id);
             }

@@ -1,0 +1,88 @@
+package dev.kith.app;
+
+import dev.kith.base.Json;
+import dev.kith.base.KithException;
+import dev.kith.cli.Env;
+import dev.kith.cli.ExitCode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where what went wrong becomes a message and an exit code. */
+final class Failures {
+    private Failures() {}
+
+    static ExitCode tell(Throwable failure, List<String> argv, Env env) {
+        if (isClosedPipe(failure)) {
+            return ExitCode.DONE;
+        }
+        try {
+            flush(env.out());
+            boolean json = argv.contains("--json") || argv.contains("json") || argv.contains("--format=json");
+            if (failure instanceof KithException known) {
+                write(env.err(), json, known.code(), String.valueOf(known.getMessage()), known.hint());
+            } else {
+                write(env.err(), json, "bug", unexpected(failure), "Add --debug for the trace.");
+            }
+            if (argv.contains("--debug")) {
+                failure.printStackTrace(new PrintWriter(env.err(), true));
+            }
+            env.err().flush();
+        } catch (IOException e) {
+            return ExitCode.BUG;
+        }
+        return code(failure);
+    }
+
+    private static ExitCode code(Throwable failure) {
+        if (!(failure instanceof KithException known)) {
+            return ExitCode.BUG;
+        }
+        return switch (known) {
+            case KithException.Usage usage -> ExitCode.USAGE;
+            case KithException.NotFound notFound -> ExitCode.NOT_FOUND;
+            case KithException.Conflict conflict -> ExitCode.CONFLICT;
+            case KithException.Invalid invalid -> ExitCode.CONFLICT;
+            case KithException.Busy busy -> ExitCode.STORAGE;
+            case KithException.Storage storage -> ExitCode.STORAGE;
+            case KithException.Cancelled cancelled -> ExitCode.INTERRUPTED;
+        };
+    }
+
+    private static void write(Writer err, boolean json, String code, String message, @Nullable String hint)
+            throws IOException {
+        if (json) {
+            err.write("{\"error\":{\"code\":" + Json.quote(code) + ",\"message\":" + Json.quote(message) + ",\"hint\":"
+                    + (hint == null ? "null" : Json.quote(hint)) + "}}\n");
+        } else {
+            err.write("kith: " + message + "\n");
+            if (hint != null) {
+                err.write("  " + hint + "\n");
+            }
+        }
+    }
+
+    private static String unexpected(Throwable failure) {
+        String message = failure.getMessage();
+        return "Unexpected failure: " + failure.getClass().getSimpleName() + (message == null ? "." : ": " + message);
+    }
+
+    private static void flush(Writer out) throws IOException {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** The reader of our output has gone (kith ... | head): an end like any other. The JDK has only the text to tell. */
+    private static boolean isClosedPipe(Throwable failure) {
+        @Nullable Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.kith.base;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates of the calendar with the year first: the one order that nobody takes for another. */
+public final class Dates {
+    private static final String HOW = "Write the year first: 2026-11-21.";
+
+    private Dates() {}
+
+    /** Reads {@code 2026-11-21}, {@code 2026/11/21} or {@code 20261121}; Invalid says why a date is none. */
+    public static LocalDate parse(String text) {
+        LocalDate date = parseOrNull(text);
+        if (date == null) {
+            throw new KithException.Invalid("\"" + Printable.line(text) + "\" is not a date.", HOW);
+        }
+        return date;
+    }
+
+    /** The date, or null if the text doesn't look like one; Invalid if it does but the calendar has no such day. */
+    static @Nullable LocalDate parseOrNull(String text) {
+        String date = text.strip();
+        if (date.length() == 8 && number(date, 0, 8) >= 0) {
+            return date(date, number(date, 0, 4), number(date, 4, 6), number(date, 6, 8));
+        }
+        char separator = date.length() > 4 ? date.charAt(4) : ' ';
+        int second = date.indexOf(separator, 5);
+        if ((separator != '-' && separator != '/') || second < 0) {
+            return null;
+        }
+        int year = number(date, 0, 4);
+        int month = number(date, 5, second);
+        int day = number(date, second + 1, date.length());
+        return year < 0 || month < 0 || day < 0 ? null : date(date, year, month, day);
+    }
+
+    /** The month, or null if the text isn't of the form {@code 2026-11} or {@code 2026/11}. */
+    static @Nullable YearMonth monthOrNull(String text) {
+        boolean separated = text.length() > 4 && (text.charAt(4) == '-' || text.charAt(4) == '/');
+        int year = separated ? number(text, 0, 4) : -1;
+        int month = separated ? number(text, 5, text.length()) : -1;
+        if (year < 0 || month < 0) {
+            return null;
+        }
+        requireMonth(text, month);
+        return YearMonth.of(year, month);
+    }
+
+    private static LocalDate date(String text, int year, int month, int day) {
+        requireMonth(text, month);
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        if (day < 1 || day > last) {
+            String upper = Month.of(month).name();
+            String name = upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
+            throw new KithException.Invalid(
+                    "\"" + text + "\" is not a date: " + name + " " + year + " has " + last + " days.", null);
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    private static void requireMonth(String text, int month) {
+        if (month < 1 || month > 12) {
+            throw new KithException.Invalid("\"" + text + "\" is not a date: there is no month " + month + ".", HOW);
+        }
+    }
+
+    /** The number that these one to eight digits are, or -1. */
+    static int number(String text, int from, int to) {
+        int number = to > from && to - from <= 8 ? 0 : -1;
+        for (int i = from; i < to && number >= 0; i++) {
+            char c = text.charAt(i);
+            number = c >= '0' && c <= '9' ? number * 10 + c - '0' : -1;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.kith.base;
+
+import dev.kith.base.Moments.Moment;
+import dev.kith.base.Moments.Precision;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one text for {@link Moments}: a day in words or numbers, a time of day, or both; used once. */
+final class MomentReader {
+    private final ZonedDateTime now;
+    private final LocalDate today;
+    private final String day;
+    private final String clock;
+
+    MomentReader(String text, ZonedDateTime now) {
+        this.now = now;
+        this.today = now.toLocalDate();
+        String whole = text.strip().toLowerCase(Locale.ROOT);
+        int gap = whole.length() > 10 && whole.charAt(10) == 't' ? 10 : whole.lastIndexOf(' ');
+        boolean timed = whole.indexOf(':', gap + 1) > 0;
+        this.day = timed ? whole.substring(0, Math.max(gap, 0)).strip() : whole;
+        this.clock = timed ? whole.substring(gap + 1) : "";
+    }
+
+    /** The moment, or null if the text is none; Invalid if it names a day that the calendar doesn't have. */
+    @Nullable
+    Moment moment() {
+        if (!clock.isEmpty()) {
+            return timed();
+        }
+        Moment untimed = untimed();
+        if (untimed != null) {
+            return untimed;
+        }
+        LocalDate date = date();
+        return date == null ? null : startOf(date, Precision.DAY);
+    }
+
+    /** The day, or null if the text is none or has a time of day. */
+    @Nullable
+    LocalDate dateOnly() {
+        return clock.isEmpty() ? date() : null;
+    }
+
+    private @Nullable Moment timed() {
+        TimeOfDay time = TimeOfDay.parseOrNull(clock);
+        LocalDate date = day.isEmpty() ? today : date();
+        if (time == null || date == null) {
+            return null;
+        }
+        if (weekday(day) == today.getDayOfWeek()) { // "fri 10:00", said on a Friday at nine, is in an hour
+            Moment sooner = time.on(today, now.getZone());
+            return sooner.start().isAfter(now) ? sooner : time.on(date, now.getZone());
+        }
+        return time.on(date, now.getZone());
+    }
+
+    /** What is no day: now, a span from now (which keeps the time of day), a month, a year. */
+    private @Nullable Moment untimed() {
+        if (day.equals("now")) {
+            return new Moment(now, Precision.SECOND);
+        }
+        Span span = span();
+        if (span != null) {
+            return new Moment(shifted(span), Precision.SECOND);
+        }
+        int year = day.length() == 4 ? Dates.number(day, 0, 4) : -1;
+        if (year >= 0) {
+            return startOf(LocalDate.of(year, 1, 1), Precision.YEAR);
+        }
+        YearMonth month = Dates.monthOrNull(day);
+        return month == null ? null : startOf(month.atDay(1), Precision.MONTH);
+    }
+
+    private @Nullable LocalDate date() {
+        Span span = span();
+        if (span != null) {
+            return span.seconds() == 0 ? shifted(span).toLocalDate() : null;
+        }
+        return switch (day) {
+            case "today" -> today;
+            case "yesterday" -> today.minusDays(1);
+            case "tomorrow" -> today.plusDays(1);
+            default -> {
+                LocalDate weekday = nearWeekday();
+                yield weekday == null ? Dates.parseOrNull(day) : weekday;
+            }
+        };
+    }
+
+    private @Nullable LocalDate nearWeekday() {
+        boolean last = day.startsWith("last ");
+        DayOfWeek weekday =
+                weekday(last || day.startsWith("next ") ? day.substring(5).strip() : day);
+        if (weekday == null) {
+            return null;
+        }
+        return today.with(last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+    }
+
+    private @Nullable Span span() {
+        boolean signed = day.startsWith("-") || day.startsWith("+");
+        return signed ? Span.parseOrNull(day.substring(1)) : null;
+    }
+
+    private ZonedDateTime shifted(Span span) {
+        return day.startsWith("-") ? span.before(now) : span.after(now);
+    }
+
+    private Moment startOf(LocalDate date, Precision precision) {
+        return new Moment(date.atStartOfDay(now.getZone()), precision);
+    }
+
+    /** The day of the week that the word is, or begins with three letters or more; else null. */
+    private static @Nullable DayOfWeek weekday(String word) {
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            if (word.length() >= 3 && weekday.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+                return weekday;
+            }
+        }
+        return null;
+    }
+}

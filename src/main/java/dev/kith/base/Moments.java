@@ -1,0 +1,77 @@
+package dev.kith.base;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Reads points in time as people write them, relative to a now and a time zone.
+ *
+ * <p>It understands {@code 2026-11-21 14:30}, {@code 2026-11-21T14:30:00+08:00}, {@code 2026-11-21}, {@code 2026-11},
+ * {@code 2026}, {@code 14:30} (today), {@code now}, {@code today}, {@code yesterday 9:00}, {@code tomorrow}, {@code -2h},
+ * {@code +3d 10:00}, {@code fri 10:00} (the next one) and {@code last fri}. A time that the clock skips in spring is the
+ * one an hour later; of a time that it shows twice in autumn, the first is meant.
+ */
+public record Moments(Instant now, ZoneId zone) {
+    private static final String HOW =
+            "Write 2026-11-21 14:30, 2026-11-21, 2026-11, 14:30, yesterday 9:00, fri 10:00 or -2h.";
+
+    /** How exactly a moment was given. */
+    public enum Precision {
+        SECOND(ChronoUnit.SECONDS),
+        MINUTE(ChronoUnit.MINUTES),
+        DAY(ChronoUnit.DAYS),
+        MONTH(ChronoUnit.MONTHS),
+        YEAR(ChronoUnit.YEARS);
+
+        private final ChronoUnit unit;
+
+        Precision(ChronoUnit unit) {
+            this.unit = unit;
+        }
+    }
+
+    /** What was read: where it begins, and how exactly it was given. */
+    public record Moment(ZonedDateTime start, Precision precision) {
+        /** Where it ends, exclusively: the beginning of the next second, minute, day, month or year. */
+        public ZonedDateTime end() {
+            return start.plus(1, precision.unit);
+        }
+    }
+
+    /** Reads a moment; Invalid, with examples, if it is none. */
+    public Moment parse(String text) {
+        Moment moment = new MomentReader(text, seconds()).moment();
+        if (moment == null) {
+            Span span = Span.parseOrNull(text);
+            throw new KithException.Invalid(
+                    "\"" + Printable.line(text) + "\" is not a time.",
+                    span == null
+                            ? HOW
+                            : "Write -" + span + " for that long ago, +" + span + " for that long from now.");
+        }
+        return moment;
+    }
+
+    /** Where the moment begins: the first second of a day or month. For {@code --since} and {@code --at}. */
+    public Instant parseStart(String text) {
+        return parse(text).start().toInstant();
+    }
+
+    /** Where it ends, exclusively: {@code 2026-11} ends as December begins. For {@code --until}. */
+    public Instant parseEnd(String text) {
+        return parse(text).end().toInstant();
+    }
+
+    /** Reads a date: all that {@link Dates#parse} reads, and what stands for a day here: {@code today}, {@code +1y}. */
+    public LocalDate date(String text) {
+        LocalDate date = new MomentReader(text, seconds()).dateOnly();
+        return date == null ? Dates.parse(text) : date;
+    }
+
+    private ZonedDateTime seconds() {
+        return now.atZone(zone).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

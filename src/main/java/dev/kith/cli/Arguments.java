@@ -1,0 +1,66 @@
+package dev.kith.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the user gave to a command, read as its options and parameters say. */
+public final class Arguments {
+    private final Map<String, List<String>> options;
+    private final Map<String, List<String>> parameters;
+    private final Session session;
+
+    Arguments(Map<String, List<String>> options, Map<String, List<String>> parameters, Session session) {
+        this.options = options;
+        this.parameters = parameters;
+        this.session = session;
+    }
+
+    public boolean has(Option<?> option) {
+        return options.containsKey(option.name());
+    }
+
+    public <T> Optional<T> find(Option<T> option) {
+        return Optional.ofNullable(orNull(option));
+    }
+
+    public <T> @Nullable T orNull(Option<T> option) {
+        List<String> given = options.get(option.name());
+        return given == null ? null : option.reader().read(given.getFirst(), session);
+    }
+
+    public <T> T get(Option<T> option, T otherwise) {
+        return find(option).orElse(otherwise);
+    }
+
+    /** All values of an option that may be repeated. */
+    public <T> List<T> all(Option<T> option) {
+        return read(options.getOrDefault(option.name(), List.of()), option.reader());
+    }
+
+    /** The value of a parameter that has to be given. */
+    public <T> T get(Parameter<T> parameter) {
+        return find(parameter).orElseThrow();
+    }
+
+    public <T> Optional<T> find(Parameter<T> parameter) {
+        List<String> given = parameters.getOrDefault(parameter.label(), List.of());
+        return given.isEmpty() ? Optional.empty() : Optional.of(parameter.reader().read(given.getFirst(), session));
+    }
+
+    /** All values of a parameter that may be repeated; a lone '-' stands for the lines of standard input. */
+    public <T> List<T> all(Parameter<T> parameter) {
+        List<String> given = parameters.getOrDefault(parameter.label(), List.of());
+        return read(given.equals(List.of("-")) ? session.inputLines() : given, parameter.reader());
+    }
+
+    private <T> List<T> read(List<String> texts, Reader<T> reader) {
+        List<T> values = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            values.add(reader.read(text, session));
+        }
+        return values;
+    }
+}

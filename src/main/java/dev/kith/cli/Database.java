@@ -1,0 +1,111 @@
+package dev.kith.cli;
+
+import dev.kith.base.KithException;
+import dev.kith.db.Db;
+import dev.kith.db.Operation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the database of a session, and opens it when it is first needed. */
+final class Database implements AutoCloseable {
+    private final Env env;
+    private final Path file;
+    private final String actor;
+    private final Consumer<String> notices;
+    private @Nullable Db db;
+    private @Nullable Settings settings;
+    private @Nullable Path rehearsal;
+
+    /**
+     * @param named the file named on the command line or in the preferences, or null
+     * @param actor who makes the database, where there is none
+     */
+    Database(Env env, @Nullable String named, String actor, Consumer<String> notices) {
+        this.env = env;
+        this.actor = actor;
+        this.notices = notices;
+        this.file = env.folder().resolve(named != null ? Path.of(named) : standard(env));
+    }
+
+    private static Path standard(Env env) {
+        return env.home("XDG_DATA_HOME", ".local/share").resolve("kith/kith.db");
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Db opened() {
+        if (db == null) {
+            db = Db.open(file, notices);
+        }
+        return db;
+    }
+
+    /** The database, made now where there is none; a rehearsal makes one that is gone when the session ends. */
+    Db openedOrMade(boolean rehearse) {
+        if (db == null && !Files.exists(file)) {
+            Settings local = Settings.local(env);
+            if (rehearse) {
+                db = temporary(local);
+            } else {
+                make(local);
+            }
+        }
+        return opened();
+    }
+
+    void make(Settings initial) {
+        if (Files.exists(file)) {
+            throw new KithException.Conflict("There is a file at " + file + " already.", "Name another with --db FILE.");
+        }
+        Db.create(file, first(), initial::storeAll);
+        String currency = initial.isSet(Settings.CURRENCY) ? "currency " + initial.get(Settings.CURRENCY) : "no currency";
+        notices.accept("Made a new database at %s (%s, time zone %s)."
+                .formatted(file, currency, initial.get(Settings.TIMEZONE)));
+    }
+
+    /** What the database says, or what a new one would say. */
+    Settings settings() {
+        if (settings == null) {
+            settings = db != null || Files.exists(file) ? opened().read(Settings::of) : Settings.local(env);
+        }
+        return settings;
+    }
+
+    private Operation first() {
+        return new Operation(env.clock().instant(), actor, "init", List.of());
+    }
+
+    private Db temporary(Settings initial) {
+        try {
+            Path folder = Files.createTempDirectory("kith-dry-run");
+            rehearsal = folder;
+            Path copy = folder.resolve("kith.db");
+            Db.create(copy, first(), initial::storeAll);
+            return Db.open(copy, notices);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (db != null) {
+            db.close();
+        }
+        if (rehearsal != null) {
+            try {
+                Files.deleteIfExists(rehearsal.resolve("kith.db"));
+                Files.deleteIfExists(rehearsal);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

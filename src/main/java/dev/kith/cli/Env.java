@@ -1,0 +1,74 @@
+package dev.kith.cli;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything outside the program that it may look at or write to. Besides Main, the only place that reaches for the
+ * process's streams, environment, clock, zone and locale.
+ *
+ * @param folder what relative paths start from
+ * @param user the login name
+ */
+public record Env(
+        InputStream in,
+        Writer out,
+        Writer err,
+        Tty tty,
+        Map<String, String> variables,
+        Path folder,
+        Clock clock,
+        ZoneId zone,
+        Locale locale,
+        String user) {
+
+    /** The real world. */
+    public static Env system() {
+        String tty = System.getProperty("kith.tty", "");
+        Tty terminal = new Tty(tty.contains("0"), tty.contains("1"), tty.contains("2"), Integer.getInteger("kith.width", 80));
+        return new Env(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                terminal,
+                System.getenv(),
+                Path.of(""),
+                Clock.systemUTC(),
+                ZoneId.systemDefault(),
+                Locale.getDefault(),
+                System.getProperty("user.name", "unknown"));
+    }
+
+    /** A variable of the environment, or null where it is not set or empty. */
+    public @Nullable String variable(String name) {
+        String value = variables.get(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    /** The folder that holds the user's files of one kind, as the XDG base directory rules have it. */
+    public Path home(String variable, String otherwise) {
+        String named = variable(variable);
+        if (named != null) {
+            return Path.of(named);
+        }
+        return Path.of(Objects.requireNonNullElse(variable("HOME"), ".")).resolve(otherwise);
+    }
+
+    private static Writer writer(FileDescriptor descriptor) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 16);
+    }
+}

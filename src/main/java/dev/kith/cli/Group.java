@@ -1,0 +1,10 @@
+package dev.kith.cli;
+
+import java.util.List;
+
+/** The verbs of a noun. */
+public record Group(List<Entry> entries) implements Node {
+    public Group(Entry... entries) {
+        this(List.of(entries));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.kith.cli;
+
+import dev.kith.base.TextWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of --help: for a group its verbs, for a command what it takes, and examples that run as printed. */
+public final class HelpPage {
+    private static final int WIDTH = 100;
+    private static final int NAMES = 30;
+
+    private final StringBuilder page = new StringBuilder();
+
+    private HelpPage() {}
+
+    /** Help for a group; the sections are titles with the entries under them. */
+    public static String group(String name, String summary, List<EntrySection> sections) {
+        HelpPage help = new HelpPage();
+        help.paragraph(summary, 0);
+        help.line("");
+        help.line("Usage: " + name + " COMMAND [OPTIONS]");
+        for (EntrySection section : sections) {
+            help.title(section.title());
+            for (Entry entry : section.entries()) {
+                String names = entry.aliases().isEmpty()
+                        ? entry.name()
+                        : entry.name() + ", " + String.join(", ", entry.aliases());
+                help.item(names, entry.summary());
+            }
+        }
+        help.line("");
+        help.line("'" + name + " COMMAND --help' tells about one.");
+        return help.page.toString();
+    }
+
+    /** A title and the entries under it. */
+    public record EntrySection(String title, List<Entry> entries) {}
+
+    /** Help for a command. */
+    public static String command(String name, String summary, Spec spec) {
+        HelpPage help = new HelpPage();
+        help.paragraph(summary + ".", 0);
+        if (!spec.description().isEmpty()) {
+            help.line("");
+            help.paragraph(spec.description(), 0);
+        }
+        help.line("");
+        help.paragraph("Usage: " + usage(name, spec), 0);
+        if (!spec.examples().isEmpty()) {
+            help.title("Examples");
+            for (Spec.Example example : spec.examples()) {
+                help.line("  # " + example.purpose());
+                help.line("  " + example.command());
+            }
+        }
+        if (!spec.parameters().isEmpty()) {
+            help.title("Arguments");
+            spec.parameters().forEach(parameter -> help.item(parameter.label(), parameter.summary()));
+        }
+        help.options("Options", spec.options());
+        if (spec.changes() || spec.asks()) {
+            List<Option<?>> safety = new ArrayList<>(spec.changes() ? List.of(Options.DRY_RUN) : List.of());
+            safety.addAll(spec.asks() ? List.of(Options.YES) : List.of());
+            help.options("Safety", safety);
+        }
+        if (!spec.columns().isEmpty()) {
+            help.options("Output", Options.OUTPUT);
+            List<String> columns = new ArrayList<>();
+            spec.columns().forEach(column -> columns.add(column.id()));
+            help.title("Columns");
+            help.paragraph(String.join(", ", columns), 2);
+        }
+        help.options("Everywhere", Options.GLOBAL);
+        return help.page.toString();
+    }
+
+    /** The first line of a command's help: its name and what it takes. */
+    public static String usage(String name, Spec spec) {
+        StringBuilder usage = new StringBuilder(name);
+        for (Parameter<?> parameter : spec.parameters()) {
+            usage.append(
+                    switch (parameter.count()) {
+                        case ONE -> " " + parameter.label();
+                        case OPTIONAL -> " [" + parameter.label() + "]";
+                        case ANY -> " [" + parameter.label() + "...]";
+                        case SOME -> " " + parameter.label() + "...";
+                    });
+        }
+        return usage.append(" [OPTIONS]").toString();
+    }
+
+    private void options(String title, List<Option<?>> options) {
+        if (!options.isEmpty()) {
+            title(title);
+            options.forEach(option -> item(names(option), option.summary() + (option.repeatable() ? " (may be repeated)" : "")));
+        }
+    }
+
+    private static String names(Option<?> option) {
+        String names = String.join(", ", option.names());
+        return option.isFlag() ? names : names + " " + option.label();
+    }
+
+    private void title(String title) {
+        line("");
+        line(title + ":");
+    }
+
+    private void item(String name, String text) {
+        page.append("  ").append(name);
+        int used = 2 + TextWidth.of(name);
+        if (used >= NAMES) {
+            page.append('\n');
+            used = 0;
+        }
+        page.repeat(" ", NAMES - used);
+        wrap(text, NAMES);
+    }
+
+    private void paragraph(String text, int indent) {
+        for (String part : text.split("\n", -1)) {
+            page.repeat(" ", indent);
+            wrap(part, indent);
+        }
+    }
+
+    private void wrap(String text, int indent) {
+        int column = indent;
+        boolean first = true;
+        for (String word : text.split(" ")) {
+            if (!first && column + 1 + word.length() > WIDTH) {
+                page.append('\n').repeat(" ", indent);
+                column = indent;
+            } else if (!first) {
+                page.append(' ');
+                column++;
+            }
+            page.append(word);
+            column += word.length();
+            first = false;
+        }
+        page.append('\n');
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}

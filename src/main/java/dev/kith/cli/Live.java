@@ -1,0 +1,12 @@
+package dev.kith.cli;
+
+/** Values that completion looks up: in the database, or on the disk. */
+public enum Live {
+    NOTHING,
+    CUSTOMER,
+    TAG,
+    PRODUCT,
+    FIELD,
+    OPERATION,
+    FILE
+}

@@ -1,0 +1,117 @@
+package dev.kith.cli;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Reads a command's arguments with picocli. The model is built from the command's {@link Spec}, without annotations or
+ * reflection; values stay text, so that a bad value is told by the one who knows what it means.
+ */
+final class Parser {
+    private Parser() {}
+
+    /** What was given for each option, by long name, and for each parameter, by label. */
+    record Given(Map<String, List<String>> options, Map<String, List<String>> parameters) {
+        boolean has(Option<?> option) {
+            return options.containsKey(option.name());
+        }
+    }
+
+    /** Throws KithException.Usage where something is unknown or missing; with --help nothing is missing. */
+    static Given parse(String name, Spec spec, List<String> argv) {
+        picocli.CommandLine parser = new picocli.CommandLine(model(spec))
+                .setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(true);
+        try {
+            return given(spec, parser.parseArgs(argv.toArray(new String[0])));
+        } catch (ParameterException e) {
+            throw new KithException.Usage(sentence(e, spec), "See 'kith " + name + " --help'.");
+        }
+    }
+
+    private static CommandSpec model(Spec spec) {
+        CommandSpec model = CommandSpec.create();
+        for (Option<?> option : spec.allOptions()) {
+            OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]));
+            if (option.isFlag()) {
+                builder.type(boolean.class).arity("0").usageHelp(option == Options.HELP);
+            } else if (option.repeatable()) {
+                builder.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.label());
+            } else {
+                builder.type(String.class).arity("1").paramLabel(option.label());
+            }
+            model.addOption(builder.build());
+        }
+        int index = 0;
+        for (Parameter<?> parameter : spec.parameters()) {
+            boolean many = parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.SOME;
+            PositionalParamSpec.Builder builder = PositionalParamSpec.builder().paramLabel(parameter.label());
+            if (many) {
+                builder.type(List.class).auxiliaryTypes(String.class).index(index + "..*");
+            } else {
+                builder.type(String.class).index(Integer.toString(index));
+            }
+            builder.arity(
+                    switch (parameter.count()) {
+                        case ONE -> "1";
+                        case OPTIONAL -> "0..1";
+                        case ANY -> "0..*";
+                        case SOME -> "1..*";
+                    });
+            builder.required(parameter.count() == Parameter.Count.ONE || parameter.count() == Parameter.Count.SOME);
+            model.addPositional(builder.build());
+            index++;
+        }
+        return model;
+    }
+
+    private static Given given(Spec spec, ParseResult result) {
+        Map<String, List<String>> options = new HashMap<>();
+        for (Option<?> option : spec.allOptions()) {
+            if (result.hasMatchedOption(option.name())) {
+                options.put(option.name(), texts(result.matchedOption(option.name()).stringValues()));
+            }
+        }
+        Map<String, List<String>> parameters = new HashMap<>();
+        for (PositionalParamSpec positional : result.matchedPositionals()) {
+            parameters
+                    .computeIfAbsent(positional.paramLabel(), label -> new ArrayList<>())
+                    .addAll(positional.stringValues());
+        }
+        return new Given(options, parameters);
+    }
+
+    private static List<String> texts(List<String> values) {
+        return List.copyOf(values);
+    }
+
+    private static String sentence(ParameterException e, Spec spec) {
+        if (e instanceof picocli.CommandLine.UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().getFirst();
+            if (!word.startsWith("-") || word.length() == 1) {
+                return "'" + word + "' is one argument too many.";
+            }
+            List<String> names = new ArrayList<>();
+            spec.allOptions().forEach(option -> names.addAll(option.names()));
+            List<String> near = Nearest.nearest(word, names);
+            String tail = near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
+            return "There is no option " + word + " here." + tail;
+        }
+        if (e instanceof picocli.CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            List<String> labels = new ArrayList<>();
+            missing.getMissing().forEach(spec2 -> labels.add(spec2.paramLabel()));
+            return "Missing: " + String.join(" ", labels) + ".";
+        }
+        String message = e.getMessage();
+        return message == null ? "The arguments could not be read." : message;
+    }
+}

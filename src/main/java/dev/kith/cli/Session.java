@@ -1,0 +1,335 @@
+package dev.kith.cli;
+
+import dev.kith.base.Currency;
+import dev.kith.base.KithException;
+import dev.kith.base.Moments;
+import dev.kith.db.Db;
+import dev.kith.db.Operation;
+import dev.kith.db.Tx;
+import dev.kith.db.Written;
+import dev.kith.view.Format;
+import dev.kith.view.Listing;
+import dev.kith.view.Presentation;
+import dev.kith.view.Sort;
+import dev.kith.view.View;
+import dev.kith.view.Views;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one command works with: the database, opened when first needed, the output, and the questions it may ask. Not for
+ * use by several threads.
+ */
+public final class Session implements AutoCloseable {
+    private static final int LARGE_CHANGE = 20;
+
+    private final Env env;
+    private final String command;
+    private final List<String> argv;
+    private final Arguments global;
+    private @Nullable Preferences preferences;
+    private @Nullable Database database;
+
+    Session(Env env, String command, List<String> argv, Parser.Given given) {
+        this.env = env;
+        this.command = command;
+        this.argv = argv;
+        this.global = new Arguments(given.options(), given.parameters(), this);
+    }
+
+    public Env env() {
+        return env;
+    }
+
+    /** The time that this command calls now. */
+    public Instant now() {
+        return env.clock().instant();
+    }
+
+    /** A path as the user typed it. */
+    public Path path(String text) {
+        return env.folder().resolve(text);
+    }
+
+    /** The words of this command: {@code tag add}. */
+    public String command() {
+        return command;
+    }
+
+    // ---- the database
+
+    /** Reads; throws KithException.NotFound where there is no database yet. */
+    public <T> T read(Function<Tx, T> work) {
+        Db db = database().opened();
+        settings();
+        return db.read(work);
+    }
+
+    /** Writes as one operation, making the database where there is none; with --dry-run it is all taken back. */
+    public <T> Written<T> write(Function<Tx, T> work) {
+        return write(operation(), work);
+    }
+
+    /** Writes with an operation of the caller's making. */
+    public <T> Written<T> write(Operation operation, Function<Tx, T> work) {
+        Db db = database().openedOrMade(isDryRun());
+        settings();
+        return isDryRun() ? db.rehearse(operation, work) : db.write(operation, work);
+    }
+
+    /** What a write by this command says of itself. */
+    public Operation operation() {
+        return new Operation(now(), actor(), command, argv);
+    }
+
+    /** The open database, for work that is neither a read nor an operation. */
+    public Db db() {
+        return database().opened();
+    }
+
+    /** Makes a database on purpose. */
+    public void make(Settings settings) {
+        database().make(settings);
+    }
+
+    /** Where the database is or would be. */
+    public Path databaseFile() {
+        return database().file();
+    }
+
+    public boolean isDryRun() {
+        return global.has(Options.DRY_RUN);
+    }
+
+    /** Who is doing this. */
+    public String actor() {
+        String actor = env.variable("KITH_ACTOR");
+        return actor != null ? actor : java.util.Objects.requireNonNullElse(preferences().get("actor"), env.user());
+    }
+
+    public Settings settings() {
+        return database().settings();
+    }
+
+    public Currency currency() {
+        return settings().currency();
+    }
+
+    public ZoneId zone() {
+        return settings().zone();
+    }
+
+    /** Reads moments and dates as people type them, in the database's time zone. */
+    public Moments moments() {
+        return new Moments(now(), zone());
+    }
+
+    // ---- output
+
+    /** Shows what was asked for. */
+    public void show(View view) {
+        Presentation presentation = presentation();
+        try {
+            if (env.tty().out() && presentation.format() == Format.TABLE) {
+                Pager.show(view, presentation, env, preferences().get("pager"));
+            } else {
+                Views.write(view, presentation, env.out());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows rows, or says that there are none. */
+    public void show(Listing<?> listing, String none) {
+        if (format() != Format.TABLE) {
+            show(listing);
+            return;
+        }
+        var rows = listing.rows().iterator();
+        if (rows.hasNext()) {
+            show(rest(listing, rows));
+        } else {
+            listing.rows().close();
+            say(none);
+        }
+    }
+
+    /** Shows what a change left, where a format was asked for; the sentence of {@link #did} is enough otherwise. */
+    public void showChanged(View view) {
+        if (global.has(Options.FORMAT) || global.has(Options.JSON) || global.has(Options.COLUMNS)) {
+            show(view);
+        }
+    }
+
+    /** Says something that is not data. */
+    public void say(String sentence) {
+        if (!global.has(Options.QUIET)) {
+            print(sentence);
+        }
+    }
+
+    /** Says something only with --verbose. */
+    public void detail(String sentence) {
+        if (global.has(Options.VERBOSE)) {
+            print(sentence);
+        }
+    }
+
+    /** Says what was done, and how to take it back. */
+    public void did(String sentence, Written<?> written) {
+        OptionalLong operation = written.operation();
+        if (isDryRun()) {
+            say(sentence + " Dry run: nothing was changed.");
+        } else if (operation.isPresent()) {
+            say(sentence + " Undo: kith undo " + operation.getAsLong());
+        } else {
+            say(sentence);
+        }
+    }
+
+    /** The format asked for, or table. */
+    public Format format() {
+        if (global.has(Options.JSON)) {
+            return Format.JSON;
+        }
+        return global.find(Options.FORMAT).orElseGet(() -> {
+            String preferred = preferences().get("format");
+            return preferred == null ? Format.TABLE : Format.parse(preferred);
+        });
+    }
+
+    // ---- input
+
+    /** The lines of standard input, without empty ones. */
+    public List<String> inputLines() {
+        List<String> lines = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(env.in(), StandardCharsets.UTF_8));
+        try {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank()) {
+                    lines.add(line.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    /** Whether a question can be put to a person. */
+    public boolean canAsk() {
+        return env.tty().in() && env.tty().err() && !global.has(Options.NO_INPUT) && !global.has(Options.JSON);
+    }
+
+    /**
+     * Asks before a change of many customers at once.
+     *
+     * @throws KithException.Cancelled where the answer is no
+     * @throws KithException.Usage where nobody can be asked and --yes was not given
+     */
+    public void confirmChange(long customers, String question) {
+        if (customers <= LARGE_CHANGE || isDryRun()) {
+            return;
+        }
+        confirm(question);
+    }
+
+    /** Asks before something that should not happen by mistake. */
+    public void confirm(String question) {
+        if (global.has(Options.YES)) {
+            return;
+        }
+        if (!canAsk()) {
+            throw new KithException.Usage(question + " Nobody can be asked here.", "Add --yes to the same command.");
+        }
+        String answer = ask(question + " [y/N] ");
+        if (!answer.equalsIgnoreCase("y") && !answer.equalsIgnoreCase("yes")) {
+            throw new KithException.Cancelled("Nothing was changed.");
+        }
+    }
+
+    /** Puts a question on the terminal and reads one line. */
+    public String ask(String question) {
+        try {
+            env.err().write(question);
+            env.err().flush();
+            StringBuilder line = new StringBuilder();
+            for (int c = env.in().read(); c >= 0 && c != '\n'; c = env.in().read()) {
+                line.append((char) c);
+            }
+            return line.toString().strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private void print(String sentence) {
+        try {
+            env.err().write(sentence);
+            env.err().write('\n');
+            env.err().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> Listing<T> rest(Listing<T> listing, java.util.Iterator<?> rows) {
+        @SuppressWarnings("unchecked")
+        java.util.Iterator<T> typed = (java.util.Iterator<T>) rows;
+        Iterable<T> all = () -> typed;
+        return new Listing<>(
+                listing.name(),
+                listing.columns(),
+                java.util.stream.StreamSupport.stream(all.spliterator(), false).onClose(listing.rows()::close));
+    }
+
+    private Presentation presentation() {
+        Presentation.Builder builder = Presentation.builder(now(), zone())
+                .format(format())
+                .limit(global.get(Options.LIMIT, 0))
+                .header(!global.has(Options.NO_HEADER))
+                .color(Colors.wanted(env, global.orNull(Options.COLOR), preferences().get("color")))
+                .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE));
+        global.find(Options.COLUMNS).ifPresent(columns -> builder.columns(List.of(columns.split(","))));
+        global.find(Options.SORT).ifPresent(sort -> builder.sort(Sort.parse(sort)));
+        if (env.tty().out()) {
+            builder.terminal(env.tty().width());
+        }
+        return builder.build();
+    }
+
+    private Preferences preferences() {
+        if (preferences == null) {
+            preferences = Preferences.read(env);
+        }
+        return preferences;
+    }
+
+    private Database database() {
+        if (database == null) {
+            String option = global.orNull(Options.DB);
+            String named = option != null ? option : env.variable("KITH_DB");
+            database = new Database(env, named != null ? named : preferences().get("db"), actor(), this::say);
+        }
+        return database;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.kith.cli;
+
+import dev.kith.base.Currency;
+import dev.kith.base.KithException;
+import dev.kith.db.Tx;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What belongs to the data and not to a person: currency, time zone, phone region, kept in the database itself. */
+public final class Settings {
+    public static final String CURRENCY = "currency";
+    public static final String TIMEZONE = "timezone";
+    public static final String REGION = "region";
+
+    /** A setting: its name, what it means, and what holds where it is not set. */
+    public record Known(String name, String meaning, String otherwise) {}
+
+    /** All settings there are. */
+    public static final List<Known> KNOWN = List.of(
+            new Known(CURRENCY, "the base currency, an ISO 4217 code; empty for none", ""),
+            new Known(REGION, "the country of phone numbers without a country code, ISO 3166", ""),
+            new Known(TIMEZONE, "the time zone of days and times", "UTC"));
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private Settings() {}
+
+    /** Those of a database. */
+    public static Settings of(Tx tx) {
+        Settings settings = new Settings();
+        tx.list(
+                "SELECT name, value FROM setting",
+                row -> settings.values.put(row.text("name"), row.text("value")));
+        return settings;
+    }
+
+    /** Those that a database gets which is made now: from the locale and the system. */
+    public static Settings local(Env env) {
+        Settings settings = new Settings();
+        String country = env.locale().getCountry();
+        if (country.length() == 2) {
+            settings.values.put(REGION, country);
+            try {
+                settings.values.put(
+                        CURRENCY, java.util.Currency.getInstance(env.locale()).getCurrencyCode());
+            } catch (IllegalArgumentException e) {
+                settings.values.remove(CURRENCY);
+            }
+        }
+        settings.values.put(TIMEZONE, env.zone().getId());
+        return settings;
+    }
+
+    public Currency currency() {
+        return Currency.of(get(CURRENCY));
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(get(TIMEZONE));
+    }
+
+    /** The region of phone numbers, empty where only numbers with a country code are understood. */
+    public String region() {
+        return get(REGION);
+    }
+
+    public String get(String name) {
+        return values.getOrDefault(name, known(name).otherwise());
+    }
+
+    /** Whether a value is stored. */
+    public boolean isSet(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The same with one value changed, checked but not stored. */
+    public Settings with(String name, String value) {
+        Settings settings = new Settings();
+        settings.values.putAll(values);
+        settings.values.put(known(name).name(), checked(name, value));
+        return settings;
+    }
+
+    /** Stores one value. */
+    public void store(Tx tx, String name) {
+        tx.run(
+                "INSERT INTO setting (name, value) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM setting WHERE name = ?1)",
+                name,
+                get(name));
+        tx.run("UPDATE setting SET value = ?2 WHERE name = ?1", name, get(name));
+    }
+
+    /** Stores all values, in a database that has none. */
+    public void storeAll(Tx tx) {
+        values.keySet().stream().sorted().forEach(name -> store(tx, name));
+    }
+
+    private static Known known(String name) {
+        for (Known known : KNOWN) {
+            if (known.name().equals(name)) {
+                return known;
+            }
+        }
+        throw new KithException.NotFound(
+                "There is no setting '" + name + "'.",
+                "There are " + String.join(", ", KNOWN.stream().map(Known::name).toList()) + ".");
+    }
+
+    private static String checked(String name, String value) {
+        return switch (name) {
+            case CURRENCY -> Currency.of(value.toUpperCase(Locale.ROOT)).code();
+            case TIMEZONE -> zone(value);
+            case REGION -> region(value);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static String zone(String value) {
+        try {
+            return ZoneId.of(value).getId();
+        } catch (DateTimeException e) {
+            throw new KithException.Invalid("'" + value + "' is no time zone; write it like Asia/Shanghai or Europe/London.");
+        }
+    }
+
+    private static String region(String value) {
+        String region = value.toUpperCase(Locale.ROOT);
+        if (!region.isEmpty() && !List.of(Locale.getISOCountries()).contains(region)) {
+            throw new KithException.Invalid("'" + value + "' is no country; write two letters like CN or GB.");
+        }
+        return region;
+    }
+}

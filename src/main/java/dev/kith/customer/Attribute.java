@@ -1,0 +1,108 @@
+package dev.kith.customer;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Dates;
+import dev.kith.base.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A plain attribute of a customer: one column, one option, one field in files. Its value is text. */
+public enum Attribute {
+    ORGANISATION("the organisation they belong to"),
+    ROLE("what they do there"),
+    COUNTRY("the country, two letters or its name"),
+    REGION("the province, state or county"),
+    CITY("the city"),
+    ADDRESS("the street and number"),
+    POSTAL_CODE("the postal code"),
+    BIRTHDAY("the birthday, YYYY-MM-DD"),
+    GENDER("the gender"),
+    LANGUAGE("the language they like to be spoken to in"),
+    SOURCE("how they came"),
+    OWNER("the account manager who looks after them"),
+    PREFERRED_CHANNEL("the channel they prefer"),
+    CONTACT_EVERY("how often they wish to hear from us: 30d, 3mo"),
+    INTERESTS("what they are interested in"),
+    OCCUPATION("what they do"),
+    INCOME_BAND("the band their income is in"),
+    RELATIONSHIP("transactional, value-added or cooperative"),
+    TEMPERAMENT("how to talk with them"),
+    NOTES("anything else worth knowing");
+
+    private static final List<String> RELATIONSHIPS = List.of("transactional", "value-added", "cooperative");
+
+    private final String summary;
+
+    Attribute(String summary) {
+        this.summary = summary;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** The column, the JSON field and the column id: {@code postal_code}. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word for it in options and queries: {@code postal-code}. */
+    public String word() {
+        return column().replace('_', '-');
+    }
+
+    /** The title for people: {@code Postal code}. */
+    public String title() {
+        String words = column().replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The attribute with this word, or null. */
+    public static @Nullable Attribute of(String word) {
+        for (Attribute attribute : values()) {
+            if (attribute.word().equals(word)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    /** The value as it is stored; throws KithException.Invalid where it can't be what it should be. */
+    public String checked(String value) {
+        String text = value.strip();
+        return switch (this) {
+            case BIRTHDAY -> Dates.parse(text).toString();
+            case CONTACT_EVERY -> Span.parse(text).toString();
+            case RELATIONSHIP -> oneOf(text.toLowerCase(Locale.ROOT), RELATIONSHIPS);
+            case COUNTRY, PREFERRED_CHANNEL, LANGUAGE -> text.length() == 2 ? twoLetters(text) : text;
+            case ORGANISATION,
+                    ROLE,
+                    REGION,
+                    CITY,
+                    ADDRESS,
+                    POSTAL_CODE,
+                    GENDER,
+                    SOURCE,
+                    OWNER,
+                    INTERESTS,
+                    OCCUPATION,
+                    INCOME_BAND,
+                    TEMPERAMENT,
+                    NOTES ->
+                text;
+        };
+    }
+
+    private String twoLetters(String text) {
+        return this == COUNTRY ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
+    }
+
+    private String oneOf(String text, List<String> words) {
+        if (!words.contains(text)) {
+            throw new KithException.Invalid(
+                    "The " + word() + " is one of " + String.join(", ", words) + ", not '" + text + "'.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kith.customer;
+
+import dev.kith.cli.Session;
+import dev.kith.db.Tx;
+import dev.kith.view.Section;
+import java.util.List;
+
+/**
+ * What another feature adds to a customer: what its card shows, what removing one takes along, and text to search.
+ * Features implement it; the program lists them.
+ */
+public interface CustomerPart {
+
+    /** Sections of the card of a customer, in the order in which they are shown; empty ones are left out. */
+    default List<Section> sections(Tx tx, long customer, Session session) {
+        return List.of();
+    }
+
+    /**
+     * Deletes what the feature holds of a customer that is being removed.
+     *
+     * @throws dev.kith.base.KithException.Conflict where it has to stay
+     */
+    default void remove(Tx tx, long customer) {}
+
+    /** SQL that gives, as customer_id and text, what full-text search should find a customer by. */
+    default List<String> searchText() {
+        return List.of();
+    }
+}

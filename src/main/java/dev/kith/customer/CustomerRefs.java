@@ -1,0 +1,165 @@
+package dev.kith.customer;
+
+import dev.kith.base.KithException;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the customer that a REF means. The kinds of REF are not ranked: what fits several customers is ambiguous. */
+public final class CustomerRefs {
+    private static final int SHOWN = 10;
+
+    private static final String BY_ID = "SELECT id, merged_into, name, external_id, city FROM customer WHERE id = ?";
+    private static final String BY_EXTERNAL_ID =
+            "SELECT id, merged_into, name, external_id, city FROM customer WHERE external_id = ?";
+    private static final String BY_EMAIL =
+            """
+            SELECT c.id, c.merged_into, c.name, c.external_id, c.city
+            FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE e.email_key = ?
+            """;
+    private static final String BY_HANDLE =
+            """
+            SELECT c.id, c.merged_into, c.name, c.external_id, c.city
+            FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE h.handle_key = ?
+            """;
+    private static final String BY_DIGITS =
+            """
+            SELECT c.id, c.merged_into, c.name, c.external_id, c.city
+            FROM customer_phone p JOIN customer c ON c.id = p.customer_id
+            WHERE p.digits = ?1 OR p.e164 = '+' || ?1 OR p.e164 IN (SELECT e164 FROM customer_phone WHERE digits = ?1)
+            LIMIT 100
+            """;
+    private static final String BY_E164 =
+            """
+            SELECT c.id, c.merged_into, c.name, c.external_id, c.city
+            FROM customer_phone p JOIN customer c ON c.id = p.customer_id WHERE p.e164 = ? LIMIT 100
+            """;
+    private static final String BY_NAME =
+            "SELECT id, merged_into, name, external_id, city FROM customer WHERE name_key = ? LIMIT 100";
+    private static final String BY_NAME_START =
+            """
+            SELECT id, merged_into, name, external_id, city FROM customer
+            WHERE name_key >= ?1 AND name_key < ?1 || char(0x10FFFF) LIMIT 100
+            """;
+
+    private final Tx tx;
+    private final Phones phones;
+
+    public CustomerRefs(Tx tx, String region) {
+        this.tx = tx;
+        this.phones = new Phones(region);
+    }
+
+    /**
+     * The one customer that a REF means; where that one was merged into another, the other.
+     *
+     * @throws KithException.NotFound where there is none
+     * @throws KithException.Conflict where there are several; the message lists them
+     */
+    public Match get(CustomerRef ref) {
+        List<Match> matches = find(ref);
+        return switch (matches.size()) {
+            case 0 ->
+                throw new KithException.NotFound(
+                        "There is no customer '" + ref + "'.", "Look for one with 'kith find', or add one with 'kith customer add'.");
+            case 1 -> matches.getFirst();
+            default -> throw KithException.Conflict.ambiguous(candidates(ref, matches), "Name one of them by its id.");
+        };
+    }
+
+    /** All customers that a REF fits. */
+    public List<Match> find(CustomerRef ref) {
+        Map<Long, Match> found = new LinkedHashMap<>();
+        String text = ref.text();
+        switch (ref.kind()) {
+            case ID -> byId(found, text);
+            case EXTERNAL_ID -> add(found, BY_EXTERNAL_ID, text);
+            case EMAIL -> add(found, BY_EMAIL, Keys.email(text));
+            case PHONE -> byPhone(found, text);
+            case NAME -> byName(found, text);
+            case ANY -> byAnything(found, text);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void byAnything(Map<Long, Match> found, String text) {
+        byId(found, text);
+        add(found, BY_EXTERNAL_ID, text);
+        if (text.indexOf('@') > 0) {
+            add(found, BY_EMAIL, Keys.email(text));
+        }
+        if (Phones.looksLikePhone(text)) {
+            byPhone(found, text);
+        }
+        add(found, BY_HANDLE, text.startsWith("@") ? Keys.email(text.substring(1)) : Keys.email(text));
+        if (found.isEmpty()) {
+            byName(found, text);
+        } else {
+            add(found, BY_NAME, Keys.name(text));
+        }
+    }
+
+    private void byId(Map<Long, Match> found, String text) {
+        if (!text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            add(found, BY_ID, Long.parseLong(text));
+        }
+    }
+
+    /** A number typed as it was typed before is found without knowing how the world dials it. */
+    private void byPhone(Map<Long, Match> found, String text) {
+        int before = found.size();
+        add(found, BY_DIGITS, Phones.digits(text));
+        if (found.size() == before) {
+            String e164 = phones.read(text).e164();
+            if (e164 != null) {
+                add(found, BY_E164, e164);
+            }
+        }
+    }
+
+    private void byName(Map<Long, Match> found, String text) {
+        String key = Keys.name(text);
+        add(found, BY_NAME, key);
+        if (found.isEmpty()) {
+            add(found, BY_NAME_START, key);
+        }
+    }
+
+    private void add(Map<Long, Match> found, String sql, Object parameter) {
+        record Hit(Match match, long survivor) {}
+        for (Hit hit : tx.list(sql, row -> new Hit(match(row), survivor(row)), parameter)) {
+            if (hit.survivor() == hit.match().id()) {
+                found.put(hit.survivor(), hit.match());
+            } else {
+                add(found, BY_ID, hit.survivor());
+            }
+        }
+    }
+
+    private static long survivor(Row row) {
+        Long merged = row.numberOrNull("merged_into");
+        return merged == null ? row.number("id") : merged;
+    }
+
+    private static Match match(Row row) {
+        return new Match(row.number("id"), row.text("name"), row.textOrNull("external_id"), row.textOrNull("city"));
+    }
+
+    private static String candidates(CustomerRef ref, List<Match> matches) {
+        List<String> lines = new ArrayList<>();
+        lines.add("'" + ref + "' fits several customers:");
+        for (Match match : matches.subList(0, Math.min(SHOWN, matches.size()))) {
+            String where = match.city() == null ? "" : ", " + match.city();
+            String external = match.externalId() == null ? "" : " (ext:" + match.externalId() + ")";
+            lines.add(String.format(Locale.ROOT, "  id:%-8d %s%s%s", match.id(), match.name(), where, external));
+        }
+        if (matches.size() > SHOWN) {
+            lines.add("  and " + (matches.size() - SHOWN) + " more");
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,232 @@
+package dev.kith.customer;
+
+import dev.kith.base.KithException;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The customers of a database, with their e-mails, phones, handles and custom fields. */
+public final class Customers {
+    private static final List<Attribute> ATTRIBUTES = List.of(Attribute.values());
+
+    private static final String COLUMNS = String.join(", ", ATTRIBUTES.stream().map(Attribute::column).toList());
+
+    private static final String SELECT =
+            """
+            SELECT c.*,
+                (SELECT json_group_array(email) FROM (SELECT email FROM customer_email WHERE customer_id = c.id ORDER BY id))
+                    AS emails,
+                (SELECT json_group_array(phone) FROM (SELECT phone FROM customer_phone WHERE customer_id = c.id ORDER BY id))
+                    AS phones
+            FROM customer c
+            """;
+
+    private static final String INSERT =
+            """
+            INSERT INTO customer (kind, external_id, name, name_key, organisation_id, referred_by, created_at, %s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, %s)
+            """.formatted(COLUMNS, Where.marks(ATTRIBUTES.size()));
+
+    private static final String UPDATE =
+            """
+            UPDATE customer SET kind = ?, external_id = ?, name = ?, name_key = ?, organisation_id = ?, referred_by = ?, %s
+            WHERE id = ?
+            """.formatted(String.join(", ", ATTRIBUTES.stream().map(a -> a.column() + " = ?").toList()));
+
+    private final Tx tx;
+
+    public Customers(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** The customer with this id; throws KithException.NotFound where there is none. */
+    public Customer get(long id) {
+        return find(id).orElseThrow(() -> new KithException.NotFound("There is no customer " + id + "."));
+    }
+
+    public Optional<Customer> find(long id) {
+        return tx.find("SELECT * FROM customer WHERE id = ?", this::whole, id);
+    }
+
+    /** The customers that fit, without those merged into others, as they are read; the stream must be closed. */
+    public Stream<CustomerLine> list(Where where, boolean archivedToo) {
+        Where visible = archivedToo ? Where.of("c.merged_into IS NULL") : Where.of("c.merged_into IS NULL AND c.archived_at IS NULL");
+        Where all = visible.and(where);
+        return tx.stream(
+                SELECT + " WHERE " + all.sql() + " ORDER BY c.id", CustomerLine::of, all.parameterArray());
+    }
+
+    /**
+     * Adds a customer.
+     *
+     * @throws KithException.Conflict where the external id, an e-mail or a handle is another's
+     */
+    public Customer add(Profile profile, Instant now) {
+        checkFree(profile, 0);
+        List<@Nullable Object> values = new ArrayList<>(head(profile));
+        values.add(now);
+        ATTRIBUTES.forEach(attribute -> values.add(profile.get(attribute)));
+        long id = tx.insert(INSERT, values.toArray());
+        addDetails(id, profile);
+        return get(id);
+    }
+
+    /** Gives a customer another profile; throws KithException.Conflict as {@link #add} does. */
+    public Customer save(long id, Profile profile) {
+        checkFree(profile, id);
+        Profile before = get(id).profile();
+        List<@Nullable Object> values = new ArrayList<>(head(profile));
+        ATTRIBUTES.forEach(attribute -> values.add(profile.get(attribute)));
+        values.add(id);
+        tx.run(UPDATE, values.toArray());
+        if (!before.emails().equals(profile.emails())) {
+            tx.run("DELETE FROM customer_email WHERE customer_id = ?", id);
+            addEmails(id, profile.emails());
+        }
+        if (!before.phones().equals(profile.phones())) {
+            tx.run("DELETE FROM customer_phone WHERE customer_id = ?", id);
+            addPhones(id, profile.phones());
+        }
+        if (!before.handles().equals(profile.handles())) {
+            tx.run("DELETE FROM customer_handle WHERE customer_id = ?", id);
+            addHandles(id, profile.handles());
+        }
+        if (!before.values().equals(profile.values())) {
+            tx.run("DELETE FROM customer_value WHERE customer_id = ?", id);
+            new CustomFields(tx).put(id, profile.values());
+        }
+        return get(id);
+    }
+
+    /** Puts a customer away, or brings it back where the time is null. */
+    public void archive(long id, @Nullable Instant at) {
+        tx.run("UPDATE customer SET archived_at = ? WHERE id = ?", at, id);
+    }
+
+    /** Deletes a customer with its own details; what other features hold of it has to be gone already. */
+    public void remove(long id) {
+        tx.run("UPDATE customer SET organisation_id = NULL WHERE organisation_id = ?", id);
+        tx.run("UPDATE customer SET referred_by = NULL WHERE referred_by = ?", id);
+        tx.run("DELETE FROM customer_email WHERE customer_id = ?", id);
+        tx.run("DELETE FROM customer_phone WHERE customer_id = ?", id);
+        tx.run("DELETE FROM customer_handle WHERE customer_id = ?", id);
+        tx.run("DELETE FROM customer_value WHERE customer_id = ?", id);
+        tx.run("DELETE FROM customer WHERE id = ?", id);
+    }
+
+    private List<@Nullable Object> head(Profile profile) {
+        List<@Nullable Object> head = new ArrayList<>();
+        head.add(profile.kind().word());
+        head.add(profile.externalId());
+        head.add(profile.name());
+        head.add(Keys.name(profile.name()));
+        head.add(organisation(profile));
+        head.add(profile.referredBy());
+        return head;
+    }
+
+    /** The one organisation among the customers that has the name a person gives as theirs. */
+    private @Nullable Long organisation(Profile profile) {
+        String name = profile.get(Attribute.ORGANISATION);
+        if (name == null || profile.kind() == Profile.Kind.ORGANISATION) {
+            return null;
+        }
+        List<Long> known = tx.list(
+                "SELECT id FROM customer WHERE name_key = ? AND kind = 'organisation' AND merged_into IS NULL LIMIT 2",
+                row -> row.number("id"),
+                Keys.name(name));
+        return known.size() == 1 ? known.getFirst() : null;
+    }
+
+    private void checkFree(Profile profile, long id) {
+        if (profile.externalId() != null) {
+            refuse("external id " + profile.externalId(), id,
+                    "SELECT id FROM customer WHERE external_id = ?", profile.externalId());
+        }
+        for (String email : profile.emails()) {
+            refuse("e-mail " + email, id,
+                    "SELECT customer_id AS id FROM customer_email WHERE email_key = ?", Keys.email(email));
+        }
+        for (Handle handle : profile.handles()) {
+            refuse("handle " + handle, id,
+                    "SELECT customer_id AS id FROM customer_handle WHERE service = ? AND handle_key = ?",
+                    handle.service(), handle.key());
+        }
+    }
+
+    private void refuse(String what, long id, String sql, Object... key) {
+        tx.find(sql, row -> row.number("id"), key).filter(owner -> owner != id).ifPresent(owner -> {
+            throw new KithException.Conflict(
+                    "The " + what + " is customer " + owner + "'s already.", "See 'kith customer show id:" + owner + "'.");
+        });
+    }
+
+    private void addDetails(long id, Profile profile) {
+        addEmails(id, profile.emails());
+        addPhones(id, profile.phones());
+        addHandles(id, profile.handles());
+        new CustomFields(tx).put(id, profile.values());
+    }
+
+    private void addEmails(long id, List<String> emails) {
+        for (String email : emails) {
+            tx.run(
+                    "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)",
+                    id, email, Keys.email(email));
+        }
+    }
+
+    private void addPhones(long id, List<Phone> phones) {
+        for (Phone phone : phones) {
+            tx.run(
+                    "INSERT INTO customer_phone (customer_id, phone, digits, e164) VALUES (?, ?, ?, ?)",
+                    id, phone.typed(), phone.digits(), phone.e164());
+        }
+    }
+
+    private void addHandles(long id, List<Handle> handles) {
+        for (Handle handle : handles) {
+            tx.run(
+                    "INSERT INTO customer_handle (customer_id, service, handle, handle_key) VALUES (?, ?, ?, ?)",
+                    id, handle.service(), handle.name(), handle.key());
+        }
+    }
+
+    private Customer whole(Row row) {
+        long id = row.number("id");
+        Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+        for (Attribute attribute : ATTRIBUTES) {
+            String value = row.textOrNull(attribute.column());
+            if (value != null) {
+                attributes.put(attribute, value);
+            }
+        }
+        Profile profile = new Profile(
+                Profile.Kind.of(row.text("kind")),
+                row.textOrNull("external_id"),
+                row.text("name"),
+                tx.list(
+                        "SELECT email FROM customer_email WHERE customer_id = ? ORDER BY id",
+                        email -> email.text("email"), id),
+                tx.list(
+                        "SELECT phone, digits, e164 FROM customer_phone WHERE customer_id = ? ORDER BY id",
+                        phone -> new Phone(phone.text("phone"), phone.text("digits"), phone.textOrNull("e164")), id),
+                tx.list(
+                        "SELECT service, handle FROM customer_handle WHERE customer_id = ? ORDER BY id",
+                        handle -> new Handle(handle.text("service"), handle.text("handle")), id),
+                attributes,
+                new CustomFields(tx).of(id),
+                row.numberOrNull("referred_by"));
+        return new Customer(
+                id, profile, row.instant("created_at"), row.instantOrNull("archived_at"), row.numberOrNull("merged_into"));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.kith.view;
+
+import dev.kith.base.Money;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One typed value of a row; how it looks is a writer's business. Writers visit a cell instead of switching over its
+ * type: the first pattern switch in a JVM takes 4 ms, and every list would pay for it.
+ */
+public sealed interface Cell {
+    /** Hands the value to the method of the visitor that is for its type. */
+    void accept(Visitor visitor) throws IOException;
+
+    /** What a writer does with each type of cell. */
+    interface Visitor {
+        void text(String value) throws IOException;
+
+        void whole(long value) throws IOException;
+
+        void decimal(BigDecimal value) throws IOException;
+
+        void amount(Money value) throws IOException;
+
+        void moment(Instant value) throws IOException;
+
+        void day(LocalDate value) throws IOException;
+
+        void flag(boolean value) throws IOException;
+
+        void words(List<String> values) throws IOException;
+
+        void bar(double fraction) throws IOException;
+
+        void nothing() throws IOException;
+    }
+
+    /** Text as it was entered, line ends and all. */
+    record Text(String value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.text(value);
+        }
+    }
+
+    /** A whole number. */
+    record Whole(long value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.whole(value);
+        }
+    }
+
+    /** A number with decimals, shown with as many as it has. */
+    record Decimal(BigDecimal value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.decimal(value);
+        }
+    }
+
+    /** An amount of money. */
+    record Amount(Money value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.amount(value);
+        }
+    }
+
+    /** A point in time. */
+    record Moment(Instant value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.moment(value);
+        }
+    }
+
+    /** A date of the calendar. */
+    record Day(LocalDate value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.day(value);
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(boolean value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.flag(value);
+        }
+    }
+
+    /** Several words, such as tags. */
+    record Words(List<String> values) implements Cell {
+        public Words {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.words(values);
+        }
+    }
+
+    /** A part of a whole from 0 to 1: drawn in tables on a terminal, a number elsewhere. */
+    record Bar(double fraction) implements Cell {
+        public Bar {
+            if (!Double.isFinite(fraction)) {
+                throw new IllegalArgumentException("fraction: " + fraction);
+            }
+        }
+
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.bar(fraction);
+        }
+    }
+
+    /** No value. */
+    record Nothing() implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.nothing();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.kith.view;
+
+import dev.kith.base.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a view over rows of type T: its id ({@code external_id}: the JSON field and the name in
+ * {@code --columns}), its title for people, and how to get its cell from a row. A column that is {@code extra} is shown
+ * by formats for people only when asked for.
+ */
+public record Column<T>(String id, String title, Kind kind, boolean extra, Function<? super T, Cell> cell) {
+    private static final Cell NOTHING = new Cell.Nothing();
+
+    /** Which cells the column has; {@link Cell.Nothing} may stand in each. */
+    public enum Kind {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        AMOUNT,
+        MOMENT,
+        DAY,
+        FLAG,
+        WORDS,
+        BAR;
+
+        /** Whether the cells are numbers, which tables align on the right. */
+        public boolean isNumber() {
+            return this == WHOLE || this == DECIMAL || this == AMOUNT;
+        }
+    }
+
+    /** What a column shows of a row; null is an empty cell. */
+    @FunctionalInterface
+    public interface Value<T, V> {
+        @Nullable
+        V of(T row);
+    }
+
+    public static <T> Column<T> text(String id, String title, Value<? super T, String> value) {
+        return new Column<>(id, title, Kind.TEXT, false, row -> {
+            String text = value.of(row);
+            return text == null ? NOTHING : new Cell.Text(text);
+        });
+    }
+
+    /** A column of {@code int} or {@code long}, or null. */
+    public static <T> Column<T> whole(String id, String title, Value<? super T, ? extends Number> value) {
+        return new Column<>(id, title, Kind.WHOLE, false, row -> {
+            Number number = value.of(row);
+            return number == null ? NOTHING : new Cell.Whole(number.longValue());
+        });
+    }
+
+    public static <T> Column<T> decimal(String id, String title, Value<? super T, BigDecimal> value) {
+        return new Column<>(id, title, Kind.DECIMAL, false, row -> {
+            BigDecimal number = value.of(row);
+            return number == null ? NOTHING : new Cell.Decimal(number);
+        });
+    }
+
+    public static <T> Column<T> amount(String id, String title, Value<? super T, Money> value) {
+        return new Column<>(id, title, Kind.AMOUNT, false, row -> {
+            Money money = value.of(row);
+            return money == null ? NOTHING : new Cell.Amount(money);
+        });
+    }
+
+    public static <T> Column<T> moment(String id, String title, Value<? super T, Instant> value) {
+        return new Column<>(id, title, Kind.MOMENT, false, row -> {
+            Instant instant = value.of(row);
+            return instant == null ? NOTHING : new Cell.Moment(instant);
+        });
+    }
+
+    public static <T> Column<T> day(String id, String title, Value<? super T, LocalDate> value) {
+        return new Column<>(id, title, Kind.DAY, false, row -> {
+            LocalDate day = value.of(row);
+            return day == null ? NOTHING : new Cell.Day(day);
+        });
+    }
+
+    public static <T> Column<T> flag(String id, String title, Value<? super T, Boolean> value) {
+        return new Column<>(id, title, Kind.FLAG, false, row -> {
+            Boolean flag = value.of(row);
+            return flag == null ? NOTHING : new Cell.Flag(flag);
+        });
+    }
+
+    public static <T> Column<T> words(String id, String title, Value<? super T, List<String>> value) {
+        return new Column<>(id, title, Kind.WORDS, false, row -> {
+            List<String> words = value.of(row);
+            return words == null ? NOTHING : new Cell.Words(words);
+        });
+    }
+
+    /** A bar as long as this part of 1; null is no bar. */
+    public static <T> Column<T> bar(String id, String title, Value<? super T, Double> value) {
+        return new Column<>(id, title, Kind.BAR, false, row -> {
+            Double fraction = value.of(row);
+            return fraction == null ? NOTHING : new Cell.Bar(fraction);
+        });
+    }
+
+    /** The same column for wide output only: formats for people leave it out unless {@code --columns} names it. */
+    public Column<T> wide() {
+        return new Column<>(id, title, kind, true, cell);
+    }
+
+    Cell of(T row) {
+        return cell.apply(row);
+    }
+
+    /** Whether a table that is too wide may cut its cells; ids are for copying, and stay whole. */
+    boolean canShrink() {
+        return (kind == Kind.TEXT || kind == Kind.WORDS) && !id.equals("id") && !id.endsWith("_id");
+    }
+}

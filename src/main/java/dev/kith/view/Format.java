@@ -1,0 +1,45 @@
+package dev.kith.view;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Nearest;
+import dev.kith.base.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How a view is written. */
+public enum Format {
+    TABLE,
+    CSV,
+    TSV,
+    JSON,
+    JSONL,
+    MARKDOWN,
+    HTML,
+    IDS;
+
+    /** The name as it is given to {@code --format}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format with this name in any case; Invalid names the known ones. */
+    public static Format parse(String text) {
+        List<String> words = new ArrayList<>();
+        for (Format format : values()) {
+            if (format.word().equalsIgnoreCase(text.strip())) {
+                return format;
+            }
+            words.add(format.word());
+        }
+        List<String> near = Nearest.nearest(text, words);
+        throw new KithException.Invalid(
+                "There is no format \"" + Printable.line(text) + "\"; there are " + String.join(", ", words) + ".",
+                near.isEmpty() ? null : "Did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /** Whether people read it: such formats show only the main columns by default. */
+    boolean isForPeople() {
+        return this == TABLE || this == MARKDOWN || this == HTML;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kith.view;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes views: the one way from what a command shows to what the user sees. */
+public final class Views {
+    private Views() {}
+
+    /**
+     * Writes the view and flushes, but doesn't close, the writer. The view's streams are closed, whatever happens. Rows
+     * are written as they come, except that tables look at the first few thousand to find the widths, and sorting needs
+     * all. Invalid if a column or the order to sort by is not in the view.
+     */
+    public static void write(View view, Presentation how, Writer out) throws IOException {
+        if (view instanceof Listing<?> listing) {
+            write(listing, how, out);
+        } else {
+            write((Card<?>) view, how, out);
+        }
+        out.flush();
+    }
+
+    private static <T> void write(Listing<T> listing, Presentation how, Writer out) throws IOException {
+        try (Stream<T> rows = listing.rows()) {
+            List<Column<T>> columns = new Choice(how, List.of()).columns(listing.columns());
+            Stream<T> shown = Rows.sortedAndLimited(rows, listing.columns(), how);
+            writer(how, out).listing(new Grid(listing.name(), List.copyOf(columns), Rows.of(shown, columns)));
+        }
+    }
+
+    private static <T> void write(Card<T> card, Presentation how, Writer out) throws IOException {
+        try {
+            Choice choice = new Choice(how, card.sections());
+            List<Column<T>> columns = choice.columns(card.columns());
+            Grid subject = new Grid("", List.copyOf(columns), Rows.of(card.subject(), columns));
+            List<Sheet.Part> parts = new ArrayList<>();
+            for (Section section : choice.sections()) {
+                parts.add(new Sheet.Part(section.id(), section.title(), part(section.listing(), how)));
+            }
+            writer(how, out).card(new Sheet(subject, parts));
+        } finally {
+            for (Section section : card.sections()) {
+                section.listing().rows().close();
+            }
+        }
+    }
+
+    private static <T> Grid part(Listing<T> listing, Presentation how) {
+        List<Column<T>> columns = Choice.usual(listing.columns(), how.format());
+        return new Grid(listing.name(), List.copyOf(columns), Rows.of(listing.rows(), columns));
+    }
+
+    private static ViewWriter writer(Presentation how, Writer out) {
+        return switch (how.format()) {
+            case TABLE -> new TableWriter(how, out);
+            case CSV -> new CsvWriter(how, out);
+            case TSV -> new TsvWriter(how, out);
+            case JSON -> new JsonWriter(how, out);
+            case JSONL -> new JsonlWriter(how, out);
+            case MARKDOWN -> new MarkdownWriter(how, out);
+            case HTML -> new HtmlWriter(how, out);
+            case IDS -> new IdsWriter(how, out);
+        };
+    }
+}
