@@ -54,7 +54,12 @@ final class AppImage {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        new AppImage(Path.of(args[0]), Path.of(args[1])).build();
+        try {
+            new AppImage(Path.of(args[0]), Path.of(args[1])).build();
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private void build() throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
+import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,10 @@ final class Commands {
     static List<HelpPage.EntrySection> byJob() {
         return List.of(new HelpPage.EntrySection(
                 "People",
-                List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))));
+                List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))),
+                new HelpPage.EntrySection(
+                        "Data",
+                        List.of(new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})))));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

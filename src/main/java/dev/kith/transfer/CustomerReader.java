@@ -52,6 +52,11 @@ final class CustomerReader implements Rows.Check<Draft> {
         }
     }
 
+    /** The types of all custom fields, known before or brought by the rows. */
+    Map<String, String> fieldTypes() {
+        return fieldTypes;
+    }
+
     @Override
     public Draft draft(CsvRows.Row row) {
         String[] cells = row.cells();

@@ -97,7 +97,7 @@ record Person(
             null,
             null,
             0.0049,
-            "\u001b[31mred\u001b[0m \u009b2J \u0007\u0000");
+            "\u001b[31mred\u001b[0m \u009b2J \u0007");
 
     static final Person NOBODY = new Person(55555, null, null, null, null, null, null, null, null, null, null, null);
 
