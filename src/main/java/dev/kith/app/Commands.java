@@ -6,6 +6,8 @@ import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
+import dev.kith.points.PointsCommand;
+import dev.kith.points.PointsPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +25,17 @@ final class Commands {
     }
 
     static List<HelpPage.EntrySection> byJob() {
-        return List.of(new HelpPage.EntrySection(
-                "People",
-                List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))));
+        return List.of(
+                new HelpPage.EntrySection(
+                        "People",
+                        List.of(new Entry(
+                                "customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))),
+                new HelpPage.EntrySection(
+                        "Loyalty", List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group))));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of();
+        return List.of(new PointsPart());
     }
 }
