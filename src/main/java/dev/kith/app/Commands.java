@@ -6,6 +6,10 @@ import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
+import dev.kith.interaction.InteractionCommand;
+import dev.kith.interaction.InteractionPart;
+import dev.kith.tag.TagCommand;
+import dev.kith.tag.TagPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,11 +29,14 @@ final class Commands {
     static List<HelpPage.EntrySection> byJob() {
         return List.of(new HelpPage.EntrySection(
                 "People",
-                List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))));
+                List.of(
+                        new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)),
+                        new Entry("tag", "Words on customers", TagCommand::group),
+                        new Entry("log", "Contacts with customers", InteractionCommand::group))));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of();
+        return List.of(new TagPart(), new InteractionPart());
     }
 }
