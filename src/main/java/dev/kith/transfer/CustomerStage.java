@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.customer.Attribute;
+import dev.kith.customer.FieldType;
 import dev.kith.customer.Handle;
 import dev.kith.customer.Keys;
 import dev.kith.customer.Phone;
@@ -79,8 +80,8 @@ final class CustomerStage {
     }
 
     /** Notes the types of the custom fields that the rows have values for. */
-    void types(Map<String, String> types) {
-        types.forEach((name, type) -> tx.run("INSERT INTO stage_type (name, type) VALUES (?, ?)", name, type));
+    void types(Map<String, FieldType> types) {
+        types.forEach((name, type) -> tx.run("INSERT INTO stage_type (name, type) VALUES (?, ?)", name, type.word()));
     }
 
     /** The rows that have to be taken by themselves, in the order of the file. */
