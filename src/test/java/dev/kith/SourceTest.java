@@ -6,26 +6,22 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.kith.testing.Sources;
+import dev.kith.testing.SqlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
 /** What can only be seen in the source text: sizes, and where SQL stands and of what it is made. */
@@ -36,13 +32,6 @@ class SourceTest {
     private static final int METHOD = 40;
     private static final int PARAMETERS = 5;
     private static final int COMMAND = 80;
-
-    private static final Pattern SQL = Pattern.compile(
-            "\\s*(SELECT|INSERT INTO|INSERT OR|REPLACE INTO|UPDATE [a-z%]|DELETE FROM|WITH [a-z%]|CREATE [A-Z]|DROP [A-Z]|PRAGMA )[\\s\\S]*");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
-
-    /** Calls whose result is SQL without a value in it: the text of a condition, marks for values. */
-    private static final Set<String> SQL_MAKERS = Set.of("sql", "marks", "columnSql");
 
     @Test
     void filesAreShort() throws IOException {
@@ -92,8 +81,11 @@ class SourceTest {
         check((unit, wrong) -> new TreePathScanner<Void, Void>() {
             @Override
             public Void visitLiteral(LiteralTree literal, Void nothing) {
-                if (isSql(literal) && !Sources.packageOf(unit).equals("db") && !isOverTx(unit)) {
+                if (SqlText.isSql(literal) && !Sources.packageOf(unit).equals("db") && !isOverTx(unit)) {
                     wrong.add(SOURCES.place(unit, literal) + " has SQL, but is no store");
+                }
+                if (SqlText.isSql(literal) && literal.getValue().toString().contains("OR REPLACE")) {
+                    wrong.add(SOURCES.place(unit, literal) + " replaces rows behind the journal's back");
                 }
                 return super.visitLiteral(literal, nothing);
             }
@@ -107,8 +99,8 @@ class SourceTest {
             public Void visitBinary(BinaryTree binary, Void nothing) {
                 boolean outermost = !(getCurrentPath().getParentPath().getLeaf() instanceof BinaryTree);
                 if (outermost && binary.getKind() == Tree.Kind.PLUS) {
-                    List<ExpressionTree> parts = parts(binary);
-                    if (parts.stream().anyMatch(SourceTest::isSql)) {
+                    List<ExpressionTree> parts = SqlText.parts(binary);
+                    if (parts.stream().anyMatch(SqlText::isSql)) {
                         parts.forEach(part -> judge(part, binary));
                     }
                 }
@@ -119,14 +111,15 @@ class SourceTest {
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                 if (call.getMethodSelect() instanceof MemberSelectTree select
                         && select.getIdentifier().contentEquals("formatted")
-                        && isSql(select.getExpression())) {
+                        && SqlText.isSql(select.getExpression())) {
                     call.getArguments().forEach(argument -> judge(argument, call));
                 }
                 return super.visitMethodInvocation(call, nothing);
             }
 
             private void judge(ExpressionTree part, Tree whole) {
-                if (!Sources.packageOf(unit).equals("db") && !isStructure(part) && !isInConstant(getCurrentPath())) {
+                Tree method = methodAround(getCurrentPath());
+                if (!Sources.packageOf(unit).equals("db") && method != null && !new SqlText(method).isOwn(part)) {
                     wrong.add(SOURCES.place(unit, whole) + " puts " + part + " into SQL");
                 }
             }
@@ -170,12 +163,6 @@ class SourceTest {
         return method.getParentPath().getLeaf() instanceof ClassTree type && type.getKind() == Tree.Kind.RECORD;
     }
 
-    private static boolean isSql(ExpressionTree tree) {
-        return tree instanceof LiteralTree literal
-                && literal.getValue() instanceof String text
-                && SQL.matcher(text).matches();
-    }
-
     /** A store holds a transaction, or is given one; a command is neither. */
     private static boolean isOverTx(CompilationUnitTree unit) {
         for (Tree declared : unit.getTypeDecls()) {
@@ -199,40 +186,13 @@ class SourceTest {
         return variable.getType() != null && variable.getType().toString().equals("Tx");
     }
 
-    private static List<ExpressionTree> parts(ExpressionTree tree) {
-        if (tree instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS) {
-            List<ExpressionTree> parts = new ArrayList<>(parts(binary.getLeftOperand()));
-            parts.addAll(parts(binary.getRightOperand()));
-            return parts;
-        }
-        return List.of(tree);
-    }
-
-    /** Text of the program itself: a literal, a constant, or SQL that another has made of such. */
-    private static boolean isStructure(ExpressionTree part) {
-        return switch (part) {
-            case LiteralTree literal -> true;
-            case IdentifierTree name -> CONSTANT.matcher(name.getName()).matches();
-            case MemberSelectTree select -> CONSTANT.matcher(select.getIdentifier()).matches();
-            case ParenthesizedTree inner -> isStructure(inner.getExpression());
-            case MethodInvocationTree call when call.getMethodSelect() instanceof MemberSelectTree select ->
-                SQL_MAKERS.contains(select.getIdentifier().toString())
-                        || (select.getIdentifier().contentEquals("formatted") && isStructure(select.getExpression()));
-            default -> false;
-        };
-    }
-
-    /** A constant is made before any value is known. */
-    private static boolean isInConstant(TreePath path) {
+    /** The method that something stands in; null for a constant, which is made before any value is known. */
+    private static Tree methodAround(TreePath path) {
         for (TreePath at = path; at != null; at = at.getParentPath()) {
             if (at.getLeaf() instanceof MethodTree) {
-                return false;
-            }
-            if (at.getLeaf() instanceof VariableTree variable
-                    && variable.getModifiers().getFlags().contains(Modifier.STATIC)) {
-                return true;
+                return at.getLeaf();
             }
         }
-        return false;
+        return null;
     }
 }
