@@ -36,7 +36,7 @@ final class CustomerImport implements Imports.Kind {
         CustomerReader reader =
                 new CustomerReader(mapping, new Phones(session.settings().region()), types, request.tags());
         CustomerStage stage = new CustomerStage(tx);
-        stage.fill(new Rows<>(csv, fill, reader), rejections);
+        stage.fill(new Rows<>(csv, fill, reader), reader.attributes(), rejections);
         stage.types(reader.fieldTypes());
     }
 

@@ -52,6 +52,11 @@ final class CustomerReader implements Rows.Check<Draft> {
         }
     }
 
+    /** The attributes that rows have a column for. */
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
     /** The types of all custom fields, known before or brought by the rows. */
     Map<String, String> fieldTypes() {
         return fieldTypes;

@@ -8,7 +8,6 @@ import dev.kith.customer.Profile;
 import dev.kith.db.Batch;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import dev.kith.db.Where;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +51,7 @@ final class CustomerStage {
             """.formatted(COLUMNS);
 
     private static final String INSERT =
-            """
-            INSERT INTO stage (row, line, kind, external_id, name, label, name_key, %s)
-            VALUES (?, ?, ?, ?, ?, ?, ?, %s)
-            """.formatted(COLUMNS, Where.marks(ATTRIBUTES.size()));
+            "INSERT INTO stage (row, line, kind, external_id, name, label, name_key%s) VALUES (?, ?, ?, ?, ?, ?, ?%s)";
 
     private final Tx tx;
 
@@ -63,10 +59,14 @@ final class CustomerStage {
         this.tx = tx;
     }
 
-    /** Makes the tables anew and fills them; what is rejected goes into the rejections. */
-    void fill(Rows<Draft> rows, Rejections rejections) {
+    /**
+     * Makes the tables anew and fills them; what is rejected goes into the rejections.
+     *
+     * @param attributes those that the rows have at all
+     */
+    void fill(Rows<Draft> rows, List<Attribute> attributes, Rejections rejections) {
         tx.script(TABLES);
-        try (Batches batches = new Batches(tx)) {
+        try (Batches batches = new Batches(tx, attributes)) {
             rows.forEach(row -> {
                 Draft draft = row.draft();
                 if (draft == null) {
@@ -149,10 +149,15 @@ final class CustomerStage {
         private final Batch handles;
         private final Batch values;
         private final Batch tags;
-        private final @Nullable Object[] cells = new @Nullable Object[HEAD + ATTRIBUTES.size()];
+        private final List<Attribute> attributes;
+        private final @Nullable Object[] cells;
 
-        Batches(Tx tx) {
-            main = tx.batch(INSERT);
+        Batches(Tx tx, List<Attribute> attributes) {
+            this.attributes = attributes;
+            this.cells = new @Nullable Object[HEAD + attributes.size()];
+            StringBuilder columns = new StringBuilder();
+            attributes.forEach(attribute -> columns.append(", ").append(attribute.column()));
+            main = tx.batch(INSERT.formatted(columns, ", ?".repeat(attributes.size())));
             emails = tx.batch("INSERT INTO stage_email (row, position, email, email_key) VALUES (?, ?, ?, ?)");
             phones = tx.batch(
                     "INSERT INTO stage_phone (row, position, key, phone, digits, e164) VALUES (?, ?, ?, ?, ?, ?)");
@@ -170,8 +175,8 @@ final class CustomerStage {
             cells[4] = draft.name();
             cells[5] = draft.label();
             cells[6] = Keys.name(draft.label());
-            for (int i = 0; i < ATTRIBUTES.size(); i++) {
-                cells[HEAD + i] = draft.attributes().get(ATTRIBUTES.get(i));
+            for (int i = 0; i < attributes.size(); i++) {
+                cells[HEAD + i] = draft.attributes().get(attributes.get(i));
             }
             main.add(cells);
             int position = 0;
