@@ -3,37 +3,56 @@ package dev.kith.app;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Env;
 import dev.kith.cli.Group;
-import dev.kith.cli.HelpPage;
+import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
+import dev.kith.points.PointsCommand;
+import dev.kith.points.PointsPart;
 import dev.kith.search.SearchIndex;
+import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tree of commands, by the job that they do. What is behind a word is made when the word is used. */
 final class Commands {
-    private static final Queries QUERIES = new Queries(Commands::parts, new SearchIndex(Commands::parts));
+    private static final SearchIndex INDEX = new SearchIndex(Commands::parts);
+    private static final Queries QUERIES = new Queries(Commands::parts, INDEX);
 
     private Commands() {}
 
     /** All that may stand after {@code kith}. */
     static Group root(Env env) {
         List<Entry> entries = new ArrayList<>();
-        for (HelpPage.EntrySection job : byJob()) {
+        for (EntrySection job : byJob()) {
             entries.addAll(job.entries());
         }
         return new Group(entries);
     }
 
-    static List<HelpPage.EntrySection> byJob() {
-        return List.of(new HelpPage.EntrySection(
-                "People",
-                List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)))));
+    /** The same, under the jobs that people do with it. */
+    static List<EntrySection> byJob() {
+        return List.of(
+                new EntrySection("People", people()),
+                new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Data", data()));
+    }
+
+    private static List<Entry> people() {
+        return List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)));
+    }
+
+    private static List<Entry> loyalty() {
+        return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
+    }
+
+    private static List<Entry> data() {
+        return List.of(
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of();
+        return List.of(new PointsPart());
     }
 }
