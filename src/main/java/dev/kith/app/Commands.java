@@ -9,6 +9,7 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
+import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ final class Commands {
     }
 
     private static List<Entry> people() {
-        return List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)));
+        return List.of(
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)),
+                new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)));
     }
 
     private static List<Entry> loyalty() {

@@ -25,6 +25,11 @@ public record CustomerQuery(Query query, Queries queries, Session session) {
                 .where(other);
     }
 
+    /** The same for a list of customers: without those merged into others, and those put away unless asked for. */
+    public Where visible(Query other, boolean archivedToo, Tx tx) {
+        return Customers.visible(archivedToo || asksForArchived()).and(where(other, tx));
+    }
+
     /** Whether customers who were put away are asked for by name: {@code archived:any}. */
     public boolean asksForArchived() {
         return query.has(part -> "archived".equals(part.about()));

@@ -3,7 +3,6 @@ package dev.kith.customer;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
-import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
@@ -17,7 +16,6 @@ import java.util.List;
 final class ListCustomers implements Command {
     private static final Parameter<String> WORDS =
             Parameter.text("QUERY", "which customers, as plain words: city:Leeds zhang").any();
-    private static final Option<Boolean> ARCHIVED = Option.flag("--archived", "also those who were put away");
 
     private final Queries queries;
 
@@ -29,7 +27,7 @@ final class ListCustomers implements Command {
     public Spec spec() {
         return Spec.reading()
                 .takes(WORDS)
-                .with(Options.QUERY, ARCHIVED)
+                .with(Options.QUERY, Queries.ARCHIVED)
                 .shows(CustomerViews.LINES)
                 .example("kith customer list --limit 20", "the first twenty")
                 .example("kith customer list city:Leeds,York created:30d..", "those of two cities, known for a month or longer")
@@ -43,7 +41,7 @@ final class ListCustomers implements Command {
         both.add(Query.ofArguments(arguments.all(WORDS)));
         arguments.find(Options.QUERY).ifPresent(text -> both.add(Query.parse(text)));
         CustomerQuery query = queries.prepare(Query.and(both), session);
-        boolean archivedToo = arguments.has(ARCHIVED) || query.asksForArchived();
+        boolean archivedToo = arguments.has(Queries.ARCHIVED) || query.asksForArchived();
         session.read(tx -> {
             session.show(
                     new Listing<>("customers", CustomerViews.LINES, new Customers(tx).list(query.where(tx), archivedToo)),

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.cli.Option;
 import dev.kith.cli.Session;
 import dev.kith.query.Query;
 import dev.kith.query.Words;
@@ -21,6 +22,9 @@ public record Queries(Supplier<List<CustomerPart>> parts, Words words) {
             longer, created:..7d within the last week. In a word * stands for anything: email:*@example.com. A bare word \
             or a "quoted phrase" is looked for in everything that is written about a customer.
             """;
+
+    /** Brings back into sight those who were put away. */
+    public static final Option<Boolean> ARCHIVED = Option.flag("--archived", "also those who were put away");
 
     /** Makes a query ready to be asked; to be called outside a transaction, since it may bring the index of words up to date. */
     public CustomerQuery prepare(Query query, Session session) {

@@ -116,6 +116,6 @@ public final class Selection {
     }
 
     private static Where where(CustomerQuery asked, Tx tx) {
-        return Customers.visible(asked.asksForArchived()).and(asked.where(tx));
+        return asked.visible(asked.query(), false, tx);
     }
 }
