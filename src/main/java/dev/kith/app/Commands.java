@@ -6,8 +6,11 @@ import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
+import dev.kith.order.OrderCommand;
+import dev.kith.order.OrdersPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
+import dev.kith.product.ProductCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,11 +34,16 @@ final class Commands {
                         List.of(new Entry(
                                 "customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))),
                 new HelpPage.EntrySection(
+                        "Sales",
+                        List.of(
+                                new Entry("order", "What customers ordered, and refunds", OrderCommand::group),
+                                new Entry("product", "What is sold", ProductCommand::group))),
+                new HelpPage.EntrySection(
                         "Loyalty", List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group))));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new PointsPart());
+        return List.of(new OrdersPart(), new PointsPart());
     }
 }
