@@ -3,7 +3,7 @@ package dev.kith.app;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Env;
 import dev.kith.cli.Group;
-import dev.kith.cli.HelpPage;
+import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.order.OrderCommand;
@@ -11,6 +11,7 @@ import dev.kith.order.OrdersPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.product.ProductCommand;
+import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,25 +22,38 @@ final class Commands {
     /** All that may stand after {@code kith}. */
     static Group root(Env env) {
         List<Entry> entries = new ArrayList<>();
-        for (HelpPage.EntrySection job : byJob()) {
+        for (EntrySection job : byJob()) {
             entries.addAll(job.entries());
         }
         return new Group(entries);
     }
 
-    static List<HelpPage.EntrySection> byJob() {
+    /** The same, under the jobs that people do with it. */
+    static List<EntrySection> byJob() {
         return List.of(
-                new HelpPage.EntrySection(
-                        "People",
-                        List.of(new Entry(
-                                "customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)))),
-                new HelpPage.EntrySection(
-                        "Sales",
-                        List.of(
-                                new Entry("order", "What customers ordered, and refunds", OrderCommand::group),
-                                new Entry("product", "What is sold", ProductCommand::group))),
-                new HelpPage.EntrySection(
-                        "Loyalty", List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group))));
+                new EntrySection("People", people()),
+                new EntrySection("Sales", sales()),
+                new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Data", data()));
+    }
+
+    private static List<Entry> people() {
+        return List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)));
+    }
+
+    private static List<Entry> sales() {
+        return List.of(
+                new Entry("order", "What customers ordered, and refunds", OrderCommand::group),
+                new Entry("product", "What is sold", ProductCommand::group));
+    }
+
+    private static List<Entry> loyalty() {
+        return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
+    }
+
+    private static List<Entry> data() {
+        return List.of(
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

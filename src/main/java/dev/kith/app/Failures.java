@@ -2,6 +2,7 @@ package dev.kith.app;
 
 import dev.kith.base.Json;
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import dev.kith.cli.Env;
 import dev.kith.cli.ExitCode;
 import java.io.IOException;
@@ -58,9 +59,9 @@ final class Failures {
             err.write("{\"error\":{\"code\":" + Json.quote(code) + ",\"message\":" + Json.quote(message) + ",\"hint\":"
                     + (hint == null ? "null" : Json.quote(hint)) + "}}\n");
         } else {
-            err.write("kith: " + message + "\n");
+            err.write("kith: " + Printable.lines(message) + "\n");
             if (hint != null) {
-                err.write("  " + hint + "\n");
+                err.write("  " + Printable.lines(hint) + "\n");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.kith.cli;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
+import dev.kith.base.Printable;
 import dev.kith.db.Db;
 import dev.kith.db.Operation;
 import dev.kith.db.Tx;
@@ -40,6 +41,7 @@ public final class Session implements AutoCloseable {
     private final Arguments global;
     private @Nullable Preferences preferences;
     private @Nullable Database database;
+    private boolean inside;
 
     Session(Env env, String command, List<String> argv, Parser.Given given) {
         this.env = env;
@@ -73,6 +75,16 @@ public final class Session implements AutoCloseable {
     public <T> T read(Function<Tx, T> work) {
         Db db = database().opened();
         settings();
+        return db.read(tracked(work));
+    }
+
+    /**
+     * Works on the connection of the write that follows, before the database is locked for it: reading files, filling
+     * temporary tables. Makes the database where there is none.
+     */
+    public <T> T prepare(Function<Tx, T> work) {
+        Db db = database().openedOrMade(isDryRun());
+        settings();
         return db.read(work);
     }
 
@@ -83,9 +95,28 @@ public final class Session implements AutoCloseable {
 
     /** Writes with an operation of the caller's making. */
     public <T> Written<T> write(Operation operation, Function<Tx, T> work) {
-        Db db = database().openedOrMade(isDryRun());
+        return write(database().openedOrMade(isDryRun()), operation, work);
+    }
+
+    /** Writes where the change is about something that is there; throws KithException.NotFound without a database. */
+    public <T> Written<T> change(Function<Tx, T> work) {
+        return write(database().opened(), operation(), work);
+    }
+
+    private <T> Written<T> write(Db db, Operation operation, Function<Tx, T> work) {
         settings();
-        return isDryRun() ? db.rehearse(operation, work) : db.write(operation, work);
+        return isDryRun() ? db.rehearse(operation, tracked(work)) : db.write(operation, tracked(work));
+    }
+
+    private <T> Function<Tx, T> tracked(Function<Tx, T> work) {
+        return tx -> {
+            inside = true;
+            try {
+                return work.apply(tx);
+            } finally {
+                inside = false;
+            }
+        };
     }
 
     /** What a write by this command says of itself. */
@@ -228,9 +259,18 @@ public final class Session implements AutoCloseable {
         return lines;
     }
 
-    /** Whether a question can be put to a person. */
+    /** All of standard input as text, without the ends of lines after it. */
+    public String inputText() {
+        try {
+            return new String(env.in().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a question can be put to a person; never inside a transaction, for which others would wait. */
     public boolean canAsk() {
-        return env.tty().in() && env.tty().err() && !global.has(Options.NO_INPUT) && !global.has(Options.JSON);
+        return !inside && env.tty().in() && env.tty().err() && !global.has(Options.NO_INPUT) && !global.has(Options.JSON);
     }
 
     /**
@@ -263,7 +303,7 @@ public final class Session implements AutoCloseable {
     /** Puts a question on the terminal and reads one line. */
     public String ask(String question) {
         try {
-            env.err().write(question);
+            env.err().write(Printable.lines(question));
             env.err().flush();
             StringBuilder line = new StringBuilder();
             for (int c = env.in().read(); c >= 0 && c != '\n'; c = env.in().read()) {
@@ -284,7 +324,7 @@ public final class Session implements AutoCloseable {
 
     private void print(String sentence) {
         try {
-            env.err().write(sentence);
+            env.err().write(Printable.lines(sentence));
             env.err().write('\n');
             env.err().flush();
         } catch (IOException e) {

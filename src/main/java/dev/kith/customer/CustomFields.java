@@ -51,7 +51,7 @@ public final class CustomFields {
                     "INSERT INTO customer_value (customer_id, field_id, value) VALUES (?, ?, ?)",
                     customer,
                     field.id(),
-                    checked(field, value));
+                    checked(field.name(), field.type(), value));
         });
     }
 
@@ -80,10 +80,11 @@ public final class CustomFields {
         return word;
     }
 
-    private static String typeOf(String value) {
+    /** The type that a field gets from its first value. */
+    public static String typeOf(String value) {
         for (String type : List.of("number", "date", "flag")) {
             try {
-                checked(new Field(0, "", type, 0), value);
+                checked("", type, value);
                 return type;
             } catch (KithException.Invalid e) {
                 continue;
@@ -92,8 +93,9 @@ public final class CustomFields {
         return "text";
     }
 
-    private static String checked(Field field, String value) {
-        return switch (field.type()) {
+    /** A value as a field of that type stores it; throws KithException.Invalid where it is none. */
+    public static String checked(String field, String type, String value) {
+        return switch (type) {
             case "number" -> number(field, value);
             case "date" -> Dates.parse(value).toString();
             case "flag" -> flag(field, value);
@@ -101,19 +103,19 @@ public final class CustomFields {
         };
     }
 
-    private static String number(Field field, String value) {
+    private static String number(String field, String value) {
         try {
             return new BigDecimal(value.strip()).toPlainString();
         } catch (NumberFormatException e) {
-            throw new KithException.Invalid("The field " + field.name() + " takes a number, not '" + value + "'.");
+            throw new KithException.Invalid("The field " + field + " takes a number, not '" + value + "'.");
         }
     }
 
-    private static String flag(Field field, String value) {
+    private static String flag(String field, String value) {
         return switch (value.strip().toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> "yes";
             case "no", "false" -> "no";
-            default -> throw new KithException.Invalid("The field " + field.name() + " takes yes or no, not '" + value + "'.");
+            default -> throw new KithException.Invalid("The field " + field + " takes yes or no, not '" + value + "'.");
         };
     }
 }
