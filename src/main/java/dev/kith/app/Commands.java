@@ -12,6 +12,10 @@ import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.product.ProductCommand;
 import dev.kith.transfer.ImportCommand;
+import dev.kith.interaction.InteractionCommand;
+import dev.kith.interaction.InteractionPart;
+import dev.kith.tag.TagCommand;
+import dev.kith.tag.TagPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +42,10 @@ final class Commands {
     }
 
     private static List<Entry> people() {
-        return List.of(new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)));
+        return List.of(
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)),
+                new Entry("tag", "Words on customers", TagCommand::group),
+                new Entry("log", "Contacts with customers", InteractionCommand::group));
     }
 
     private static List<Entry> sales() {
@@ -58,6 +65,6 @@ final class Commands {
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new OrdersPart(), new PointsPart());
+        return List.of(new TagPart(), new OrdersPart(), new InteractionPart(), new PointsPart());
     }
 }

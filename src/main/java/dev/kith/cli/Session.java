@@ -41,6 +41,7 @@ public final class Session implements AutoCloseable {
     private final Arguments global;
     private @Nullable Preferences preferences;
     private @Nullable Database database;
+    private @Nullable String inputText;
     private boolean inside;
 
     Session(Env env, String command, List<String> argv, Parser.Given given) {
@@ -259,13 +260,16 @@ public final class Session implements AutoCloseable {
         return lines;
     }
 
-    /** All of standard input as text, without the ends of lines after it. */
+    /** All of standard input as text, without the ends of lines after it; the same again when asked again. */
     public String inputText() {
-        try {
-            return new String(env.in().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (inputText == null) {
+            try {
+                inputText = new String(env.in().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return inputText;
     }
 
     /** Whether a question can be put to a person; never inside a transaction, for which others would wait. */
