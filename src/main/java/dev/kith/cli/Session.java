@@ -42,6 +42,7 @@ public final class Session implements AutoCloseable {
     private final Arguments global;
     private @Nullable Preferences preferences;
     private @Nullable Database database;
+    private @Nullable String inputText;
     private boolean inside;
 
     Session(Env env, String command, List<String> argv, Parser.Given given) {
@@ -77,6 +78,16 @@ public final class Session implements AutoCloseable {
         Db db = database().opened();
         settings();
         return db.read(tracked(work));
+    }
+
+    /**
+     * Works on the connection of the write that follows, before the database is locked for it: reading files, filling
+     * temporary tables. Makes the database where there is none.
+     */
+    public <T> T prepare(Function<Tx, T> work) {
+        Db db = database().openedOrMade(isDryRun());
+        settings();
+        return db.read(work);
     }
 
     /** Writes as one operation, making the database where there is none; with --dry-run it is all taken back. */
@@ -258,13 +269,16 @@ public final class Session implements AutoCloseable {
         return lines;
     }
 
-    /** All of standard input as text, without the ends of lines after it. */
+    /** All of standard input as text, without the ends of lines after it; the same again when asked again. */
     public String inputText() {
-        try {
-            return new String(env.in().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (inputText == null) {
+            try {
+                inputText = new String(env.in().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return inputText;
     }
 
     /** Whether a question can be put to a person; never inside a transaction, for which others would wait. */

@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,10 +10,24 @@ import java.util.function.Supplier;
 public final class CustomerCommand {
     private CustomerCommand() {}
 
-    /** Its verbs; the parts are what other features add to a customer. */
-    public static Group group(Supplier<List<CustomerPart>> parts) {
-        return new Group(
+    /**
+     * Its verbs.
+     *
+     * @param parts what other features add to a customer
+     * @param others verbs that other features add to this noun
+     */
+    public static Group group(Supplier<List<CustomerPart>> parts, Entry... others) {
+        List<Entry> entries = new ArrayList<>(List.of(
                 new Entry("add", "Add a person or an organisation", AddCustomer::new),
-                new Entry("list", "List customers", ListCustomers::new).alias("ls"));
+                new Entry("show", "Show all that is known of a customer", () -> new ShowCustomer(parts)),
+                new Entry("edit", "Change what is known of a customer", EditCustomer::new),
+                new Entry("list", "List customers", ListCustomers::new).alias("ls"),
+                new Entry("archive", "Put customers away, out of lists and reports", () -> new ArchiveCustomers(true)),
+                new Entry("restore", "Bring archived customers back", () -> new ArchiveCustomers(false)),
+                new Entry("remove", "Remove customers with all that belongs to them", () -> new RemoveCustomers(parts))
+                        .alias("rm"),
+                new Entry("field", "List the fields of your own making", ListFields::new)));
+        entries.addAll(List.of(others));
+        return new Group(List.copyOf(entries));
     }
 }
