@@ -63,7 +63,11 @@ final class Basket {
 
     private Product made(Item item) {
         if (item.price() == null) {
-            return products.get(item.sku());
+            List<String> near = products.near(item.sku());
+            String otherwise = "Write a price to make it: --item " + item.sku() + "@9.99";
+            throw new KithException.NotFound(
+                    "There is no product " + item.sku() + ", and no price to make it with.",
+                    near.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", near) + "? " + otherwise);
         }
         newProducts.add(item.sku());
         String name = item.name() == null ? item.sku() : item.name();

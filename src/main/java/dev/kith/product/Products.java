@@ -30,9 +30,9 @@ public final class Products {
         return tx.find(SELECT + " WHERE sku = ?", this::product, sku);
     }
 
-    /** The product with this SKU; throws KithException.NotFound, with SKUs that are near, where there is none. */
-    public Product get(String sku) {
-        return find(sku).orElseThrow(() -> new KithException.NotFound("There is no product " + sku + ".", near(sku)));
+    /** The SKUs that this one may be a slip of. */
+    public List<String> near(String sku) {
+        return Nearest.nearest(sku, tx.list("SELECT sku FROM product ORDER BY sku", row -> row.text("sku")));
     }
 
     /** The product with this id, which has to be there. */
@@ -55,13 +55,6 @@ public final class Products {
         long id = tx.insert(
                 ADD, product.sku(), product.name(), product.category(), price == null ? null : price.minor(), now);
         return get(id);
-    }
-
-    private String near(String sku) {
-        List<String> near = Nearest.nearest(sku, tx.list("SELECT sku FROM product", row -> row.text("sku")));
-        return near.isEmpty()
-                ? "Add it with 'kith product add " + sku + " NAME'."
-                : "Did you mean " + String.join(" or ", near) + "?";
     }
 
     private Product product(Row row) {
