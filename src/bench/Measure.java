@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,10 +14,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Measure {
     static final String USAGE = """
-            usage: java Measure.java [--runs N] [--warmup N] [--exit CODE] [--before SCRIPT] [--values FILE]
+            usage: java Measure.java [--runs N] [--warmup N] [--exits CODES] [--before SCRIPT] [--values FILE]
                                      [--memory MILLISECONDS] -- COMMAND [ARGUMENT ...] [-- COMMAND [ARGUMENT ...]] ...
-              --exit    what the first command is to exit with; the others with 0
-              --before  for bash, before each run, not counted
+              --exits   what the commands are to exit with, as 6,0,6; those not given with 0
+              --before  for bash, before each run, not counted; $1 is the command's place, from 0
               --values  its lines stand in turn for {} in arguments, the same for all the commands of a round
               --memory  how often to look; what a process takes after the last look is missed
             """;
@@ -28,25 +29,22 @@ final class Measure {
             System.exit(2);
         }
         var plan = Plan.of(List.of(arguments).subList(0, separator));
-        var commands = commands(List.of(arguments).subList(separator, arguments.length));
-        commands.set(
-                0,
-                new Command(
-                        commands.get(0).words(), plan.exit(), commands.get(0).runs()));
+        var commands = commands(List.of(arguments).subList(separator, arguments.length), plan.exits());
         for (int round = 0; round < plan.warmup() + plan.runs(); round++) {
-            for (var command : commands) {
-                before(plan);
-                command.runs().add(run(command, plan, round));
+            for (int place = 0; place < commands.size(); place++) {
+                before(plan, place);
+                commands.get(place).runs().add(run(commands.get(place), plan, round));
             }
         }
         commands.forEach(command -> System.out.println(command.summary(plan.warmup())));
     }
 
-    private static List<Command> commands(List<String> words) {
+    private static List<Command> commands(List<String> words, List<Integer> exits) {
         var commands = new ArrayList<Command>();
         for (String word : words) {
             if (word.equals("--")) {
-                commands.add(new Command(new ArrayList<>(), 0, new ArrayList<>()));
+                int exit = commands.size() < exits.size() ? exits.get(commands.size()) : 0;
+                commands.add(new Command(new ArrayList<>(), exit, new ArrayList<>()));
             } else {
                 commands.getLast().words().add(word);
             }
@@ -54,9 +52,12 @@ final class Measure {
         return commands;
     }
 
-    private static void before(Plan plan) throws IOException, InterruptedException {
+    private static void before(Plan plan, int place) throws IOException, InterruptedException {
         if (!plan.before().isEmpty()) {
-            new ProcessBuilder("bash", "-c", plan.before()).inheritIO().start().waitFor();
+            new ProcessBuilder("bash", "-c", plan.before(), "bash", String.valueOf(place))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         }
     }
 
@@ -108,9 +109,9 @@ final class Measure {
     }
 
     /** How to measure. */
-    record Plan(int runs, int warmup, int exit, String before, List<String> values, int memory) {
+    record Plan(int runs, int warmup, List<Integer> exits, String before, List<String> values, int memory) {
         static Plan of(List<String> options) throws IOException {
-            var plan = new Plan(7, 1, 0, "", List.of(), 0);
+            var plan = new Plan(7, 1, List.of(), "", List.of(), 0);
             for (int i = 0; i < options.size(); i += 2) {
                 plan = plan.with(options.get(i), options.get(i + 1));
             }
@@ -119,14 +120,18 @@ final class Measure {
 
         private Plan with(String option, String value) throws IOException {
             return switch (option) {
-                case "--runs" -> new Plan(Integer.parseInt(value), warmup, exit, before, values, memory);
-                case "--warmup" -> new Plan(runs, Integer.parseInt(value), exit, before, values, memory);
-                case "--exit" -> new Plan(runs, warmup, Integer.parseInt(value), before, values, memory);
-                case "--before" -> new Plan(runs, warmup, exit, value, values, memory);
-                case "--values" -> new Plan(runs, warmup, exit, before, Files.readAllLines(Path.of(value)), memory);
-                case "--memory" -> new Plan(runs, warmup, exit, before, values, Integer.parseInt(value));
+                case "--runs" -> new Plan(Integer.parseInt(value), warmup, exits, before, values, memory);
+                case "--warmup" -> new Plan(runs, Integer.parseInt(value), exits, before, values, memory);
+                case "--exits" -> new Plan(runs, warmup, integers(value), before, values, memory);
+                case "--before" -> new Plan(runs, warmup, exits, value, values, memory);
+                case "--values" -> new Plan(runs, warmup, exits, before, Files.readAllLines(Path.of(value)), memory);
+                case "--memory" -> new Plan(runs, warmup, exits, before, values, Integer.parseInt(value));
                 default -> throw new IllegalArgumentException(option);
             };
+        }
+
+        private static List<Integer> integers(String value) {
+            return Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
         }
     }
 
@@ -138,7 +143,13 @@ final class Measure {
             int half = sorted.length / 2;
             long median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
             long peak = runs.stream().mapToLong(Run::peak).max().orElse(0);
-            return "%.3f %.3f %.3f %d".formatted(median / 1e6, sorted[0] / 1e6, sorted[sorted.length - 1] / 1e6, peak);
+            return String.format(
+                    Locale.ROOT,
+                    "%.3f %.3f %.3f %d",
+                    median / 1e6,
+                    sorted[0] / 1e6,
+                    sorted[sorted.length - 1] / 1e6,
+                    peak);
         }
     }
 

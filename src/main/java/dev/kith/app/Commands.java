@@ -3,13 +3,16 @@ package dev.kith.app;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Env;
 import dev.kith.cli.Group;
-import dev.kith.cli.HelpPage;
+import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
+import dev.kith.points.PointsCommand;
+import dev.kith.points.PointsPart;
+import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,23 +23,38 @@ final class Commands {
     /** All that may stand after {@code kith}. */
     static Group root(Env env) {
         List<Entry> entries = new ArrayList<>();
-        for (HelpPage.EntrySection job : byJob()) {
+        for (EntrySection job : byJob()) {
             entries.addAll(job.entries());
         }
         return new Group(entries);
     }
 
-    static List<HelpPage.EntrySection> byJob() {
-        return List.of(new HelpPage.EntrySection(
-                "People",
-                List.of(
-                        new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)),
-                        new Entry("tag", "Words on customers", TagCommand::group),
-                        new Entry("log", "Contacts with customers", InteractionCommand::group))));
+    /** The same, under the jobs that people do with it. */
+    static List<EntrySection> byJob() {
+        return List.of(
+                new EntrySection("People", people()),
+                new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Data", data()));
+    }
+
+    private static List<Entry> people() {
+        return List.of(
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)),
+                new Entry("tag", "Words on customers", TagCommand::group),
+                new Entry("log", "Contacts with customers", InteractionCommand::group));
+    }
+
+    private static List<Entry> loyalty() {
+        return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
+    }
+
+    private static List<Entry> data() {
+        return List.of(
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new TagPart(), new InteractionPart());
+        return List.of(new TagPart(), new PointsPart(), new InteractionPart());
     }
 }

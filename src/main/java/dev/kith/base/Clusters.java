@@ -44,10 +44,11 @@ final class Clusters {
     }
 
     private void takeExtensions(int base) {
+        boolean picture = Character.isExtendedPictographic(base);
         int last = base;
         while (end < text.length()) {
             int following = text.codePointAt(end);
-            boolean joined = last == JOINER && Character.isExtendedPictographic(following);
+            boolean joined = picture && last == JOINER && Character.isExtendedPictographic(following);
             if (!joined && !extendsCluster(following, last)) {
                 return;
             }

@@ -1,8 +1,6 @@
 package dev.kith.base;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,34 +36,31 @@ public final class Dates {
         return year < 0 || month < 0 || day < 0 ? null : date(date, year, month, day);
     }
 
-    /** The month, or null if the text isn't of the form {@code 2026-11} or {@code 2026/11}. */
-    static @Nullable YearMonth monthOrNull(String text) {
+    /** The first day of a month, or null if the text isn't of the form {@code 2026-11} or {@code 2026/11}. */
+    static @Nullable LocalDate monthOrNull(String text) {
         boolean separated = text.length() > 4 && (text.charAt(4) == '-' || text.charAt(4) == '/');
         int year = separated ? number(text, 0, 4) : -1;
         int month = separated ? number(text, 5, text.length()) : -1;
-        if (year < 0 || month < 0) {
-            return null;
-        }
-        requireMonth(text, month);
-        return YearMonth.of(year, month);
+        return year < 0 || month < 0 ? null : firstOf(text, year, month);
     }
 
     private static LocalDate date(String text, int year, int month, int day) {
-        requireMonth(text, month);
-        int last = YearMonth.of(year, month).lengthOfMonth();
+        LocalDate first = firstOf(text, year, month);
+        int last = first.lengthOfMonth();
         if (day < 1 || day > last) {
-            String upper = Month.of(month).name();
+            String upper = first.getMonth().name();
             String name = upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
             throw new KithException.Invalid(
                     "\"" + text + "\" is not a date: " + name + " " + year + " has " + last + " days.", null);
         }
-        return LocalDate.of(year, month, day);
+        return first.withDayOfMonth(day);
     }
 
-    private static void requireMonth(String text, int month) {
+    private static LocalDate firstOf(String text, int year, int month) {
         if (month < 1 || month > 12) {
             throw new KithException.Invalid("\"" + text + "\" is not a date: there is no month " + month + ".", HOW);
         }
+        return LocalDate.of(year, month, 1);
     }
 
     /** The number that these one to eight digits are, or -1. */

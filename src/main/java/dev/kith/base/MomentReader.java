@@ -4,7 +4,6 @@ import dev.kith.base.Moments.Moment;
 import dev.kith.base.Moments.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -21,7 +20,8 @@ final class MomentReader {
         this.now = now;
         this.today = now.toLocalDate();
         String whole = text.strip().toLowerCase(Locale.ROOT);
-        int gap = whole.length() > 10 && whole.charAt(10) == 't' ? 10 : whole.lastIndexOf(' ');
+        boolean iso = whole.length() > 10 && whole.charAt(10) == 't' && Dates.number(whole, 8, 10) >= 0;
+        int gap = iso ? 10 : whole.lastIndexOf(' ');
         boolean timed = whole.indexOf(':', gap + 1) > 0;
         this.day = timed ? whole.substring(0, Math.max(gap, 0)).strip() : whole;
         this.clock = timed ? whole.substring(gap + 1) : "";
@@ -73,8 +73,8 @@ final class MomentReader {
         if (year >= 0) {
             return startOf(LocalDate.of(year, 1, 1), Precision.YEAR);
         }
-        YearMonth month = Dates.monthOrNull(day);
-        return month == null ? null : startOf(month.atDay(1), Precision.MONTH);
+        LocalDate month = Dates.monthOrNull(day);
+        return month == null ? null : startOf(month, Precision.MONTH);
     }
 
     private @Nullable LocalDate date() {

@@ -50,7 +50,8 @@ public record Moments(Instant now, ZoneId zone) {
                     "\"" + Printable.line(text) + "\" is not a time.",
                     span == null
                             ? HOW
-                            : "Write -" + span + " for that long ago, +" + span + " for that long from now.");
+                            : "Write -" + text.strip() + " for that long ago, +" + text.strip()
+                                    + " for that long from now.");
         }
         return moment;
     }

@@ -18,31 +18,30 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /** The sum; Invalid if it is too large to be kept. */
     public Money plus(Money other) {
         requireSame(other);
-        long sum = minor + other.minor;
-        if (((minor ^ sum) & (other.minor ^ sum)) < 0) {
+        try {
+            return new Money(Math.addExact(minor, other.minor), currency);
+        } catch (ArithmeticException e) {
             throw tooLarge();
         }
-        return new Money(sum, currency);
     }
 
     /** The difference; Invalid if it is too large to be kept. */
     public Money minus(Money other) {
         requireSame(other);
-        long difference = minor - other.minor;
-        if (((minor ^ other.minor) & (minor ^ difference)) < 0) {
+        try {
+            return new Money(Math.subtractExact(minor, other.minor), currency);
+        } catch (ArithmeticException e) {
             throw tooLarge();
         }
-        return new Money(difference, currency);
     }
 
     /** The product; Invalid if it is too large to be kept. */
     public Money times(long factor) {
-        long product = minor * factor;
-        long high = Math.multiplyHigh(minor, factor);
-        if (high != product >> 63) {
+        try {
+            return new Money(Math.multiplyExact(minor, factor), currency);
+        } catch (ArithmeticException e) {
             throw tooLarge();
         }
-        return new Money(product, currency);
     }
 
     /** The same amount the other way round; Invalid if it is too large to be kept. */

@@ -7,6 +7,7 @@ final class MoneyReader {
     private final String original;
     private final Currency currency;
     private String rest;
+    private boolean signed;
     private boolean negative;
 
     MoneyReader(String text, Currency currency) {
@@ -19,9 +20,7 @@ final class MoneyReader {
     long minor() {
         takeSign();
         takeCurrency();
-        if (!negative) {
-            takeSign();
-        }
+        takeSign();
         int point = rest.indexOf('.');
         String whole = withoutGroups(point < 0 ? rest : rest.substring(0, point));
         String fraction = point < 0 ? "" : rest.substring(point + 1);
@@ -39,8 +38,10 @@ final class MoneyReader {
         }
     }
 
+    /** Takes a plus or minus off the front, unless there has been one. */
     private void takeSign() {
-        if (rest.startsWith("-") || rest.startsWith("+")) {
+        if (!signed && (rest.startsWith("-") || rest.startsWith("+"))) {
+            signed = true;
             negative = rest.charAt(0) == '-';
             rest = rest.substring(1).strip();
         }

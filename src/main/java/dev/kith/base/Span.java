@@ -37,7 +37,7 @@ public record Span(int months, int days, long seconds) {
     }
 
     /** The same as {@link #parse}, but null for a text that is no span. */
-    static @Nullable Span parseOrNull(String text) {
+    public static @Nullable Span parseOrNull(String text) {
         return new SpanReader(text).read();
     }
 

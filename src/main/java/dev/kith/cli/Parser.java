@@ -17,6 +17,9 @@ import picocli.CommandLine.ParseResult;
  * reflection; values stay text, so that a bad value is told by the one who knows what it means.
  */
 final class Parser {
+    /** Stands before a value that looks like an option; no argument can contain it. */
+    private static final String SHIELD = "\0";
+
     private Parser() {}
 
     /** What was given for each option, by long name, and for each parameter, by label. */
@@ -32,7 +35,7 @@ final class Parser {
                 .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(true);
         try {
-            return given(spec, parser.parseArgs(argv.toArray(new String[0])));
+            return given(spec, parser.parseArgs(argv.stream().map(Parser::shield).toArray(String[]::new)));
         } catch (ParameterException e) {
             throw new KithException.Usage(sentence(e, spec), "See 'kith " + name + " --help'.");
         }
@@ -85,19 +88,29 @@ final class Parser {
         for (PositionalParamSpec positional : result.matchedPositionals()) {
             parameters
                     .computeIfAbsent(positional.paramLabel(), label -> new ArrayList<>())
-                    .addAll(positional.stringValues());
+                    .addAll(texts(positional.stringValues()));
         }
         return new Given(options, parameters);
     }
 
     private static List<String> texts(List<String> values) {
-        return List.copyOf(values);
+        return values.stream().map(Parser::unshield).toList();
+    }
+
+    /** No option begins with a digit: -5 and -2h are values, and picocli must not take them for options. */
+    private static String shield(String word) {
+        boolean number = word.length() > 1 && word.charAt(0) == '-' && Character.isDigit(word.charAt(1));
+        return number ? SHIELD + word : word;
+    }
+
+    private static String unshield(String word) {
+        return word.startsWith(SHIELD) ? word.substring(SHIELD.length()) : word;
     }
 
     private static String sentence(ParameterException e, Spec spec) {
         if (e instanceof picocli.CommandLine.UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().getFirst();
-            if (!word.startsWith("-") || word.length() == 1) {
+            String word = unshield(unmatched.getUnmatched().getFirst());
+            if (!word.startsWith("-") || word.length() == 1 || Character.isDigit(word.charAt(1))) {
                 return "'" + word + "' is one argument too many.";
             }
             List<String> names = new ArrayList<>();

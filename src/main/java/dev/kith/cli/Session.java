@@ -79,6 +79,16 @@ public final class Session implements AutoCloseable {
         return db.read(tracked(work));
     }
 
+    /**
+     * Works on the connection of the write that follows, before the database is locked for it: reading files, filling
+     * temporary tables. Makes the database where there is none.
+     */
+    public <T> T prepare(Function<Tx, T> work) {
+        Db db = database().openedOrMade(isDryRun());
+        settings();
+        return db.read(work);
+    }
+
     /** Writes as one operation, making the database where there is none; with --dry-run it is all taken back. */
     public <T> Written<T> write(Function<Tx, T> work) {
         return write(operation(), work);

@@ -1,7 +1,11 @@
 package dev.kith.view;
 
 import dev.kith.base.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /** Orders the cells of a column by value; text without regard to case, empty cells last in either direction. */
 final class CellOrder implements Comparator<Cell> {
@@ -18,20 +22,19 @@ final class CellOrder implements Comparator<Cell> {
         return noA || noB ? Boolean.compare(noA, noB) : sign * byValue(a, b);
     }
 
+    /** The cells of one column are of one type; anything else is a bug. */
     private static int byValue(Cell a, Cell b) {
         return switch (a) {
-            case Cell.Text(String x) when b instanceof Cell.Text(String y) -> text(x, y);
-            case Cell.Whole(long x) when b instanceof Cell.Whole(long y) -> Long.compare(x, y);
-            case Cell.Decimal(var x) when b instanceof Cell.Decimal(var y) -> x.compareTo(y);
-            case Cell.Amount(var x) when b instanceof Cell.Amount(var y) -> money(x, y);
-            case Cell.Moment(var x) when b instanceof Cell.Moment(var y) -> x.compareTo(y);
-            case Cell.Day(var x) when b instanceof Cell.Day(var y) -> x.compareTo(y);
-            case Cell.Flag(boolean x) when b instanceof Cell.Flag(boolean y) -> Boolean.compare(x, y);
-            case Cell.Words(var x)
-            when b instanceof Cell.Words(var y) -> text(String.join(";", x), String.join(";", y));
-            case Cell.Bar(double x) when b instanceof Cell.Bar(double y) -> Double.compare(x, y);
-            case Cell.Text _, Cell.Whole _, Cell.Decimal _, Cell.Amount _, Cell.Moment _ -> unlike(a, b);
-            case Cell.Day _, Cell.Flag _, Cell.Words _, Cell.Bar _, Cell.Nothing _ -> unlike(a, b);
+            case Cell.Text(String x) -> text(x, ((Cell.Text) b).value());
+            case Cell.Whole(long x) -> Long.compare(x, ((Cell.Whole) b).value());
+            case Cell.Decimal(BigDecimal x) -> x.compareTo(((Cell.Decimal) b).value());
+            case Cell.Amount(Money x) -> money(x, ((Cell.Amount) b).value());
+            case Cell.Moment(Instant x) -> x.compareTo(((Cell.Moment) b).value());
+            case Cell.Day(LocalDate x) -> x.compareTo(((Cell.Day) b).value());
+            case Cell.Flag(boolean x) -> Boolean.compare(x, ((Cell.Flag) b).value());
+            case Cell.Words(List<String> x) -> text(String.join(";", x), String.join(";", ((Cell.Words) b).values()));
+            case Cell.Bar(double x) -> Double.compare(x, ((Cell.Bar) b).fraction());
+            case Cell.Nothing() -> 0;
         };
     }
 
@@ -44,10 +47,5 @@ final class CellOrder implements Comparator<Cell> {
     private static int money(Money a, Money b) {
         int byCurrency = a.currency().code().compareTo(b.currency().code());
         return byCurrency != 0 ? byCurrency : Long.compare(a.minor(), b.minor());
-    }
-
-    /** Cells of different types in one column: kept apart by type, so that the order stays one. */
-    private static int unlike(Cell a, Cell b) {
-        return a.getClass().getName().compareTo(b.getClass().getName());
     }
 }

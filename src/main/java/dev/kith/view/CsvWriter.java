@@ -3,6 +3,7 @@ package dev.kith.view;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values after RFC 4180, except that lines end in a line feed as psql and most Unix tools have it. */
 final class CsvWriter implements ViewWriter {
@@ -13,13 +14,13 @@ final class CsvWriter implements ViewWriter {
     CsvWriter(Presentation how, Writer out) {
         this.how = how;
         this.out = out;
-        this.text = new DataText(how);
+        this.text = new DataText(how, how.spreadsheetSafe());
     }
 
     @Override
     public void listing(Grid grid) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-        Object[] line = new Object[grid.columns().size()];
+        @Nullable Object[] line = new @Nullable Object[grid.columns().size()];
         if (how.header()) {
             for (int i = 0; i < line.length; i++) {
                 line[i] = grid.columns().get(i).id();
@@ -29,7 +30,7 @@ final class CsvWriter implements ViewWriter {
         while (grid.rows().hasNext()) {
             Cell[] cells = grid.rows().next();
             for (int i = 0; i < line.length; i++) {
-                line[i] = text.of(cells[i]);
+                line[i] = cells[i] instanceof Cell.Nothing ? null : text.of(cells[i]); // "" is quoted where it must be
             }
             format.printRecord(out, line);
         }

@@ -16,10 +16,10 @@ final class DataText implements Cell.Visitor {
     private final boolean terminal;
     private final boolean spreadsheetSafe;
 
-    DataText(Presentation how) {
+    DataText(Presentation how, boolean spreadsheetSafe) {
         this.times = new Times(how.zone());
         this.terminal = how.terminal();
-        this.spreadsheetSafe = how.spreadsheetSafe();
+        this.spreadsheetSafe = spreadsheetSafe;
     }
 
     /** The text of a cell; "" if it has no value. */

@@ -33,7 +33,7 @@ final class HtmlWriter implements ViewWriter {
 
     @Override
     public void card(Sheet sheet) throws IOException {
-        begin(sheet.subject().name());
+        begin("kith");
         out.append("<table>\n");
         Cell[] cells = sheet.subject().rows().next();
         for (int i = 0; i < cells.length; i++) {

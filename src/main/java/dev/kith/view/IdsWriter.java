@@ -10,7 +10,7 @@ final class IdsWriter implements ViewWriter {
 
     IdsWriter(Presentation how, Writer out) {
         this.out = out;
-        this.text = new DataText(how);
+        this.text = new DataText(how, false);
     }
 
     @Override

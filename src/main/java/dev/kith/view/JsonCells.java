@@ -24,13 +24,17 @@ final class JsonCells implements Cell.Visitor {
         this.times = new Times(how.zone());
     }
 
-    /** A generator that leaves the writer open; objects at the top are separated by line ends. */
+    /**
+     * A generator that puts each object at the top on a line. Closing it leaves the writer open, and what a failure
+     * cut short is not made to look complete.
+     */
     static JsonGenerator generator(Writer out) throws IOException {
         JsonFactory factory = new JsonFactoryBuilder()
                 .characterEscapes(new JsonEscapes())
                 .rootValueSeparator(new SerializedString("\n"))
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();
         return factory.createGenerator(out);
     }

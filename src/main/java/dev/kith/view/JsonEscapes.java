@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.kith.base.Printable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes, beyond what JSON asks for, the characters that a terminal would obey. */
@@ -24,7 +25,7 @@ final class JsonEscapes extends CharacterEscapes {
         if (Printable.isSafe(c) || Character.isSurrogate(c)) {
             return null;
         }
-        String hex = Integer.toHexString(c);
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return new SerializedString("\\u" + "0".repeat(4 - hex.length()) + hex);
     }
 }

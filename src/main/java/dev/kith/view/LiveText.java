@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** Cells as a terminal shows them: times by how long ago, bars drawn. */
 final class LiveText extends ScreenText {
-    private static final int BAR_WIDTH = 20;
+    private static final int BAR_WIDTH = 10;
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
     private final Instant now;

@@ -12,7 +12,7 @@ final class TsvWriter implements ViewWriter {
     TsvWriter(Presentation how, Writer out) {
         this.how = how;
         this.out = out;
-        this.text = new DataText(how);
+        this.text = new DataText(how, how.spreadsheetSafe());
     }
 
     @Override

@@ -1,0 +1,56 @@
+package dev.kith.points;
+
+import dev.kith.base.KithException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points to be given, as they were asked for.
+ *
+ * @param at when they were earned, or null for now
+ * @param ref the caller's own key: the same again gives nothing twice; or null
+ */
+record Award(
+        long points,
+        @Nullable Instant at,
+        Availability available,
+        Expiry expires,
+        @Nullable String reason,
+        @Nullable String ref,
+        @Nullable String source) {
+
+    /** The most points of one entry, and of one customer: every program reads whole numbers up to 2^53 exactly. */
+    static final long MOST = 1L << 53;
+
+    Award {
+        if (points < 1 || points > MOST) {
+            throw invalid(Long.toString(points));
+        }
+        reason = textOrNull(reason);
+        source = textOrNull(source);
+        if (ref != null && ref.isBlank()) {
+            throw new KithException.Invalid("A --ref can't be empty.");
+        }
+    }
+
+    /** Reads a number of points; Invalid for 0, a negative number, a fraction, or more than {@link #MOST}. */
+    static long points(String text) {
+        String digits = text.strip();
+        if (digits.isEmpty() || digits.length() > 16 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw invalid(text);
+        }
+        long points = Long.parseLong(digits);
+        if (points < 1 || points > MOST) {
+            throw invalid(text);
+        }
+        return points;
+    }
+
+    private static KithException.Invalid invalid(String text) {
+        return new KithException.Invalid("Points are a whole number from 1 to " + MOST + ", not '" + text + "'.");
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.kith.points;
+
+/** A customer with what they have. */
+record CustomerBalance(long id, String name, Balance balance) {}

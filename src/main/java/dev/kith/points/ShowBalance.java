@@ -1,0 +1,62 @@
+package dev.kith.points;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Parameter;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.customer.CustomerRef;
+import dev.kith.customer.CustomerRefs;
+import dev.kith.customer.Match;
+import dev.kith.db.Tx;
+import dev.kith.view.Card;
+import dev.kith.view.Listing;
+import dev.kith.view.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code kith points balance}. */
+final class ShowBalance implements Command {
+    private static final Parameter<CustomerRef> REF = CustomerRef.PARAMETER.optional();
+
+    @Override
+    public Spec spec() {
+        return Spec.reading()
+                .takes(REF)
+                .shows(PointsViews.BALANCES)
+                .example("kith points balance S-1001", "what one customer has, lot by lot")
+                .example("kith points balance --sort total:desc --limit 10", "who has the most")
+                .describe(
+                        """
+                        Available points can be spent now, pending ones later; expiring is the part of both whose last day is one of the next %d. What was left of a lot after its last day is expired, and no part of the total."""
+                                .formatted(Ledger.SOON_DAYS));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Optional<CustomerRef> ref = arguments.find(REF);
+        session.read(tx -> {
+            if (ref.isPresent()) {
+                session.show(one(tx, ref.get(), session));
+            } else {
+                var balances = Balances.of(new PointsAccounts(tx).allLots(), session.now(), session.zone());
+                session.show(new Listing<>("balances", PointsViews.BALANCES, balances), "Nobody has points.");
+            }
+            return true;
+        });
+        return ExitCode.DONE;
+    }
+
+    private static Card<CustomerBalance> one(Tx tx, CustomerRef ref, Session session) {
+        Match customer = new CustomerRefs(tx, session.settings().region()).get(ref);
+        List<Lot> lots = new PointsAccounts(tx).lots(customer.id());
+        LocalDate today = session.now().atZone(session.zone()).toLocalDate();
+        List<Lot> live = lots.stream().filter(lot -> lot.left() > 0 && !lot.isExpired(today)).toList();
+        return new Card<>(
+                new CustomerBalance(customer.id(), customer.name(), Ledger.balance(lots, session.now(), session.zone())),
+                PointsViews.BALANCES,
+                List.of(new Section("lots", "Lots", Listing.of("lots", PointsViews.LOTS, live))));
+    }
+}

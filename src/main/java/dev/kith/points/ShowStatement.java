@@ -1,0 +1,60 @@
+package dev.kith.points;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.customer.CustomerRef;
+import dev.kith.customer.CustomerRefs;
+import dev.kith.customer.Match;
+import dev.kith.db.Tx;
+import dev.kith.view.Listing;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code kith points statement}. */
+final class ShowStatement implements Command {
+
+    @Override
+    public Spec spec() {
+        return Spec.reading()
+                .takes(CustomerRef.PARAMETER)
+                .with(Options.SINCE, Options.UNTIL)
+                .shows(PointsViews.STATEMENT)
+                .example("kith points statement S-1001", "all that moved one customer's points")
+                .example("kith points statement S-1001 --since 2026-01-01 --json", "this year's, for a program")
+                .describe(
+                        """
+                        Each line is an entry with the balance after it and the lots that it gave to or took from; the balance counts from the first entry, whatever --since says. What was left of a lot after its last day stands as a line of its own without a number.""");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Instant since = arguments.get(Options.SINCE, Instant.MIN);
+        Instant until = arguments.get(Options.UNTIL, Instant.MAX);
+        session.read(tx -> {
+            Match customer =
+                    new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
+            List<StatementLine> lines = lines(tx, customer, session).stream()
+                    .filter(line -> !line.at().isBefore(since) && line.at().isBefore(until))
+                    .toList();
+            session.show(
+                    Listing.of("statement", PointsViews.STATEMENT, lines),
+                    "There are no entries of " + customer.name() + " to show.");
+            return true;
+        });
+        return ExitCode.DONE;
+    }
+
+    private static List<StatementLine> lines(Tx tx, Match customer, Session session) {
+        PointsAccounts accounts = new PointsAccounts(tx);
+        return Statement.of(
+                accounts.entries(customer.id()),
+                accounts.allocations(customer.id()),
+                accounts.lots(customer.id()),
+                session.now(),
+                session.zone());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.kith.points;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that moved the points of a customer, in order of time, with what the customer had after each. */
+final class Statement {
+    /** An expired lot has no entry; in a statement it stands as this kind of line, so that the lines add up. */
+    static final String EXPIRED = "expired";
+
+    private static final Comparator<StatementLine> IN_TIME = Comparator.comparing(StatementLine::at);
+
+    private Statement() {}
+
+    /** The lines, as of now; the entries are in the order in which they were recorded. */
+    static List<StatementLine> of(
+            List<Entry> entries, List<Allocation> allocations, List<Lot> lots, Instant now, ZoneId zone) {
+        Map<Long, List<String>> touched = new HashMap<>();
+        for (Allocation allocation : allocations) {
+            touched.computeIfAbsent(allocation.entryId(), id -> new ArrayList<>())
+                    .add(touch(allocation.lotId(), allocation.points()));
+        }
+        List<StatementLine> lines = new ArrayList<>();
+        for (Entry entry : entries) {
+            lines.add(new StatementLine(
+                    entry.id(),
+                    entry.at(),
+                    entry.kind().word(),
+                    entry.points(),
+                    0,
+                    entry.reason(),
+                    entry.ref(),
+                    entry.reversesId(),
+                    touched.getOrDefault(entry.id(), List.of())));
+        }
+        lines.addAll(expired(lots, now, zone));
+        lines.sort(IN_TIME);
+        return running(lines);
+    }
+
+    private static List<StatementLine> expired(List<Lot> lots, Instant now, ZoneId zone) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        List<StatementLine> lines = new ArrayList<>();
+        for (Lot lot : lots) {
+            LocalDate last = lot.expiresOn();
+            if (last != null && lot.isExpired(today) && lot.left() > 0) {
+                Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
+                List<String> touched = List.of(touch(lot.id(), -lot.left()));
+                lines.add(new StatementLine(null, over, EXPIRED, -lot.left(), 0, null, null, null, touched));
+            }
+        }
+        return lines;
+    }
+
+    private static List<StatementLine> running(List<StatementLine> lines) {
+        List<StatementLine> running = new ArrayList<>(lines.size());
+        long balance = 0;
+        for (StatementLine line : lines) {
+            balance = Math.addExact(balance, line.points());
+            running.add(new StatementLine(
+                    line.id(),
+                    line.at(),
+                    line.kind(),
+                    line.points(),
+                    balance,
+                    line.reason(),
+                    line.ref(),
+                    line.reversesId(),
+                    line.lots()));
+        }
+        return running;
+    }
+
+    private static String touch(long lot, long points) {
+        return "lot " + lot + (points < 0 ? " " : " +") + points;
+    }
+}

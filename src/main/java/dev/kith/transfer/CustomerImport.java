@@ -1,0 +1,79 @@
+package dev.kith.transfer;
+
+import dev.kith.cli.Session;
+import dev.kith.customer.CustomFields;
+import dev.kith.customer.Phones;
+import dev.kith.db.Tx;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The import of customers. Its result is that of taking the rows one by one in the order of the file. */
+final class CustomerImport implements Imports.Kind {
+    /**
+     * What an import of customers is asked to do.
+     *
+     * @param tags put on every customer
+     */
+    record Request(Mode mode, List<MatchKey> keys, Map<String, List<String>> map, List<String> tags) {}
+
+    private final Request request;
+
+    CustomerImport(Request request) {
+        this.request = request;
+    }
+
+    @Override
+    public Mapping mapping(List<String> header) {
+        return Mapping.of(header, Fields.ofCustomers(), request.map());
+    }
+
+    @Override
+    public void stage(Tx tx, CsvRows csv, Mapping mapping, FillRates fill, Rejections rejections, Session session) {
+        Map<String, String> types = new HashMap<>();
+        new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type().word()));
+        CustomerReader reader =
+                new CustomerReader(mapping, new Phones(session.settings().region()), types, request.tags());
+        CustomerStage stage = new CustomerStage(tx);
+        stage.fill(new Rows<>(csv, fill, reader), rejections);
+        stage.types(reader.fieldTypes());
+    }
+
+    @Override
+    public Imports.Counts write(Tx tx, Rejections rejections, Session session) {
+        CustomerStage stage = new CustomerStage(tx);
+        new CustomerMatch(tx).decide(request.mode(), request.keys());
+        CustomerWrite write = new CustomerWrite(tx);
+        write.write(session.now());
+        takeAlone(tx, stage, write, rejections, session);
+        write.tag(session.now());
+        write.link();
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, stage.count(outcome));
+        }
+        return new Imports.Counts(
+                counts.getOrDefault(Outcome.CREATED, 0L),
+                counts.getOrDefault(Outcome.UPDATED, 0L),
+                counts.getOrDefault(Outcome.UNCHANGED, 0L),
+                counts.getOrDefault(Outcome.SKIPPED, 0L),
+                List.of());
+    }
+
+    private void takeAlone(Tx tx, CustomerStage stage, CustomerWrite write, Rejections rejections, Session session) {
+        CustomerUpsert upsert = new CustomerUpsert(tx, request.mode(), request.keys(), session.now());
+        for (long row : stage.alone()) {
+            try {
+                CustomerUpsert.Result result = upsert.take(stage.draft(row));
+                stage.decide(row, result.outcome());
+                if (result.outcome() == Outcome.CREATED || result.outcome() == Outcome.UPDATED) {
+                    write.wrote(row, result.customer().orElseThrow());
+                }
+            } catch (RejectedRow e) {
+                stage.decide(row, Outcome.REJECTED);
+                rejections.add(new Rejection(row, stage.line(row), e.code(), String.valueOf(e.getMessage())));
+            }
+        }
+    }
+}

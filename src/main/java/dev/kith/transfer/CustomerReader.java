@@ -1,0 +1,225 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import dev.kith.customer.Attribute;
+import dev.kith.customer.CustomFields;
+import dev.kith.customer.Handle;
+import dev.kith.customer.Keys;
+import dev.kith.customer.Phone;
+import dev.kith.customer.Phones;
+import dev.kith.customer.Profile;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Draft} of a row of a customer file: every value checked as if it were typed. */
+final class CustomerReader implements Rows.Check<Draft> {
+    private static final int LONGEST = 100_000;
+    private static final int LONGEST_KEY = 1_000;
+
+    private final Mapping mapping;
+    private final Phones phones;
+    private final Map<String, String> fieldTypes;
+    private final List<String> tags;
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<String> handleFields = new ArrayList<>();
+    private final List<String> valueFields = new ArrayList<>();
+
+    /**
+     * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
+     * @param tags put on every customer
+     */
+    CustomerReader(Mapping mapping, Phones phones, Map<String, String> fieldTypes, List<String> tags) {
+        this.mapping = mapping;
+        this.phones = phones;
+        this.fieldTypes = new HashMap<>(fieldTypes);
+        this.tags = tags;
+        for (String field : mapping.fields()) {
+            Attribute attribute = Attribute.of(field);
+            if (attribute != null) {
+                attributes.add(attribute);
+            } else if (field.startsWith("handle.")) {
+                handleFields.add(field);
+            } else if (field.startsWith("field.")) {
+                valueFields.add(field);
+            }
+        }
+    }
+
+    /** The types of all custom fields, known before or brought by the rows. */
+    Map<String, String> fieldTypes() {
+        return fieldTypes;
+    }
+
+    @Override
+    public Draft draft(CsvRows.Row row) {
+        String[] cells = row.cells();
+        Draft draft = new Draft(
+                row.number(),
+                kind(cells),
+                externalId(cells),
+                name(cells),
+                emails(cells),
+                phones(cells),
+                handles(cells),
+                attributes(cells),
+                values(cells),
+                tags(cells));
+        if (!draft.saysWho()) {
+            throw new RejectedRow("no_name", "The row has no name, e-mail, phone or external id.");
+        }
+        return draft;
+    }
+
+    private Profile.@Nullable Kind kind(String[] cells) {
+        String kind = mapping.one("kind", cells);
+        return kind == null
+                ? null
+                : switch (kind.toLowerCase(Locale.ROOT)) {
+                    case "person", "individual", "个人" -> Profile.Kind.PERSON;
+                    case "organisation", "organization", "company", "公司", "企业" -> Profile.Kind.ORGANISATION;
+                    default -> throw new RejectedRow("invalid_kind", "'" + kind + "' is neither person nor organisation.");
+                };
+    }
+
+    private @Nullable String externalId(String[] cells) {
+        String id = mapping.one("external-id", cells);
+        if (id != null && id.length() > LONGEST_KEY) {
+            throw new RejectedRow("too_long", "The external id has more than " + LONGEST_KEY + " characters.");
+        }
+        return id;
+    }
+
+    private @Nullable String name(String[] cells) {
+        String name = mapping.one("name", cells);
+        if (name == null) {
+            String given = mapping.one("given-name", cells);
+            String surname = mapping.one("surname", cells);
+            name = given == null ? surname : surname == null ? given : joined(given, surname);
+        }
+        if (name != null && name.length() > LONGEST_KEY) {
+            throw new RejectedRow("too_long", "The name has more than " + LONGEST_KEY + " characters.");
+        }
+        return name;
+    }
+
+    /** Chinese, Japanese and Korean names are written surname first, without a blank. */
+    private static String joined(String given, String surname) {
+        boolean ideographs = (given + surname).codePoints().allMatch(Character::isIdeographic);
+        return ideographs ? surname + given : given + " " + surname;
+    }
+
+    private List<String> emails(String[] cells) {
+        List<String> given = mapping.all("email", cells);
+        if (given.isEmpty()) {
+            return given;
+        }
+        Map<String, String> emails = new java.util.LinkedHashMap<>();
+        for (String cell : given) {
+            for (String one : cell.indexOf(';') >= 0 ? cell.split(";") : new String[] {cell}) {
+                if (!one.isBlank()) {
+                    String email = coded("invalid_email", () -> Keys.checkedEmail(one));
+                    emails.putIfAbsent(Keys.email(email), email);
+                }
+            }
+        }
+        return List.copyOf(emails.values());
+    }
+
+    private List<Phone> phones(String[] cells) {
+        List<String> given = mapping.all("phone", cells);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        String country = mapping.one("country", cells);
+        Map<String, Phone> numbers = new java.util.LinkedHashMap<>();
+        for (String cell : given) {
+            for (String one : cell.indexOf(';') >= 0 ? cell.split(";") : new String[] {cell}) {
+                if (!one.isBlank()) {
+                    Phone phone = coded("invalid_phone", () -> phones.read(one, country));
+                    numbers.putIfAbsent(phone.key(), phone);
+                }
+            }
+        }
+        return List.copyOf(numbers.values());
+    }
+
+    private List<Handle> handles(String[] cells) {
+        List<Handle> handles = new ArrayList<>();
+        for (String field : handleFields) {
+            for (String value : mapping.all(field, cells)) {
+                String text = field.substring("handle.".length()) + ":" + value;
+                Handle handle = coded("invalid_handle", () -> Handle.parse(text));
+                if (handles.stream().noneMatch(other -> other.service().equals(handle.service()) && other.key().equals(handle.key()))) {
+                    handles.add(handle);
+                }
+            }
+        }
+        return handles;
+    }
+
+    private Map<Attribute, String> attributes(String[] cells) {
+        Map<Attribute, String> values = new EnumMap<>(Attribute.class);
+        for (Attribute attribute : attributes) {
+            String value = mapping.one(attribute.word(), cells);
+            if (value != null) {
+                if (value.length() > LONGEST) {
+                    throw new RejectedRow(
+                            "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
+                }
+                values.put(attribute, coded("invalid_" + attribute.column(), () -> attribute.checked(value)));
+            }
+        }
+        return values;
+    }
+
+    private Map<String, String> values(String[] cells) {
+        if (valueFields.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String field : valueFields) {
+            String value = mapping.one(field, cells);
+            if (value != null) {
+                String name = CustomFields.checkedName(field.substring("field.".length()));
+                String type = fieldTypes.computeIfAbsent(name, unknown -> CustomFields.typeOf(value));
+                values.put(name, coded("invalid_field", () -> CustomFields.checked(name, type, value)));
+            }
+        }
+        return values;
+    }
+
+    private List<String> tags(String[] cells) {
+        List<String> given = mapping.all("tags", cells);
+        if (given.isEmpty()) {
+            return tags;
+        }
+        Set<String> all = new LinkedHashSet<>(tags);
+        for (String cell : given) {
+            for (String tag : cell.split("[;,|，；]")) {
+                if (!tag.isBlank()) {
+                    all.add(tag.strip());
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private interface Reading<T> {
+        T read();
+    }
+
+    private static <T> T coded(String code, Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (KithException.Invalid e) {
+            throw new RejectedRow(code, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package dev.kith.transfer;
+
+import dev.kith.customer.Attribute;
+import dev.kith.customer.Keys;
+import dev.kith.db.Tx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the staged rows that are decided: a few statements, however many rows there are. */
+final class CustomerWrite {
+    private static final String CREATE =
+            """
+            INSERT INTO customer (kind, external_id, name, name_key, created_at, %1$s)
+            SELECT coalesce(kind, 'person'), external_id, label, name_key, ?, %1$s
+            FROM stage WHERE action = 'created' ORDER BY row
+            """.formatted(CustomerStage.COLUMNS);
+
+    private static final String TARGETS =
+            """
+            DROP TABLE IF EXISTS temp.created;
+            CREATE TEMP TABLE created (number INTEGER PRIMARY KEY, row INTEGER);
+            INSERT INTO created (row) SELECT row FROM stage WHERE action = 'created' ORDER BY row;
+            DROP TABLE IF EXISTS temp.written;
+            CREATE TEMP TABLE written (row INTEGER PRIMARY KEY, customer INTEGER, made INTEGER);
+            """;
+
+    private final Tx tx;
+
+    CustomerWrite(Tx tx) {
+        this.tx = tx;
+        tx.define("kith_name_key", Keys::name);
+    }
+
+    /** Creates and updates; what turns out to be as it was becomes unchanged. */
+    void write(Instant now) {
+        long before = tx.number("SELECT seq FROM sqlite_sequence WHERE name = 'customer'");
+        tx.script(TARGETS);
+        tx.run(CREATE, now);
+        tx.run("INSERT INTO written SELECT row, ? + number, 1 FROM created", before);
+        unchanged();
+        tx.run("INSERT INTO written SELECT row, target, 0 FROM stage WHERE action = 'updated'");
+        update();
+        details();
+    }
+
+    private void unchanged() {
+        List<String> differences = new ArrayList<>();
+        for (String column : columns()) {
+            differences.add("s.%1$s IS NOT NULL AND s.%1$s IS NOT c.%1$s".formatted(column));
+        }
+        tx.run(
+                """
+                UPDATE stage SET action = 'unchanged' WHERE action = 'updated' AND row IN (
+                    SELECT s.row FROM stage s JOIN customer c ON c.id = s.target
+                    WHERE s.action = 'updated' AND NOT (%s))
+                AND NOT EXISTS (SELECT 1 FROM stage_email d WHERE d.row = stage.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_email x WHERE x.email_key = d.email_key))
+                AND NOT EXISTS (SELECT 1 FROM stage_phone d WHERE d.row = stage.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_phone x WHERE x.customer_id = stage.target AND coalesce(x.e164, x.digits) = d.key))
+                AND NOT EXISTS (SELECT 1 FROM stage_handle d WHERE d.row = stage.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_handle x WHERE x.service = d.service AND x.handle_key = d.handle_key))
+                AND NOT EXISTS (SELECT 1 FROM stage_value d WHERE d.row = stage.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
+                    WHERE x.customer_id = stage.target AND f.name = d.name AND x.value = d.value))
+                AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = stage.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
+                    WHERE x.customer_id = stage.target AND t.name_key = d.tag_key))
+                """.formatted(String.join(" OR ", differences)));
+    }
+
+    private void update() {
+        List<String> sets = new ArrayList<>();
+        for (String column : columns()) {
+            sets.add("%1$s = coalesce(s.%1$s, customer.%1$s)".formatted(column));
+        }
+        tx.run(
+                """
+                UPDATE customer SET %s, name_key = CASE WHEN s.name IS NULL THEN customer.name_key ELSE s.name_key END
+                FROM stage s WHERE s.action = 'updated' AND customer.id = s.target
+                """.formatted(String.join(", ", sets)));
+    }
+
+    /** E-mails, phones, handles, values and tags that their customers do not have yet. */
+    private void details() {
+        tx.run(
+                """
+                INSERT INTO customer_email (customer_id, email, email_key)
+                SELECT w.customer, d.email, d.email_key FROM written w JOIN stage_email d ON d.row = w.row
+                WHERE w.made OR NOT EXISTS (SELECT 1 FROM customer_email x WHERE x.email_key = d.email_key)
+                ORDER BY w.row
+                """);
+        tx.run(
+                """
+                INSERT INTO customer_phone (customer_id, phone, digits, e164)
+                SELECT w.customer, d.phone, d.digits, d.e164 FROM written w JOIN stage_phone d ON d.row = w.row
+                WHERE w.made OR NOT EXISTS (
+                    SELECT 1 FROM customer_phone x WHERE x.customer_id = w.customer AND coalesce(x.e164, x.digits) = d.key)
+                ORDER BY w.row
+                """);
+        tx.run(
+                """
+                INSERT INTO customer_handle (customer_id, service, handle, handle_key)
+                SELECT w.customer, d.service, d.handle, d.handle_key FROM written w JOIN stage_handle d ON d.row = w.row
+                WHERE w.made OR NOT EXISTS (
+                    SELECT 1 FROM customer_handle x WHERE x.service = d.service AND x.handle_key = d.handle_key)
+                ORDER BY w.row
+                """);
+        declareFields();
+        tx.run(
+                """
+                UPDATE customer_value SET value = d.value
+                FROM written w JOIN stage_value d ON d.row = w.row JOIN custom_field f ON f.name = d.name
+                WHERE NOT w.made AND customer_value.customer_id = w.customer AND customer_value.field_id = f.id
+                """);
+        tx.run(
+                """
+                INSERT INTO customer_value (customer_id, field_id, value)
+                SELECT w.customer, f.id, d.value
+                FROM written w JOIN stage_value d ON d.row = w.row JOIN custom_field f ON f.name = d.name
+                WHERE NOT EXISTS (SELECT 1 FROM customer_value x WHERE x.customer_id = w.customer AND x.field_id = f.id)
+                ORDER BY w.row
+                """);
+    }
+
+    /** Declares the custom fields that rows to be written bring, with the type of their values. */
+    private void declareFields() {
+        tx.run(
+                """
+                INSERT INTO custom_field (name, type)
+                SELECT d.name, t.type FROM stage_value d JOIN written w ON w.row = d.row JOIN stage_type t ON t.name = d.name
+                WHERE NOT EXISTS (SELECT 1 FROM custom_field f WHERE f.name = d.name)
+                GROUP BY d.name ORDER BY min(d.row)
+                """);
+    }
+
+    /** Puts tags on the customers of the rows that were written, whichever way, and says how many were new. */
+    int tag(Instant now) {
+        tx.run(
+                """
+                INSERT INTO tag (name, name_key, created_at)
+                SELECT d.tag, d.tag_key, ? FROM stage_tag d JOIN written w ON w.row = d.row
+                WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.name_key = d.tag_key)
+                GROUP BY d.tag_key ORDER BY min(d.row), d.tag_key
+                """,
+                now);
+        return tx.run(
+                """
+                INSERT INTO customer_tag (customer_id, tag_id)
+                SELECT DISTINCT w.customer, t.id FROM written w JOIN stage_tag d ON d.row = w.row
+                JOIN tag t ON t.name_key = d.tag_key
+                WHERE NOT EXISTS (SELECT 1 FROM customer_tag x WHERE x.customer_id = w.customer AND x.tag_id = t.id)
+                ORDER BY w.row
+                """);
+    }
+
+    /** Links persons that were written to the one organisation among the customers that has the name of theirs. */
+    void link() {
+        if (tx.number("SELECT EXISTS (SELECT 1 FROM customer WHERE kind = 'organisation')") == 0) {
+            return;
+        }
+        tx.run(
+                """
+                UPDATE customer SET organisation_id = o.id
+                FROM written w, stage s, (
+                    SELECT name_key, max(id) AS id FROM customer WHERE kind = 'organisation' AND merged_into IS NULL
+                    GROUP BY name_key HAVING count(*) = 1) o
+                WHERE customer.id = w.customer AND s.row = w.row AND customer.kind = 'person'
+                    AND s.organisation IS NOT NULL AND o.name_key = kith_name_key(s.organisation)
+                """);
+    }
+
+    /** Notes a row that was written by itself. */
+    void wrote(long row, long customer) {
+        tx.run("INSERT INTO written VALUES (?, ?, 0)", row, customer);
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("kind", "external_id", "name"));
+        for (Attribute attribute : Attribute.values()) {
+            columns.add(attribute.column());
+        }
+        return columns;
+    }
+}

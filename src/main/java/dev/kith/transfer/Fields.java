@@ -1,0 +1,117 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Nearest;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that a kind of import takes, and the headers by which each is recognised, in English and Chinese. */
+final class Fields {
+    private static final List<String> CUSTOMER_SYNONYMS = List.of(
+            "external-id: id, external id, customer id, customer no, customer number, client id, contact id, record id, 客户编号, 编号, 客户id",
+            "name: full name, display name, customer, customer name, contact name, client, 姓名, 名称, 客户, 客户名称, 客户姓名, 联系人",
+            "given-name: first name, given name, forename, 名",
+            "surname: last name, family name, surname, 姓",
+            "email: e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, 邮箱, 电子邮件, 电子邮箱",
+            "phone: telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, business phone, work phone, 电话, 手机, 手机号, 联系电话",
+            "organisation: organization, company, company name, account name, 公司, 单位, 公司名称",
+            "role: job title, title, position, 职位, 职务",
+            "country: country code, nation, 国家",
+            "region: state, province, county, 省, 省份",
+            "city: town, suburb, 城市, 市",
+            "address: street, street address, street number, address 1, address 2, 地址, 详细地址",
+            "postal-code: postcode, zip, zip code, postal code, 邮编, 邮政编码",
+            "birthday: birth date, birthdate, date of birth, dob, 生日, 出生日期",
+            "gender: sex, 性别",
+            "language: 语言",
+            "source: lead source, origin, 来源, 客户来源",
+            "owner: account manager, account owner, contact owner, 客户经理, 负责人",
+            "preferred-channel: preferred channel, 首选渠道",
+            "interests: hobbies, 兴趣, 爱好",
+            "occupation: profession, job, 职业",
+            "income-band: income, 收入",
+            "relationship: 关系",
+            "temperament: 性格",
+            "contact-every: contact frequency, 联系频率",
+            "notes: note, comment, comments, remark, remarks, description, 备注, 说明",
+            "tags: tag, labels, label, categories, 标签",
+            "kind: customer type, 客户类型",
+            "handle.wechat: wechat, 微信, 微信号",
+            "handle.qq: qq",
+            "handle.whatsapp: whatsapp",
+            "handle.telegram: telegram",
+            "handle.linkedin: linkedin, linkedin url",
+            "handle.x: twitter, x");
+
+    private static final List<String> ORDER_SYNONYMS = List.of(
+            "number: order, order no, order id, order number, invoice, invoice no, invoice number, invoiceno, 订单, 订单号, 订单编号",
+            "date: order date, invoice date, ordered at, time, invoicedate, 日期, 下单时间, 订单日期",
+            "customer: customer id, customerid, customer no, external id, client id, 客户, 客户编号",
+            "sku: stock code, stockcode, product code, item, item code, article, 货号, 商品编码",
+            "product: description, product name, item name, name, 商品, 商品名称",
+            "quantity: qty, amount, units, 数量",
+            "price: unit price, unitprice, 单价, 价格",
+            "country: 国家");
+
+    private final Map<String, String> synonyms = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final boolean open;
+
+    private Fields(List<String> lines, boolean open) {
+        this.open = open;
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            String field = line.substring(0, colon);
+            names.add(field);
+            synonyms.put(plain(field), field);
+            for (String synonym : line.substring(colon + 1).split(",")) {
+                synonyms.putIfAbsent(plain(synonym), field);
+            }
+        }
+    }
+
+    static Fields ofCustomers() {
+        return new Fields(CUSTOMER_SYNONYMS, true);
+    }
+
+    static Fields ofOrders() {
+        return new Fields(ORDER_SYNONYMS, false);
+    }
+
+    /** The field that a header means, or null. */
+    @Nullable String recognise(String header) {
+        return synonyms.get(plain(header));
+    }
+
+    /** Throws KithException.Invalid where there is no such field. */
+    void check(String field) {
+        boolean custom = open && (field.startsWith("field.") || field.startsWith("handle.")) && !field.endsWith(".");
+        if (!names.contains(field) && !custom) {
+            List<String> near = Nearest.nearest(field, names);
+            throw new KithException.Invalid(
+                    "There is no field '" + field + "' to map to.",
+                    near.isEmpty()
+                            ? "There are " + String.join(", ", names) + "."
+                            : "Did you mean " + String.join(" or ", near) + "?");
+        }
+    }
+
+    String first() {
+        return names.iterator().next();
+    }
+
+    /** A header without case, blanks and punctuation. */
+    private static String plain(String header) {
+        StringBuilder plain = new StringBuilder(header.length());
+        header.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.kith.transfer;
+
+import dev.kith.cli.Entry;
+import dev.kith.cli.Group;
+
+/** {@code kith import}: bringing in what other programs know. */
+public final class ImportCommand {
+    private ImportCommand() {}
+
+    /**
+     * Its verbs.
+     *
+     * @param afterwards what is brought up to date when rows have come in
+     */
+    public static Group group(Afterwards afterwards) {
+        return new Group(
+                new Entry("customers", "Import customers from a CSV file", () -> new ImportCustomers(afterwards)),
+                new Entry("orders", "Import orders from a CSV file of order lines", () -> new ImportOrders(afterwards)));
+    }
+}

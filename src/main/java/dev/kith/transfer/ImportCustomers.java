@@ -1,0 +1,56 @@
+package dev.kith.transfer;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Option;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import java.util.List;
+
+/** {@code kith import customers}. */
+final class ImportCustomers implements Command {
+    private static final Option<List<MatchKey>> MATCH = Option.of(
+            "--match",
+            "KEYS",
+            "what rows find their customer by: external-id,email,phone as a rule",
+            (text, session) -> MatchKey.parse(text));
+
+    private final Afterwards afterwards;
+
+    ImportCustomers(Afterwards afterwards) {
+        this.afterwards = afterwards;
+    }
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(ImportOptions.FILE)
+                .with(MATCH, Options.TAG)
+                .with(ImportOptions.ALL)
+                .shows(Summary.COLUMNS)
+                .describe("Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
+                        + " customer by external id, e-mail, or phone and name; it changes what it has a value for and leaves the rest."
+                        + " Every row is created, updated, unchanged, skipped or rejected; rejected rows exit with 6. The whole file is"
+                        + " one operation, so 'kith undo' takes it back.")
+                .example("kith import customers customers.csv", "add the people of a file, or bring them up to date")
+                .example(
+                        "kith import customers customers.csv --match email --tag newsletter --dry-run",
+                        "what would happen, matching by e-mail alone");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        CustomerImport.Request request = new CustomerImport.Request(
+                ImportOptions.mode(arguments),
+                arguments.get(MATCH, List.of(MatchKey.values())),
+                ImportOptions.map(arguments),
+                arguments.all(Options.TAG));
+        try (Source source = Source.of(
+                arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
+            return Imports.run(
+                    "customers", source, arguments.find(ImportOptions.REJECTS), session, afterwards, new CustomerImport(request));
+        }
+    }
+}

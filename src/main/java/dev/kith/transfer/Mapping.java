@@ -1,0 +1,130 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns of a file carry which fields: by their headers, or as the user says. */
+final class Mapping {
+    private final List<Column> columns;
+    private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+
+    private Mapping(List<Column> columns) {
+        this.columns = columns;
+        for (Column column : columns) {
+            if (column.field() != null) {
+                indexes.computeIfAbsent(column.field(), field -> new ArrayList<>()).add(column.index());
+            }
+        }
+    }
+
+    /**
+     * Maps a header.
+     *
+     * @param given what the user says: field to columns joined by +
+     * @throws KithException.Invalid where a column or a field is not there, or nothing is recognised
+     */
+    static Mapping of(List<String> header, Fields fields, Map<String, List<String>> given) {
+        @Nullable String[] mapped = new String[header.size()];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = fields.recognise(header.get(i));
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            places.putIfAbsent(header.get(i).toLowerCase(Locale.ROOT), i);
+        }
+        List<Column> columns = new ArrayList<>();
+        given.forEach((field, names) -> {
+            fields.check(field);
+            for (int i = 0; i < mapped.length; i++) {
+                if (field.equals(mapped[i])) {
+                    mapped[i] = null;
+                }
+            }
+            for (String name : names) {
+                columns.add(place(name, field, header, places));
+            }
+        });
+        for (Column column : columns) {
+            mapped[column.index()] = null;
+        }
+        for (int i = 0; i < mapped.length; i++) {
+            int index = i;
+            if (columns.stream().noneMatch(column -> column.index() == index)) {
+                columns.add(new Column(i, header.get(i), mapped[i]));
+            }
+        }
+        if (columns.stream().allMatch(column -> column.field() == null)) {
+            throw new KithException.Invalid(
+                    "No column of the header is recognised: " + abbreviated(header) + ".",
+                    "Say what they are: --map " + fields.first() + "=COLUMN");
+        }
+        return new Mapping(List.copyOf(columns));
+    }
+
+    /** The columns, those the user named first. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    boolean has(String field) {
+        return indexes.containsKey(field);
+    }
+
+    /** The fields that some column carries. */
+    List<String> fields() {
+        return List.copyOf(indexes.keySet());
+    }
+
+    /** The values of a field in a row: one for each column that carries it, without empty ones. */
+    List<String> all(String field, String[] cells) {
+        List<Integer> places = indexes.get(field);
+        if (places == null) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>(places.size());
+        for (int place : places) {
+            String value = cells[place].strip();
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** The value of a field in a row, its columns joined by a blank; null where all are empty. */
+    @Nullable String one(String field, String[] cells) {
+        List<Integer> places = indexes.get(field);
+        if (places == null) {
+            return null;
+        }
+        if (places.size() == 1) {
+            String value = cells[places.getFirst()].strip();
+            return value.isEmpty() ? null : value;
+        }
+        List<String> values = all(field, cells);
+        return values.isEmpty() ? null : String.join(" ", values);
+    }
+
+    private static Column place(String name, String field, List<String> header, Map<String, Integer> places) {
+        Integer index = places.get(name.strip().toLowerCase(Locale.ROOT));
+        if (index == null) {
+            List<String> near = Nearest.nearest(name, header);
+            throw new KithException.Invalid(
+                    "There is no column '" + name + "'.",
+                    near.isEmpty() ? "There are " + abbreviated(header) + "." : "Did you mean '" + String.join("' or '", near) + "'?");
+        }
+        return new Column(index, header.get(index), field);
+    }
+
+    private static String abbreviated(List<String> header) {
+        String all = String.join(", ", header.subList(0, Math.min(12, header.size())));
+        return header.size() > 12 ? all + ", ..." : all;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a row's customer may be found by. */
+enum MatchKey {
+    EXTERNAL_ID,
+    EMAIL,
+    PHONE;
+
+    /** Reads {@code external-id,email,phone}. */
+    static List<MatchKey> parse(String text) {
+        List<MatchKey> keys = new ArrayList<>();
+        for (String word : text.split(",")) {
+            MatchKey key =
+                    switch (word.strip().toLowerCase(Locale.ROOT)) {
+                        case "external-id" -> EXTERNAL_ID;
+                        case "email" -> EMAIL;
+                        case "phone" -> PHONE;
+                        default ->
+                            throw new KithException.Invalid(
+                                    "Rows are matched by external-id, email and phone, not by '" + word.strip() + "'.");
+                    };
+            if (!keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.kith.transfer;
+
+import dev.kith.db.Tx;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an import that were not taken, in a temporary table: there may be as many as the file has. */
+final class Rejections {
+    /** A code and how many rows have it. */
+    record Reason(String code, long rows, String example) {}
+
+    private final Tx tx;
+
+    private Rejections(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** An empty list. */
+    static Rejections fresh(Tx tx) {
+        tx.script(
+                """
+                DROP TABLE IF EXISTS temp.stage_reject;
+                CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT);
+                """);
+        return new Rejections(tx);
+    }
+
+    /** Those that were collected before on the same connection. */
+    static Rejections in(Tx tx) {
+        return new Rejections(tx);
+    }
+
+    void add(@Nullable Rejection rejection) {
+        if (rejection != null) {
+            tx.run(
+                    "INSERT INTO stage_reject (row, line, code, reason) VALUES (?, ?, ?, ?)",
+                    rejection.row(),
+                    rejection.line(),
+                    rejection.code(),
+                    rejection.reason());
+        }
+    }
+
+    long count() {
+        return tx.number("SELECT count(*) FROM stage_reject");
+    }
+
+    /** The reasons, the most frequent first. */
+    List<Reason> reasons() {
+        return tx.list(
+                """
+                SELECT code, count(*) AS number, min(line) AS line, reason FROM stage_reject
+                GROUP BY code ORDER BY number DESC, code
+                """,
+                row -> new Reason(
+                        row.text("code"),
+                        row.number("number"),
+                        "line " + row.number("line") + ": " + row.text("reason")));
+    }
+
+    /** All of them in the order of the file; the stream must be closed. */
+    Stream<Rejection> stream() {
+        return tx.stream(
+                "SELECT row, line, code, reason FROM stage_reject ORDER BY row",
+                row -> new Rejection(row.number("row"), row.number("line"), row.text("code"), row.text("reason")));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * The file of rejected rows: the header and the rows as they were, with line, code and reason after them, ready to be
+ * corrected and imported again.
+ */
+final class RejectsFile {
+    private static final List<String> ADDED = List.of("kith line", "kith code", "kith reason");
+
+    private RejectsFile() {}
+
+    /** Reads the source once more and writes those of its rows that were rejected. */
+    static void write(Path file, Source source, Stream<Rejection> rejections) {
+        try (CsvRows rows = new CsvRows(source);
+                Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+            List<String> header = new ArrayList<>(rows.columns());
+            header.removeAll(ADDED);
+            int width = header.size();
+            header.addAll(ADDED);
+            format.printRecord(writer, header.toArray());
+            Iterator<Rejection> next = rejections.iterator();
+            while (next.hasNext()) {
+                Rejection rejection = next.next();
+                CsvRows.Row row = rows.next();
+                while (row != null && row.number() < rejection.row()) {
+                    row = rows.next();
+                }
+                if (row != null) {
+                    format.printRecord(writer, line(row.cells(), width, rejection).toArray());
+                }
+            }
+        } catch (IOException e) {
+            throw new KithException.Invalid("The rejected rows can't be written to " + file + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private static List<String> line(String[] cells, int width, Rejection rejection) {
+        List<String> line = new ArrayList<>();
+        for (int i = 0; i < Math.max(width, cells.length - (cells.length == width + ADDED.size() ? ADDED.size() : 0)); i++) {
+            line.add(i < cells.length ? cells[i] : "");
+        }
+        line.add(Long.toString(rejection.line()));
+        line.add(rejection.code());
+        line.add(rejection.reason());
+        return line;
+    }
+}

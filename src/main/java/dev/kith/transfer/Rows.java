@@ -1,0 +1,102 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and checks the rows of a file on a thread of its own, while the caller writes those that are ready. Holds a few
+ * thousand rows at a time, however long the file is.
+ */
+final class Rows<T> {
+    private static final int CHUNK = 500;
+    private static final int WAITING = 8;
+
+    /** Makes a draft of a row; throws KithException where the row can't be taken. */
+    interface Check<T> {
+        T draft(CsvRows.Row row);
+    }
+
+    private record Chunk<T>(List<Checked<T>> rows, @Nullable RuntimeException failure, boolean last) {}
+
+    private final CsvRows csv;
+    private final FillRates fill;
+    private final Check<T> check;
+    private final BlockingQueue<Chunk<T>> queue = new ArrayBlockingQueue<>(WAITING);
+
+    Rows(CsvRows csv, FillRates fill, Check<T> check) {
+        this.csv = csv;
+        this.fill = fill;
+        this.check = check;
+    }
+
+    /** Gives every row, in the order of the file, to the consumer, on the caller's thread. */
+    void forEach(Consumer<Checked<T>> consumer) {
+        Thread reader = Thread.ofPlatform().daemon().name("kith-reader").start(this::read);
+        try {
+            for (boolean more = true; more; ) {
+                Chunk<T> chunk = queue.take();
+                chunk.rows().forEach(consumer);
+                if (chunk.failure() != null) {
+                    throw chunk.failure();
+                }
+                more = !chunk.last();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KithException.Cancelled("Interrupted; nothing was changed.");
+        } finally {
+            reader.interrupt();
+        }
+    }
+
+    private void read() {
+        List<Checked<T>> chunk = new ArrayList<>(CHUNK);
+        RuntimeException failure = null;
+        try {
+            try {
+                for (CsvRows.Row row = csv.next(); row != null; row = csv.next()) {
+                    chunk.add(checked(row));
+                    if (chunk.size() == CHUNK) {
+                        queue.put(new Chunk<>(chunk, null, false));
+                        chunk = new ArrayList<>(CHUNK);
+                    }
+                }
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+            queue.put(new Chunk<>(chunk, failure, true));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Checked<T> checked(CsvRows.Row row) {
+        String[] cells = row.cells();
+        if (cells.length != csv.columns().size()) {
+            return rejected(
+                    row, "ragged", "The row has " + cells.length + " cells, the header " + csv.columns().size() + ".");
+        }
+        fill.count(cells);
+        for (String cell : cells) {
+            if (cell.indexOf('\0') >= 0) {
+                return rejected(row, "nul", "A cell has a NUL character in it.");
+            }
+        }
+        try {
+            return new Checked<>(row.number(), row.line(), check.draft(row), null);
+        } catch (RejectedRow e) {
+            return rejected(row, e.code(), String.valueOf(e.getMessage()));
+        } catch (KithException e) {
+            return rejected(row, "invalid", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Checked<T> rejected(CsvRows.Row row, String code, String reason) {
+        return new Checked<>(row.number(), row.line(), null, new Rejection(row.number(), row.line(), code, reason));
+    }
+}

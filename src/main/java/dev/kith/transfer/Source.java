@@ -1,0 +1,147 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import dev.kith.cli.Session;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where rows come from: a file, plain or gzipped, or standard input. It can be read more than once: what comes from
+ * standard input is kept in a temporary file.
+ *
+ * @param name what the user called it
+ * @param file the file itself
+ * @param temporary whether the file is ours and goes when the source is closed
+ * @param encoding the encoding that was asked for, or null
+ */
+record Source(String name, Path file, boolean temporary, @Nullable String encoding) implements AutoCloseable {
+    private static final int HEAD = 8192;
+
+    /** Opens what the user named; '-' is standard input. */
+    static Source of(String name, @Nullable String encoding, Session session) {
+        if (!name.equals("-")) {
+            return new Source(name, session.path(name), false, encoding);
+        }
+        try {
+            Path spool = Files.createTempFile("kith-import-", ".csv");
+            try (var out = Files.newOutputStream(spool)) {
+                session.env().in().transferTo(out);
+            }
+            return new Source("standard input", spool, true, encoding);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text and the encoding it was found to be in. */
+    record Text(Reader reader, Charset charset) {}
+
+    /** Opens the text, without a byte order mark. */
+    Text open() {
+        try {
+            PushbackInputStream in = new PushbackInputStream(unpacked(), HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            if (head.length == 0) {
+                throw new KithException.Invalid(name + " is empty.");
+            }
+            Charset charset = encoding == null ? detected(head) : named(encoding);
+            int mark = markLength(head, charset);
+            in.unread(head, mark, head.length - mark);
+            Reader reader = new InputStreamReader(
+                    in,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+            return new Text(reader, charset);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** What a failure to read means to the user. */
+    KithException failure(IOException e) {
+        return switch (e) {
+            case NoSuchFileException gone -> new KithException.NotFound("There is no file " + name + ".");
+            case AccessDeniedException denied ->
+                new KithException.NotFound(name + " can't be read: permission denied.", "Check the file's permissions.");
+            case java.nio.charset.CharacterCodingException coding ->
+                new KithException.Invalid(
+                        name + " is not text in " + (encoding == null ? "UTF-8" : encoding) + ".",
+                        "Name its encoding: --encoding GB18030, --encoding windows-1252, ...");
+            default -> new KithException.Invalid(name + " can't be read: " + e.getMessage() + ".");
+        };
+    }
+
+    private InputStream unpacked() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new KithException.Invalid(name + " is a folder, not a file.");
+        }
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in.mark(2);
+        boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return zipped ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    private Charset detected(byte[] head) {
+        if (head.length >= 2 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (head.length >= 2 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        int controls = 0;
+        for (byte b : head) {
+            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+        }
+        if (controls > head.length / 20) {
+            throw new KithException.Invalid(name + " is not a text file.", "Export it as CSV first.");
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static int markLength(byte[] head, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            boolean mark = head.length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+            return mark ? 3 : 0;
+        }
+        boolean wide = charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);
+        boolean mark = head.length >= 2 && (head[0] == (byte) 0xfe || head[0] == (byte) 0xff);
+        return wide && mark ? 2 : 0;
+    }
+
+    private static Charset named(String encoding) {
+        try {
+            return Charset.forName(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new KithException.Invalid("There is no encoding '" + encoding + "'.");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (temporary) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kith.testing;
+
+import dev.kith.app.Kith;
+import dev.kith.cli.Env;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.util.List;
+
+/** Something that runs kith in a world: in this process, or the real program. */
+@FunctionalInterface
+public interface Program {
+    /** Kith in this process. */
+    Program IN_PROCESS = (argv, input, world) -> {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Env env = new Env(
+                new ByteArrayInputStream(input),
+                out,
+                err,
+                world.tty(),
+                world.variables(),
+                world.folder(),
+                world.clock(),
+                world.zone(),
+                world.locale(),
+                world.user());
+        int code = Kith.run(argv, env);
+        return new Ran(out.toString(), err.toString(), code);
+    };
+
+    Ran run(List<String> argv, byte[] input, World world);
+}
