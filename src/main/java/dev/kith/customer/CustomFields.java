@@ -124,14 +124,4 @@ public final class CustomFields {
         }
         return word;
     }
-
-    /** The type that a field gets from its first value. */
-    public static String typeOf(String value) {
-        return FieldType.guess(value).word();
-    }
-
-    /** A value as a field of that type stores it; throws KithException.Invalid where it is none. */
-    public static String checked(String field, String type, String value) {
-        return FieldType.of(type).checked(field, value);
-    }
 }

@@ -39,7 +39,7 @@ public enum FieldType {
      * The type of a field whose first value this is. What a number would not give back as it was (007, +44, the sixteen
      * digits of a card) stays text.
      */
-    static FieldType guess(String value) {
+    public static FieldType guess(String value) {
         String text = value.strip();
         if (isNumber(text) && digits(text) <= SAFE_DIGITS && new BigDecimal(text).toPlainString().equals(text)) {
             return NUMBER;
@@ -56,7 +56,7 @@ public enum FieldType {
     }
 
     /** A value as it is stored; throws KithException.Invalid where it is not of this type. */
-    String checked(String field, String value) {
+    public String checked(String field, String value) {
         String text = value.strip();
         return switch (this) {
             case NUMBER -> {
