@@ -47,7 +47,7 @@ final class Roff {
 
     void seeAlso(List<String> pages) {
         section("SEE ALSO");
-        page.append(String.join(",\n", pages.stream().map(name -> bold(name) + "(1)").toList())).append('\n');
+        page.append(String.join(",\n", pages.stream().map(name -> bold(name).replaceFirst("fB", "fB\\\\%") + "(1)").toList())).append('\n');
     }
 
     static String bold(String text) {

@@ -1,12 +1,17 @@
 # Completion of kith for bash, made of kith's own commands. Load it with:  source <(kith completion bash)
 
 #TABLES#
-# Names from the database that begin as typed; readline quotes them as it does file names.
+# Names from the database that begin as typed, in the same case where there are such; readline quotes them like file names.
 _kith_live() {
-    local typed=${cur#[\"\']}
+    local typed=${cur#[\"\']} same=() value
     local program=${COMP_WORDS[0]/#\~/$HOME}
+    typed=${typed//\\/}
     compopt -o filenames 2> /dev/null
-    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "${typed//\\/}" 2> /dev/null)
+    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
+    for value in "${COMPREPLY[@]}"; do
+        [[ $value == "$typed"* ]] && same+=("$value")
+    done
+    [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
 }
 
 _kith_value() {
