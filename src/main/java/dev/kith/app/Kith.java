@@ -39,7 +39,7 @@ public final class Kith {
         CommandLine line = CommandLine.find(Commands.root(), argv);
         return switch (line.node()) {
             case Group group -> print(Help.page(line));
-            case Command command when Runner.wantsHelp(line.rest()) -> print(Help.page(line));
+            case Command command when Runner.wantsHelp(command, line.rest()) -> print(Help.page(line));
             case Command command -> new Runner(env).run(line, command);
         };
     }
