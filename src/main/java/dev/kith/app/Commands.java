@@ -1,7 +1,6 @@
 package dev.kith.app;
 
 import dev.kith.cli.Entry;
-import dev.kith.cli.Env;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
@@ -10,6 +9,8 @@ import dev.kith.customer.Queries;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
 import dev.kith.interaction.InteractionCommand;
+import dev.kith.manual.CompletionCommand;
+import dev.kith.manual.HelpCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
@@ -30,7 +31,7 @@ final class Commands {
     private Commands() {}
 
     /** All that may stand after {@code kith}. */
-    static Group root(Env env) {
+    static Group root() {
         List<Entry> entries = new ArrayList<>();
         for (EntrySection job : byJob()) {
             entries.addAll(job.entries());
@@ -44,7 +45,8 @@ final class Commands {
                 new EntrySection("People", people()),
                 new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
-                new EntrySection("Data", data()));
+                new EntrySection("Data", data()),
+                new EntrySection("Help", help()));
     }
 
     private static List<Entry> people() {
@@ -68,6 +70,12 @@ final class Commands {
     private static List<Entry> data() {
         return List.of(
                 new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))));
+    }
+
+    private static List<Entry> help() {
+        return List.of(
+                new Entry("help", "Tell about a command, or the exit codes", () -> new HelpCommand(Commands::root, Help::page)),
+                new Entry("completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
