@@ -7,6 +7,7 @@ import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Written;
+import dev.kith.view.Card;
 
 /** {@code kith customer add}. */
 final class AddCustomer implements Command {
@@ -17,18 +18,28 @@ final class AddCustomer implements Command {
         return Spec.changing()
                 .takes(NAME)
                 .with(ProfileOptions.ALL)
-                .shows(CustomerViews.LINES)
+                .describe(
+                        """
+                        --email, --phone, --handle and --set may be given several times. A field of your own is declared \
+                        by its first value, which says whether it takes a number, a date, yes or no, or text; \
+                        --set code:text=2024 says it instead.""")
+                .shows(CustomerViews.CARD)
                 .example(
                         "kith customer add 'Zoe Vasiliev' --email zoe@example.com --city Leeds",
-                        "a person with an e-mail and a city");
+                        "a person with an e-mail and a city")
+                .example(
+                        "kith customer add '张伟' --phone '+86 138 0013 8000' --handle wechat:zhangwei88 --set level=gold",
+                        "a phone number, a handle, and a field of your own")
+                .example("kith customer add 'Acme Ltd' --is-organisation --external-id A-17", "an organisation");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         Written<Customer> added = session.write(tx -> {
-            Profile profile = ProfileOptions.profile(arguments.get(NAME), arguments, tx, session);
+            Profile profile = ProfileOptions.over(Profile.named(arguments.get(NAME)), arguments, tx, session);
             return new Customers(tx).add(profile, session.now());
         });
+        session.showChanged(Card.of(added.value(), CustomerViews.CARD));
         session.did("Added customer %d: %s.".formatted(added.value().id(), added.value().name()), added);
         return ExitCode.DONE;
     }

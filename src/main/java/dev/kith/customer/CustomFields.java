@@ -1,18 +1,26 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
-import dev.kith.base.Dates;
+import dev.kith.base.Printable;
+import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fields of the user's own making. A field has a type from its first value on: number, date, flag or text. */
 public final class CustomFields {
     /** A field, and how many customers have a value for it. */
-    public record Field(long id, String name, String type, long customers) {}
+    public record Field(long id, String name, FieldType type, long customers) {}
+
+    private static final int LONGEST_NAME = 60;
+
+    /** Words that mean something else of a customer. */
+    private static final List<String> TAKEN = List.of(
+            "id", "name", "kind", "email", "emails", "phone", "phones", "handle", "handles", "external-id", "referred-by",
+            "tag", "tags", "created", "archived");
 
     private final Tx tx;
 
@@ -27,7 +35,7 @@ public final class CustomFields {
                 SELECT f.id, f.name, f.type, (SELECT count(*) FROM customer_value v WHERE v.field_id = f.id) AS customers
                 FROM custom_field f ORDER BY f.name
                 """,
-                row -> new Field(row.number("id"), row.text("name"), row.text("type"), row.number("customers")));
+                CustomFields::field);
     }
 
     /** The values of a customer by field. */
@@ -43,79 +51,77 @@ public final class CustomFields {
         return values;
     }
 
-    /** Gives a customer values, for fields that it has none for yet; unknown fields are declared. */
-    void put(long customer, Map<String, String> values) {
-        values.forEach((name, value) -> {
-            Field field = declared(name, value);
-            tx.run(
-                    "INSERT INTO customer_value (customer_id, field_id, value) VALUES (?, ?, ?)",
-                    customer,
-                    field.id(),
-                    checked(field.name(), field.type(), value));
+    /**
+     * Gives a customer other values than before; unknown fields are declared.
+     *
+     * @throws KithException.Invalid where a value does not fit its field
+     */
+    void save(long customer, Map<String, String> before, Map<String, String> after) {
+        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name ->
+                tx.run("DELETE FROM customer_value WHERE customer_id = ? AND field_id = (SELECT id FROM custom_field WHERE name = ?)",
+                        customer, name));
+        after.forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                Field field = declared(name, value);
+                String stored = field.type().checked(field.name(), value);
+                int there = tx.run(
+                        "UPDATE customer_value SET value = ? WHERE customer_id = ? AND field_id = ?",
+                        stored, customer, field.id());
+                if (there == 0) {
+                    tx.run(
+                            "INSERT INTO customer_value (customer_id, field_id, value) VALUES (?, ?, ?)",
+                            customer, field.id(), stored);
+                }
+            }
         });
     }
 
-    private Field declared(String name, String value) {
-        return tx.find(
-                        "SELECT id, name, type FROM custom_field WHERE name = ?",
-                        row -> new Field(row.number("id"), row.text("name"), row.text("type"), 0),
-                        checkedName(name))
-                .orElseGet(() -> {
-                    String type = typeOf(value);
-                    long id = tx.insert("INSERT INTO custom_field (name, type) VALUES (?, ?)", checkedName(name), type);
-                    return new Field(id, name, type, 0);
-                });
+    /**
+     * Declares a field of a type.
+     *
+     * @throws KithException.Conflict where it is there with another
+     */
+    void declare(String name, FieldType type) {
+        Field field = find(name).orElseGet(() -> insert(checkedName(name), type));
+        if (field.type() != type) {
+            throw new KithException.Conflict(
+                    "The field " + field.name() + " takes a " + field.type().word() + ", not a " + type.word() + ".",
+                    "See 'kith customer field'.");
+        }
     }
 
-    /** A field's name as it is stored: a word of letters, digits and - in lower case. */
+    private Field declared(String name, String value) {
+        return find(name).orElseGet(() -> insert(checkedName(name), FieldType.guess(value)));
+    }
+
+    private Field insert(String name, FieldType type) {
+        long id = tx.insert("INSERT INTO custom_field (name, type) VALUES (?, ?)", name, type.word());
+        return new Field(id, name, type, 0);
+    }
+
+    private Optional<Field> find(String name) {
+        return tx.find(
+                "SELECT id, name, type, 0 AS customers FROM custom_field WHERE name = ?", CustomFields::field, checkedName(name));
+    }
+
+    private static Field field(Row row) {
+        return new Field(row.number("id"), row.text("name"), FieldType.of(row.text("type")), row.number("customers"));
+    }
+
+    /** A field's name as it is stored: a word of letters, digits, - and _ in lower case. */
     public static String checkedName(String name) {
         String word = name.strip().toLowerCase(Locale.ROOT);
-        boolean good = !word.isEmpty() && word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        boolean good = !word.isEmpty()
+                && word.length() <= LONGEST_NAME
+                && Character.isLetterOrDigit(word.codePointAt(0))
+                && word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
         if (!good) {
-            throw new KithException.Invalid("'" + name + "' is no name for a field: use letters, digits and -.");
+            throw new KithException.Invalid(
+                    "'" + Printable.line(name) + "' is no name for a field: use letters, digits and -.");
         }
-        if (Attribute.of(word) != null) {
-            throw new KithException.Invalid("Every customer has '" + word + "' already: use --" + word + ".");
+        if (Attribute.of(word) != null || TAKEN.contains(word)) {
+            throw new KithException.Invalid("Every customer has '" + word + "' already, as an option of its own.");
         }
         return word;
-    }
-
-    /** The type that a field gets from its first value. */
-    public static String typeOf(String value) {
-        for (String type : List.of("number", "date", "flag")) {
-            try {
-                checked("", type, value);
-                return type;
-            } catch (KithException.Invalid e) {
-                continue;
-            }
-        }
-        return "text";
-    }
-
-    /** A value as a field of that type stores it; throws KithException.Invalid where it is none. */
-    public static String checked(String field, String type, String value) {
-        return switch (type) {
-            case "number" -> number(field, value);
-            case "date" -> Dates.parse(value).toString();
-            case "flag" -> flag(field, value);
-            default -> value;
-        };
-    }
-
-    private static String number(String field, String value) {
-        try {
-            return new BigDecimal(value.strip()).toPlainString();
-        } catch (NumberFormatException e) {
-            throw new KithException.Invalid("The field " + field + " takes a number, not '" + value + "'.");
-        }
-    }
-
-    private static String flag(String field, String value) {
-        return switch (value.strip().toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> "yes";
-            case "no", "false" -> "no";
-            default -> throw new KithException.Invalid("The field " + field + " takes yes or no, not '" + value + "'.");
-        };
     }
 }

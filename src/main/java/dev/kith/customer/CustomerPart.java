@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
+import dev.kith.view.Column;
 import dev.kith.query.Field;
 import dev.kith.view.Section;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.List;
  * Features implement it; the program lists them.
  */
 public interface CustomerPart {
+
+    /** Lines of the card of a customer, after those of the profile; a line without a value is left out. */
+    default List<Column<Customer>> columns(Tx tx, long customer, Session session) {
+        return List.of();
+    }
 
     /** Sections of the card of a customer, in the order in which they are shown; empty ones are left out. */
     default List<Section> sections(Tx tx, long customer, Session session) {

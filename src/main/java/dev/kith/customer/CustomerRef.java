@@ -24,8 +24,8 @@ public record CustomerRef(Kind kind, String text) {
     /** The parameter REF of a command. */
     public static final Parameter<CustomerRef> PARAMETER = Parameter.of(
                     "REF",
-                    "a customer: an id, external id, e-mail, phone number, handle or name",
-                    (text, session) -> parse(text))
+                    "a customer: an id, external id, e-mail, phone number, handle or name (or the beginning of one)",
+                    (text, session) -> CustomerChoice.among(parse(text), session))
             .completing(Live.CUSTOMER);
 
     /** Reads a REF: {@code 42}, {@code zoe@example.com}, {@code id:42}, {@code ext:17850}, {@code name:Zoe}. */
@@ -36,7 +36,9 @@ public record CustomerRef(Kind kind, String text) {
         }
         for (Kind kind : Kind.values()) {
             String prefix = prefix(kind);
-            if (!prefix.isEmpty() && ref.startsWith(prefix) && ref.length() > prefix.length()) {
+            if (!prefix.isEmpty()
+                    && ref.length() > prefix.length()
+                    && ref.regionMatches(true, 0, prefix, 0, prefix.length())) {
                 return new CustomerRef(kind, ref.substring(prefix.length()).strip());
             }
         }

@@ -1,17 +1,22 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.base.TextWidth;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds the customer that a REF means. The kinds of REF are not ranked: what fits several customers is ambiguous. */
 public final class CustomerRefs {
     private static final int SHOWN = 10;
+    private static final int ID_WIDTH = 8;
+
+    /** A number that is not written as one knows it has as many digits, or somebody is meant by an id. */
+    private static final int DIGITS_OF_A_NUMBER = 7;
 
     private static final String BY_ID = "SELECT id, merged_into, name, external_id, city FROM customer WHERE id = ?";
     private static final String BY_EXTERNAL_ID =
@@ -25,6 +30,11 @@ public final class CustomerRefs {
             """
             SELECT c.id, c.merged_into, c.name, c.external_id, c.city
             FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE h.handle_key = ?
+            """;
+    private static final String BY_SERVICE =
+            """
+            SELECT c.id, c.merged_into, c.name, c.external_id, c.city
+            FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE h.service = ? AND h.handle_key = ?
             """;
     private static final String BY_DIGITS =
             """
@@ -65,10 +75,25 @@ public final class CustomerRefs {
         return switch (matches.size()) {
             case 0 ->
                 throw new KithException.NotFound(
-                        "There is no customer '" + ref + "'.", "Look for one with 'kith find', or add one with 'kith customer add'.");
+                        "There is no customer '" + Printable.line(ref.toString()) + "'.", "Look for one with 'kith find', or add one with 'kith customer add'.");
             case 1 -> matches.getFirst();
-            default -> throw KithException.Conflict.ambiguous(candidates(ref, matches), "Name one of them by its id.");
+            default -> throw KithException.Conflict.ambiguous(candidates("'" + Printable.line(ref.toString()) + "' fits several customers:", matches), "Name one of them by its id.");
         };
+    }
+
+    /**
+     * The customers that REFs mean, each once, in the order of the REFs.
+     *
+     * @throws KithException.NotFound where one means nobody
+     * @throws KithException.Conflict where one means several
+     */
+    public List<Match> all(List<CustomerRef> refs) {
+        Map<Long, Match> all = new LinkedHashMap<>();
+        for (CustomerRef ref : refs) {
+            Match match = get(ref);
+            all.putIfAbsent(match.id(), match);
+        }
+        return List.copyOf(all.values());
     }
 
     /** All customers that a REF fits. */
@@ -79,7 +104,7 @@ public final class CustomerRefs {
             case ID -> byId(found, text);
             case EXTERNAL_ID -> add(found, BY_EXTERNAL_ID, text);
             case EMAIL -> add(found, BY_EMAIL, Keys.email(text));
-            case PHONE -> byPhone(found, text);
+            case PHONE -> byPhone(found, text, 0);
             case NAME -> byName(found, text);
             case ANY -> byAnything(found, text);
         }
@@ -93,13 +118,22 @@ public final class CustomerRefs {
             add(found, BY_EMAIL, Keys.email(text));
         }
         if (Phones.looksLikePhone(text)) {
-            byPhone(found, text);
+            byPhone(found, text, found.isEmpty() ? 0 : DIGITS_OF_A_NUMBER);
         }
-        add(found, BY_HANDLE, text.startsWith("@") ? Keys.email(text.substring(1)) : Keys.email(text));
+        byHandle(found, text);
         if (found.isEmpty()) {
             byName(found, text);
         } else {
             add(found, BY_NAME, Keys.name(text));
+        }
+    }
+
+    private void byHandle(Map<Long, Match> found, String text) {
+        Handle handle = text.indexOf(':') > 0 ? Handle.find(text) : null;
+        if (handle == null) {
+            add(found, BY_HANDLE, Handle.key(text));
+        } else {
+            add(found, BY_SERVICE, handle.service(), handle.key());
         }
     }
 
@@ -109,11 +143,15 @@ public final class CustomerRefs {
         }
     }
 
-    /** A number typed as it was typed before is found without knowing how the world dials it. */
-    private void byPhone(Map<Long, Match> found, String text) {
+    /**
+     * A number typed as it was typed before is found by its digits. How the world dials it is asked only where that
+     * finds nothing, since to know takes a while, and only of so many digits.
+     */
+    private void byPhone(Map<Long, Match> found, String text, int least) {
         int before = found.size();
-        add(found, BY_DIGITS, Phones.digits(text));
-        if (found.size() == before) {
+        String digits = Phones.digits(text);
+        boolean known = !digits.isEmpty() && add(found, BY_DIGITS, digits);
+        if (!known && found.size() == before && digits.length() >= least && Phones.looksLikePhone(text)) {
             String e164 = phones.read(text).e164();
             if (e164 != null) {
                 add(found, BY_E164, e164);
@@ -129,33 +167,44 @@ public final class CustomerRefs {
         }
     }
 
-    private void add(Map<Long, Match> found, String sql, Object parameter) {
-        record Hit(Match match, long survivor) {}
-        for (Hit hit : tx.list(sql, row -> new Hit(match(row), survivor(row)), parameter)) {
-            if (hit.survivor() == hit.match().id()) {
-                found.put(hit.survivor(), hit.match());
-            } else {
-                add(found, BY_ID, hit.survivor());
-            }
+    /** Adds the customers that a statement finds, with those merged into others as the others; whether there are any. */
+    private boolean add(Map<Long, Match> found, String sql, Object... parameters) {
+        List<Match> hits = tx.list(sql, CustomerRefs::match, parameters);
+        for (Match hit : hits) {
+            Match survivor = survivor(hit);
+            found.putIfAbsent(survivor.id(), survivor);
         }
+        return !hits.isEmpty();
     }
 
-    private static long survivor(Row row) {
-        Long merged = row.numberOrNull("merged_into");
-        return merged == null ? row.number("id") : merged;
+    /** The customer that one was merged into, or the one itself. */
+    private Match survivor(Match hit) {
+        Match survivor = hit;
+        while (survivor.mergedInto() != null) {
+            survivor = tx.find(BY_ID, CustomerRefs::match, survivor.mergedInto()).orElseThrow();
+        }
+        return survivor == hit ? hit : survivor.insteadOf(hit.id());
     }
 
     private static Match match(Row row) {
-        return new Match(row.number("id"), row.text("name"), row.textOrNull("external_id"), row.textOrNull("city"));
+        return new Match(
+                row.number("id"),
+                row.text("name"),
+                row.textOrNull("external_id"),
+                row.textOrNull("city"),
+                row.numberOrNull("merged_into"),
+                null);
     }
 
-    private static String candidates(CustomerRef ref, List<Match> matches) {
+    /** The candidates, one a line, each beginning with a REF that means it alone. */
+    static String candidates(String heading, List<Match> matches) {
         List<String> lines = new ArrayList<>();
-        lines.add("'" + ref + "' fits several customers:");
+        lines.add(heading);
         for (Match match : matches.subList(0, Math.min(SHOWN, matches.size()))) {
-            String where = match.city() == null ? "" : ", " + match.city();
-            String external = match.externalId() == null ? "" : " (ext:" + match.externalId() + ")";
-            lines.add(String.format(Locale.ROOT, "  id:%-8d %s%s%s", match.id(), match.name(), where, external));
+            String where = match.city() == null ? "" : ", " + Printable.line(match.city());
+            String external = match.externalId() == null ? "" : " (ext:" + Printable.line(match.externalId()) + ")";
+            lines.add("  id:" + TextWidth.pad(Long.toString(match.id()), ID_WIDTH) + " " + Printable.line(match.name())
+                    + where + external);
         }
         if (matches.size() > SHOWN) {
             lines.add("  and " + (matches.size() - SHOWN) + " more");

@@ -11,7 +11,52 @@ public final class CustomerViews {
     /** A line of a list; the columns beyond these are shown when they are asked for, and in files. */
     public static final List<Column<CustomerLine>> LINES = lines();
 
+    /** A customer by itself: all that is known, without what other features add. */
+    public static final List<Column<Customer>> CARD = card();
+
+    /** A field of the user's own making, and its value. */
+    record Value(String field, String value) {}
+
+    static final List<Column<Value>> VALUES =
+            List.of(Column.text("field", "Field", Value::field), Column.text("value", "Value", Value::value));
+
+    static final List<Column<CustomerLine>> PEOPLE = List.of(
+            Column.whole("id", "Id", CustomerLine::id),
+            Column.text("name", "Name", CustomerLine::name),
+            Column.text("role", "Role", line -> line.attributes().get(Attribute.ROLE)));
+
+    static final List<Column<CustomFields.Field>> FIELDS = List.of(
+            Column.<CustomFields.Field>whole("id", "Id", CustomFields.Field::id).wide(),
+            Column.text("name", "Name", CustomFields.Field::name),
+            Column.text("type", "Type", field -> field.type().word()),
+            Column.whole("customers", "Customers", CustomFields.Field::customers));
+
     private CustomerViews() {}
+
+    private static List<Column<Customer>> card() {
+        List<Column<Customer>> columns = new ArrayList<>();
+        columns.add(Column.whole("id", "Id", Customer::id));
+        columns.add(Column.text("kind", "Kind", customer -> customer.profile().kind().word()));
+        columns.add(Column.text("external_id", "External id", customer -> customer.profile().externalId()));
+        columns.add(Column.text("name", "Name", Customer::name));
+        columns.add(Column.words("emails", "E-mails", customer -> customer.profile().emails()));
+        columns.add(Column.words(
+                "phones",
+                "Phones",
+                customer -> customer.profile().phones().stream().map(Phone::typed).toList()));
+        columns.add(Column.words(
+                "handles",
+                "Handles",
+                customer -> customer.profile().handles().stream().map(Handle::toString).toList()));
+        for (Attribute attribute : Attribute.values()) {
+            columns.add(Column.text(
+                    attribute.column(), attribute.title(), customer -> customer.profile().get(attribute)));
+        }
+        columns.add(Column.whole("referred_by_id", "Referred by", customer -> customer.profile().referredBy()));
+        columns.add(Column.moment("created_at", "Created", Customer::createdAt));
+        columns.add(Column.moment("archived_at", "Archived", Customer::archivedAt));
+        return List.copyOf(columns);
+    }
 
     private static List<Column<CustomerLine>> lines() {
         List<Column<CustomerLine>> columns = new ArrayList<>();

@@ -1,15 +1,16 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public final class Customers {
             UPDATE customer SET kind = ?, external_id = ?, name = ?, name_key = ?, organisation_id = ?, referred_by = ?, %s
             WHERE id = ?
             """.formatted(String.join(", ", ATTRIBUTES.stream().map(a -> a.column() + " = ?").toList()));
+
+    /** Where the organisation's id stands among the parameters of INSERT and UPDATE. */
+    private static final int ORGANISATION_ID = 4;
 
     private final Tx tx;
 
@@ -80,7 +84,7 @@ public final class Customers {
         values.add(now);
         ATTRIBUTES.forEach(attribute -> values.add(profile.get(attribute)));
         long id = tx.insert(INSERT, values.toArray());
-        addDetails(id, profile);
+        saveDetails(id, Profile.named(profile.name()), profile);
         return get(id);
     }
 
@@ -88,32 +92,46 @@ public final class Customers {
     public Customer save(long id, Profile profile) {
         checkFree(profile, id);
         Profile before = get(id).profile();
+        boolean linked = Objects.equals(before.get(Attribute.ORGANISATION), profile.get(Attribute.ORGANISATION))
+                && before.kind() == profile.kind();
         List<@Nullable Object> values = new ArrayList<>(head(profile));
+        values.set(ORGANISATION_ID, linked ? organisationOf(id) : organisation(profile));
         ATTRIBUTES.forEach(attribute -> values.add(profile.get(attribute)));
         values.add(id);
         tx.run(UPDATE, values.toArray());
-        if (!before.emails().equals(profile.emails())) {
-            tx.run("DELETE FROM customer_email WHERE customer_id = ?", id);
-            addEmails(id, profile.emails());
-        }
-        if (!before.phones().equals(profile.phones())) {
-            tx.run("DELETE FROM customer_phone WHERE customer_id = ?", id);
-            addPhones(id, profile.phones());
-        }
-        if (!before.handles().equals(profile.handles())) {
-            tx.run("DELETE FROM customer_handle WHERE customer_id = ?", id);
-            addHandles(id, profile.handles());
-        }
-        if (!before.values().equals(profile.values())) {
-            tx.run("DELETE FROM customer_value WHERE customer_id = ?", id);
-            new CustomFields(tx).put(id, profile.values());
-        }
+        saveDetails(id, before, profile);
         return get(id);
     }
 
-    /** Puts a customer away, or brings it back where the time is null. */
-    public void archive(long id, @Nullable Instant at) {
-        tx.run("UPDATE customer SET archived_at = ? WHERE id = ?", at, id);
+    /** Puts customers away, or brings them back where the time is null; how many were not so already. */
+    public int archive(List<Long> ids, @Nullable Instant at) {
+        int changed = 0;
+        for (long id : ids) {
+            changed += tx.run(
+                    "UPDATE customer SET archived_at = ?1 WHERE id = ?2 AND (archived_at IS NULL) = (?1 IS NOT NULL)", at, id);
+        }
+        return changed;
+    }
+
+    /** The customers that were merged into one, directly or by way of others. */
+    public List<Long> mergedInto(long id) {
+        return tx.list(
+                """
+                WITH RECURSIVE merged(id) AS (
+                    SELECT id FROM customer WHERE merged_into = ?
+                    UNION SELECT c.id FROM customer c JOIN merged m ON c.merged_into = m.id)
+                SELECT id FROM merged ORDER BY id
+                """,
+                row -> row.number("id"),
+                id);
+    }
+
+    /** The people of an organisation. */
+    List<CustomerLine> people(long organisation) {
+        return tx.list(
+                SELECT + " WHERE c.organisation_id = ? AND c.merged_into IS NULL ORDER BY c.name_key",
+                CustomerLine::of,
+                organisation);
     }
 
     /** Deletes a customer with its own details; what other features hold of it has to be gone already. */
@@ -138,6 +156,12 @@ public final class Customers {
         return head;
     }
 
+    private @Nullable Long organisationOf(long id) {
+        return tx.find("SELECT organisation_id FROM customer WHERE id = ?", row -> Optional.ofNullable(row.numberOrNull("organisation_id")), id)
+                .flatMap(found -> found)
+                .orElse(null);
+    }
+
     /** The one organisation among the customers that has the name a person gives as theirs. */
     private @Nullable Long organisation(Profile profile) {
         String name = profile.get(Attribute.ORGANISATION);
@@ -154,55 +178,51 @@ public final class Customers {
     private void checkFree(Profile profile, long id) {
         if (profile.externalId() != null) {
             refuse("external id " + profile.externalId(), id,
-                    "SELECT id FROM customer WHERE external_id = ?", profile.externalId());
+                    "SELECT id, name FROM customer WHERE external_id = ?", profile.externalId());
         }
         for (String email : profile.emails()) {
             refuse("e-mail " + email, id,
-                    "SELECT customer_id AS id FROM customer_email WHERE email_key = ?", Keys.email(email));
+                    "SELECT c.id, c.name FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE email_key = ?", Keys.email(email));
         }
         for (Handle handle : profile.handles()) {
             refuse("handle " + handle, id,
-                    "SELECT customer_id AS id FROM customer_handle WHERE service = ? AND handle_key = ?",
+                    "SELECT c.id, c.name FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE service = ? AND handle_key = ?",
                     handle.service(), handle.key());
         }
     }
 
     private void refuse(String what, long id, String sql, Object... key) {
-        tx.find(sql, row -> row.number("id"), key).filter(owner -> owner != id).ifPresent(owner -> {
-            throw new KithException.Conflict(
-                    "The " + what + " is customer " + owner + "'s already.", "See 'kith customer show id:" + owner + "'.");
-        });
+        tx.find(sql, row -> new Match(row.number("id"), row.text("name"), null, null, null, null), key)
+                .filter(owner -> owner.id() != id)
+                .ifPresent(owner -> {
+                    throw new KithException.Conflict(
+                            "The %s is taken by customer %d, %s."
+                                    .formatted(Printable.line(what), owner.id(), Printable.line(owner.name())),
+                            "See 'kith customer show id:" + owner.id() + "'.");
+                });
     }
 
-    private void addDetails(long id, Profile profile) {
-        addEmails(id, profile.emails());
-        addPhones(id, profile.phones());
-        addHandles(id, profile.handles());
-        new CustomFields(tx).put(id, profile.values());
+    private void saveDetails(long id, Profile before, Profile after) {
+        without(before.emails(), after.emails()).forEach(email -> tx.run(
+                "DELETE FROM customer_email WHERE customer_id = ? AND email = ?", id, email));
+        without(after.emails(), before.emails()).forEach(email -> tx.run(
+                "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)", id, email, Keys.email(email)));
+        without(before.phones(), after.phones()).forEach(phone -> tx.run(
+                "DELETE FROM customer_phone WHERE customer_id = ? AND phone = ?", id, phone.typed()));
+        without(after.phones(), before.phones()).forEach(phone -> tx.run(
+                "INSERT INTO customer_phone (customer_id, phone, digits, e164) VALUES (?, ?, ?, ?)",
+                id, phone.typed(), phone.digits(), phone.e164()));
+        without(before.handles(), after.handles()).forEach(handle -> tx.run(
+                "DELETE FROM customer_handle WHERE customer_id = ? AND service = ? AND handle = ?",
+                id, handle.service(), handle.name()));
+        without(after.handles(), before.handles()).forEach(handle -> tx.run(
+                "INSERT INTO customer_handle (customer_id, service, handle, handle_key) VALUES (?, ?, ?, ?)",
+                id, handle.service(), handle.name(), handle.key()));
+        new CustomFields(tx).save(id, before.values(), after.values());
     }
 
-    private void addEmails(long id, List<String> emails) {
-        for (String email : emails) {
-            tx.run(
-                    "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)",
-                    id, email, Keys.email(email));
-        }
-    }
-
-    private void addPhones(long id, List<Phone> phones) {
-        for (Phone phone : phones) {
-            tx.run(
-                    "INSERT INTO customer_phone (customer_id, phone, digits, e164) VALUES (?, ?, ?, ?)",
-                    id, phone.typed(), phone.digits(), phone.e164());
-        }
-    }
-
-    private void addHandles(long id, List<Handle> handles) {
-        for (Handle handle : handles) {
-            tx.run(
-                    "INSERT INTO customer_handle (customer_id, service, handle, handle_key) VALUES (?, ?, ?, ?)",
-                    id, handle.service(), handle.name(), handle.key());
-        }
+    private static <T> List<T> without(List<T> some, List<T> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private Customer whole(Row row) {

@@ -1,25 +1,50 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The forms in which names and e-mails are compared. */
 public final class Keys {
+    private static final int LONGEST_EMAIL = 320;
+
     private Keys() {}
 
-    /** A name without regard to case, width and blanks. */
+    /** A name without regard to case, width, blanks and characters that nobody sees. */
     public static String name(String name) {
-        boolean plain = true;
-        for (int i = 0; i < name.length() && plain; i++) {
-            char c = name.charAt(i);
-            plain = c > ' ' && c < 0x7f || c == ' ' && i > 0 && i < name.length() - 1 && name.charAt(i - 1) != ' ';
-        }
-        if (plain) {
+        if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return String.join(" ", normal.strip().split("\\s+"));
+        StringBuilder key = new StringBuilder(normal.length());
+        boolean gap = false;
+        for (int i = 0; i < normal.length(); ) {
+            int c = normal.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else if (Character.getType(c) != Character.FORMAT) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.appendCodePoint(c);
+            }
+        }
+        return Normalizer.normalize(key, Normalizer.Form.NFKC);
+    }
+
+    /** Letters, digits and single blanks of ASCII, as most names are. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blankInside = c == ' ' && i > 0 && i < name.length() - 1 && name.charAt(i - 1) != ' ';
+            if (!blankInside && (c <= ' ' || c >= 0x7f)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An e-mail without regard to case. */
@@ -30,14 +55,18 @@ public final class Keys {
     /** An e-mail as it is stored; throws KithException.Invalid where it is none. */
     public static String checkedEmail(String text) {
         String email = text.strip();
-        int at = email.lastIndexOf('@');
-        boolean good = at > 0 && at < email.length() - 1 && email.length() <= 320 && email.indexOf('@') == at;
+        if (email.regionMatches(true, 0, "mailto:", 0, 7)) {
+            email = email.substring(7);
+        }
+        int at = email.indexOf('@');
+        boolean good = at > 0 && at == email.lastIndexOf('@') && email.length() <= LONGEST_EMAIL;
         for (int i = 0; good && i < email.length(); i++) {
             char c = email.charAt(i);
-            good = c > ' ' && c != 0x7f && ",;<>\"()[]\\".indexOf(c) < 0;
+            good = !Character.isSpaceChar(c) && !Character.isISOControl(c) && ",;:<>\"()[]\\".indexOf(c) < 0;
         }
-        if (!good || email.charAt(at + 1) == '.' || email.endsWith(".") || email.indexOf("..", at) > 0) {
-            throw new KithException.Invalid("'" + email + "' is no e-mail address.");
+        String domain = email.substring(at + 1);
+        if (!good || domain.isEmpty() || domain.startsWith(".") || domain.endsWith(".") || domain.contains("..")) {
+            throw new KithException.Invalid("'" + Printable.line(email) + "' is no e-mail address.");
         }
         return email;
     }

@@ -5,12 +5,23 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads phone numbers in any spelling, with the region that holds for numbers without a country code. */
+/**
+ * Reads phone numbers in any spelling, with the region that holds for numbers without a country code. An extension
+ * ({@code x12}, {@code ext. 12}, {@code 转12}) stays in the number as typed and counts for nothing else.
+ */
 public final class Phones {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
+    private static final int LONGEST_EXTENSION = 7;
+
+    /** What stands between the digits of a number, in ASCII and in the width of Chinese text. */
+    private static final String BETWEEN = " +-()./\u00a0\u2010\u2011\u2012\u2013\u3000＋－（）．／";
+
+    private static final List<String> EXTENSION_MARKS = List.of("extension", "ext", "分机", "转", "x", "#");
 
     private final String region;
 
@@ -21,27 +32,29 @@ public final class Phones {
         this.region = region;
     }
 
-    /** Whether text can be a phone number at all: digits and what people put between them, nothing else. */
+    /** Whether text can be a phone number at all: digits and what people put between them, and an extension. */
     public static boolean looksLikePhone(String text) {
+        int end = end(text);
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (digit(c) >= 0) {
                 digits++;
-            } else if (" +-()./\u00a0".indexOf(c) < 0) {
+            } else if (BETWEEN.indexOf(c) < 0) {
                 return false;
             }
         }
         return digits >= SHORTEST && digits <= LONGEST;
     }
 
-    /** The digits of a number as typed. */
+    /** The digits of a number as typed, without those of an extension. */
     public static String digits(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
+        int end = end(text);
+        StringBuilder digits = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            int digit = digit(text.charAt(i));
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
             }
         }
         return digits.toString();
@@ -59,33 +72,56 @@ public final class Phones {
      */
     public Phone read(String text, @Nullable String country) {
         String typed = text.strip();
-        String digits = digits(typed);
-        if (!looksLikePhone(withoutExtension(typed))) {
-            throw new KithException.Invalid("'" + typed + "' is no phone number.");
+        if (typed.regionMatches(true, 0, "tel:", 0, 4)) {
+            typed = typed.substring(4).strip();
         }
-        return new Phone(typed, digits, e164(typed, country != null && country.length() == 2 ? country : region));
+        if (!looksLikePhone(typed)) {
+            throw new KithException.Invalid("'" + Printable.line(typed) + "' is no phone number.");
+        }
+        return new Phone(typed, digits(typed), e164(typed, country != null && country.length() == 2 ? country : region));
     }
 
     private @Nullable String e164(String typed, String from) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         try {
-            PhoneNumber number = util.parse(typed, from.isEmpty() ? null : from);
-            if (!util.isPossibleNumber(number)) {
-                return null;
-            }
-            return util.format(number, PhoneNumberFormat.E164);
+            PhoneNumber number = util.parse(typed.substring(0, end(typed)), from.isEmpty() ? null : from);
+            return util.isPossibleNumber(number) ? util.format(number, PhoneNumberFormat.E164) : null;
         } catch (NumberParseException e) {
             return null;
         }
     }
 
-    private static String withoutExtension(String typed) {
-        for (String mark : new String[] {" ext", "ext.", " x", "#", "转"}) {
-            int at = typed.toLowerCase(java.util.Locale.ROOT).indexOf(mark);
-            if (at > 0) {
-                return typed.substring(0, at);
+    /** Where the number ends and its extension begins; the end of the text where it has none. */
+    private static int end(String text) {
+        int extension = text.length();
+        while (extension > 0 && digit(text.charAt(extension - 1)) >= 0) {
+            extension--;
+        }
+        int length = text.length() - extension;
+        if (length == 0 || length > LONGEST_EXTENSION || extension == 0) {
+            return text.length();
+        }
+        int before = blanksSkipped(text, extension);
+        for (String mark : EXTENSION_MARKS) {
+            if (text.regionMatches(true, before - mark.length(), mark, 0, mark.length())) {
+                return blanksSkipped(text, before - mark.length());
             }
         }
-        return typed;
+        return text.length();
+    }
+
+    private static int blanksSkipped(String text, int end) {
+        int at = end;
+        while (at > 0 && " .,;:\u00a0\u3000".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 }

@@ -1,6 +1,9 @@
 package dev.kith.customer;
 
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
+import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
@@ -10,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The options that carry a customer's profile. */
 final class ProfileOptions {
@@ -23,14 +27,16 @@ final class ProfileOptions {
                     (text, session) -> new Phones(session.settings().region()).read(text))
             .many();
     static final Option<Handle> HANDLE = Option.of(
-                    "--handle", "SERVICE:NAME", "a handle, like wechat:zhangwei88", (text, session) -> Handle.parse(text))
+                    "--handle", "SERVICE:NAME", "a handle: wechat:zhangwei88, or its address", (text, session) -> Handle.parse(text))
             .many();
     static final Option<Boolean> ORGANISATION_KIND =
             Option.flag("--is-organisation", "it is an organisation, not a person");
+    static final Option<Boolean> PERSON_KIND = Option.flag("--is-person", "it is a person, not an organisation");
+    static final Option<String> NAME = Option.text("--name", "NAME", "the name from now on");
     static final Option<CustomerRef> REFERRED_BY = Option.of(
             "--referred-by", "REF", "the customer who brought them", (text, session) -> CustomerRef.parse(text));
     static final Option<String> SET =
-            Option.text("--set", "FIELD=VALUE", "a field of your own: industry=retail").many();
+            Option.text("--set", "FIELD=VALUE", "a field of your own: industry=retail, code:text=007").many();
 
     static final Map<Attribute, Option<String>> ATTRIBUTES = attributes();
     static final List<Option<?>> ALL = all();
@@ -48,7 +54,7 @@ final class ProfileOptions {
                                     "--" + attribute.word(),
                                     attribute == Attribute.BIRTHDAY ? "DATE" : "TEXT",
                                     attribute.summary(),
-                                    (text, session) -> attribute.checked(text)));
+                                    (text, session) -> text.isBlank() ? "" : attribute.checked(text)));
         }
         return options;
     }
@@ -61,26 +67,81 @@ final class ProfileOptions {
         return List.copyOf(all);
     }
 
-    /** The profile that the options describe. */
-    static Profile profile(String name, Arguments arguments, Tx tx, Session session) {
+    /** All that --clear empties, besides custom fields. */
+    static List<String> clearable() {
+        List<String> names = new ArrayList<>(List.of("email", "phone", "handle", "external-id", "referred-by"));
+        ATTRIBUTES.keySet().forEach(attribute -> names.add(attribute.word()));
+        return names;
+    }
+
+    /** A profile as it was, with what the options say put in its place; unknown custom fields may be declared. */
+    static Profile over(Profile before, Arguments arguments, Tx tx, Session session) {
+        Changes changes = new Changes(arguments);
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        ATTRIBUTES.forEach((attribute, option) -> arguments.find(option).ifPresent(value -> attributes.put(attribute, value)));
-        Map<String, String> values = new LinkedHashMap<>();
+        ATTRIBUTES.forEach((attribute, option) -> {
+            String value = changes.text(option, before.get(attribute));
+            if (value != null) {
+                attributes.put(attribute, value);
+            }
+        });
+        Profile profile = new Profile(
+                kind(before, arguments),
+                changes.text(EXTERNAL_ID, before.externalId()),
+                arguments.get(NAME, before.name()),
+                new ListChange<>("email", Keys::checkedEmail, Keys::email).over(before.emails(), arguments.all(EMAIL), changes),
+                new ListChange<>("phone", phones(session)::read, Phone::key)
+                        .over(before.phones(), arguments.all(PHONE), changes),
+                new ListChange<>("handle", Handle::parse, handle -> handle.service() + ":" + handle.key())
+                        .over(before.handles(), arguments.all(HANDLE), changes),
+                attributes,
+                values(before, arguments, changes, tx),
+                referredBy(before, arguments, changes, new CustomerRefs(tx, session.settings().region())));
+        changes.refuseUnknown(clearable());
+        return profile;
+    }
+
+    private static Phones phones(Session session) {
+        return new Phones(session.settings().region());
+    }
+
+    private static Profile.Kind kind(Profile before, Arguments arguments) {
+        boolean person = arguments.has(PERSON_KIND);
+        boolean organisation = arguments.has(ORGANISATION_KIND);
+        if (person && organisation) {
+            throw new KithException.Usage("--is-person and --is-organisation contradict each other.", null);
+        }
+        return person ? Profile.Kind.PERSON : organisation ? Profile.Kind.ORGANISATION : before.kind();
+    }
+
+    private static Map<String, String> values(Profile before, Arguments arguments, Changes changes, Tx tx) {
+        Map<String, String> values = new LinkedHashMap<>(before.values());
+        values.keySet().removeIf(changes::clears);
         for (String set : arguments.all(SET)) {
             int equals = set.indexOf('=');
-            values.put(set.substring(0, equals), set.substring(equals + 1));
+            if (equals < 0) {
+                throw new KithException.Usage(
+                        "--set takes FIELD=VALUE, not '" + Printable.line(set) + "'.", "Write it like --set industry=retail.");
+            }
+            String field = set.substring(0, equals);
+            int colon = field.indexOf(':');
+            String name = CustomFields.checkedName(colon < 0 ? field : field.substring(0, colon));
+            String value = set.substring(equals + 1).strip();
+            if (!value.isEmpty()) {
+                if (colon >= 0) {
+                    new CustomFields(tx).declare(name, FieldType.of(field.substring(colon + 1)));
+                }
+                values.put(name, value);
+            } else if (before.values().containsKey(name)) {
+                throw new KithException.Invalid("--set " + name + " is empty.", "To empty it: --clear " + name);
+            }
         }
-        return new Profile(
-                arguments.has(ORGANISATION_KIND) ? Profile.Kind.ORGANISATION : Profile.Kind.PERSON,
-                arguments.orNull(EXTERNAL_ID),
-                name.strip(),
-                arguments.all(EMAIL),
-                arguments.all(PHONE),
-                arguments.all(HANDLE),
-                attributes,
-                values,
-                arguments.find(REFERRED_BY)
-                        .map(ref -> new CustomerRefs(tx, session.settings().region()).get(ref).id())
-                        .orElse(null));
+        return values;
+    }
+
+    private static @Nullable Long referredBy(
+            Profile before, Arguments arguments, Changes changes, CustomerRefs refs) {
+        CustomerRef given = arguments.orNull(REFERRED_BY);
+        boolean clear = changes.clears("referred-by");
+        return given != null ? (Long) refs.get(given).id() : clear ? null : before.referredBy();
     }
 }

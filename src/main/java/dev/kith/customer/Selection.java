@@ -83,7 +83,12 @@ public final class Selection {
             return tx.list(
                     "SELECT c.id, c.name, c.external_id, c.city FROM customer c WHERE " + where.sql() + " ORDER BY c.id",
                     row -> new Match(
-                            row.number("id"), row.text("name"), row.textOrNull("external_id"), row.textOrNull("city")),
+                            row.number("id"),
+                            row.text("name"),
+                            row.textOrNull("external_id"),
+                            row.textOrNull("city"),
+                            null,
+                            null),
                     where.parameterArray());
         }
         CustomerRefs customers = new CustomerRefs(tx, session.settings().region());

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomFields;
+import dev.kith.customer.FieldType;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.util.EnumMap;
@@ -31,12 +32,12 @@ final class CustomerImport implements Imports.Kind {
 
     @Override
     public void stage(Tx tx, CsvRows csv, Mapping mapping, FillRates fill, Rejections rejections, Session session) {
-        Map<String, String> types = new HashMap<>();
+        Map<String, FieldType> types = new HashMap<>();
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
         CustomerReader reader =
                 new CustomerReader(mapping, new Phones(session.settings().region()), types, request.tags());
         CustomerStage stage = new CustomerStage(tx);
-        stage.fill(new Rows<>(csv, fill, reader), rejections);
+        stage.fill(new Rows<>(csv, fill, reader), reader.attributes(), rejections);
         stage.types(reader.fieldTypes());
     }
 

@@ -15,10 +15,33 @@ final class CustomerMatch {
                     SELECT external_id FROM stage WHERE external_id IS NOT NULL GROUP BY external_id HAVING count(*) > 1)
                 UNION ALL SELECT row FROM stage_email WHERE email_key IN (
                     SELECT email_key FROM stage_email GROUP BY email_key HAVING count(*) > 1)
-                UNION ALL SELECT row FROM stage_phone WHERE key IN (
-                    SELECT key FROM stage_phone GROUP BY key HAVING count(*) > 1)
                 UNION ALL SELECT row FROM stage_handle WHERE (service, handle_key) IN (
                     SELECT service, handle_key FROM stage_handle GROUP BY service, handle_key HAVING count(*) > 1))
+            """;
+
+    /** Phones that several rows have: a family's, as a rule. */
+    private static final String SHARED_PHONES =
+            """
+            DROP TABLE IF EXISTS temp.shared_phone;
+            CREATE TEMP TABLE shared_phone (key TEXT, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID;
+            INSERT OR IGNORE INTO shared_phone SELECT key, row FROM stage_phone WHERE key IN (
+                SELECT key FROM stage_phone GROUP BY key HAVING count(*) > 1);
+            """;
+
+    private static final String SAME_NAME =
+            """
+            UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
+                SELECT a.row FROM shared_phone a JOIN stage s ON s.row = a.row
+                JOIN shared_phone b ON b.key = a.key AND b.row <> a.row JOIN stage o ON o.row = b.row
+                WHERE s.name_key = o.name_key)
+            """;
+
+    /** A phone only matters together with the name, and only a row that is taken alone, or updates, changes a name. */
+    private static final String SAME_PHONE =
+            """
+            UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
+                SELECT a.row FROM shared_phone a JOIN shared_phone b ON b.key = a.key AND b.row <> a.row
+                JOIN stage o ON o.row = b.row WHERE o.action IN ('alone', 'updated'))
             """;
 
     private static final String CANDIDATES =
@@ -69,6 +92,8 @@ final class CustomerMatch {
     /** Marks every staged row with what is to be done with it. */
     void decide(Mode mode, List<MatchKey> keys) {
         tx.run(SHARED);
+        tx.script(SHARED_PHONES);
+        tx.run(SAME_NAME);
         if (tx.number("SELECT EXISTS (SELECT 1 FROM customer)") == 1) {
             tx.script(CANDIDATES);
             tx.run(CONTESTED);
@@ -90,6 +115,9 @@ final class CustomerMatch {
                         SELECT k.row FROM candidate k JOIN customer c ON c.id = k.customer
                         JOIN stage s ON s.row = k.row WHERE c.name_key = s.name_key)
                     """);
+        }
+        while (tx.run(SAME_PHONE) > 0) {
+            // until no further row is drawn in
         }
         tx.run("UPDATE stage SET action = ? WHERE action IS NULL", mode.creates() ? "created" : "skipped");
         if (!mode.updates()) {

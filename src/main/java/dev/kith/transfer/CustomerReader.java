@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.KithException;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.CustomFields;
+import dev.kith.customer.FieldType;
 import dev.kith.customer.Handle;
 import dev.kith.customer.Keys;
 import dev.kith.customer.Phone;
@@ -25,7 +26,7 @@ final class CustomerReader implements Rows.Check<Draft> {
 
     private final Mapping mapping;
     private final Phones phones;
-    private final Map<String, String> fieldTypes;
+    private final Map<String, FieldType> fieldTypes;
     private final List<String> tags;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<String> handleFields = new ArrayList<>();
@@ -35,7 +36,7 @@ final class CustomerReader implements Rows.Check<Draft> {
      * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
      * @param tags put on every customer
      */
-    CustomerReader(Mapping mapping, Phones phones, Map<String, String> fieldTypes, List<String> tags) {
+    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, List<String> tags) {
         this.mapping = mapping;
         this.phones = phones;
         this.fieldTypes = new HashMap<>(fieldTypes);
@@ -52,8 +53,13 @@ final class CustomerReader implements Rows.Check<Draft> {
         }
     }
 
+    /** The attributes that rows have a column for. */
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
     /** The types of all custom fields, known before or brought by the rows. */
-    Map<String, String> fieldTypes() {
+    Map<String, FieldType> fieldTypes() {
         return fieldTypes;
     }
 
@@ -188,8 +194,8 @@ final class CustomerReader implements Rows.Check<Draft> {
             String value = mapping.one(field, cells);
             if (value != null) {
                 String name = CustomFields.checkedName(field.substring("field.".length()));
-                String type = fieldTypes.computeIfAbsent(name, unknown -> CustomFields.typeOf(value));
-                values.put(name, coded("invalid_field", () -> CustomFields.checked(name, type, value)));
+                FieldType type = fieldTypes.computeIfAbsent(name, unknown -> FieldType.guess(value));
+                values.put(name, coded("invalid_field", () -> type.checked(name, value)));
             }
         }
         return values;

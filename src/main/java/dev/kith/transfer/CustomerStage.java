@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.customer.Attribute;
+import dev.kith.customer.FieldType;
 import dev.kith.customer.Handle;
 import dev.kith.customer.Keys;
 import dev.kith.customer.Phone;
@@ -8,7 +9,6 @@ import dev.kith.customer.Profile;
 import dev.kith.db.Batch;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import dev.kith.db.Where;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +52,7 @@ final class CustomerStage {
             """.formatted(COLUMNS);
 
     private static final String INSERT =
-            """
-            INSERT INTO stage (row, line, kind, external_id, name, label, name_key, %s)
-            VALUES (?, ?, ?, ?, ?, ?, ?, %s)
-            """.formatted(COLUMNS, Where.marks(ATTRIBUTES.size()));
+            "INSERT INTO stage (row, line, kind, external_id, name, label, name_key%s) VALUES (?, ?, ?, ?, ?, ?, ?%s)";
 
     private final Tx tx;
 
@@ -63,10 +60,14 @@ final class CustomerStage {
         this.tx = tx;
     }
 
-    /** Makes the tables anew and fills them; what is rejected goes into the rejections. */
-    void fill(Rows<Draft> rows, Rejections rejections) {
+    /**
+     * Makes the tables anew and fills them; what is rejected goes into the rejections.
+     *
+     * @param attributes those that the rows have at all
+     */
+    void fill(Rows<Draft> rows, List<Attribute> attributes, Rejections rejections) {
         tx.script(TABLES);
-        try (Batches batches = new Batches(tx)) {
+        try (Batches batches = new Batches(tx, attributes)) {
             rows.forEach(row -> {
                 Draft draft = row.draft();
                 if (draft == null) {
@@ -79,8 +80,8 @@ final class CustomerStage {
     }
 
     /** Notes the types of the custom fields that the rows have values for. */
-    void types(Map<String, String> types) {
-        types.forEach((name, type) -> tx.run("INSERT INTO stage_type (name, type) VALUES (?, ?)", name, type));
+    void types(Map<String, FieldType> types) {
+        types.forEach((name, type) -> tx.run("INSERT INTO stage_type (name, type) VALUES (?, ?)", name, type.word()));
     }
 
     /** The rows that have to be taken by themselves, in the order of the file. */
@@ -149,10 +150,15 @@ final class CustomerStage {
         private final Batch handles;
         private final Batch values;
         private final Batch tags;
-        private final @Nullable Object[] cells = new @Nullable Object[HEAD + ATTRIBUTES.size()];
+        private final List<Attribute> attributes;
+        private final @Nullable Object[] cells;
 
-        Batches(Tx tx) {
-            main = tx.batch(INSERT);
+        Batches(Tx tx, List<Attribute> attributes) {
+            this.attributes = attributes;
+            this.cells = new @Nullable Object[HEAD + attributes.size()];
+            StringBuilder columns = new StringBuilder();
+            attributes.forEach(attribute -> columns.append(", ").append(attribute.column()));
+            main = tx.batch(INSERT.formatted(columns, ", ?".repeat(attributes.size())));
             emails = tx.batch("INSERT INTO stage_email (row, position, email, email_key) VALUES (?, ?, ?, ?)");
             phones = tx.batch(
                     "INSERT INTO stage_phone (row, position, key, phone, digits, e164) VALUES (?, ?, ?, ?, ?, ?)");
@@ -170,8 +176,8 @@ final class CustomerStage {
             cells[4] = draft.name();
             cells[5] = draft.label();
             cells[6] = Keys.name(draft.label());
-            for (int i = 0; i < ATTRIBUTES.size(); i++) {
-                cells[HEAD + i] = draft.attributes().get(ATTRIBUTES.get(i));
+            for (int i = 0; i < attributes.size(); i++) {
+                cells[HEAD + i] = draft.attributes().get(attributes.get(i));
             }
             main.add(cells);
             int position = 0;

@@ -30,7 +30,7 @@ final class CsvWriter implements ViewWriter {
         while (grid.rows().hasNext()) {
             Cell[] cells = grid.rows().next();
             for (int i = 0; i < line.length; i++) {
-                line[i] = cells[i] instanceof Cell.Nothing ? null : text.of(cells[i]); // "" is quoted where it must be
+                line[i] = cells[i] instanceof Cell.Nothing ? null : text.of(cells[i]); // null is never quoted
             }
             format.printRecord(out, line);
         }

@@ -1,0 +1,97 @@
+package dev.kith.customer;
+
+import dev.kith.base.Dates;
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the values of a custom field are. */
+public enum FieldType {
+    NUMBER,
+    DATE,
+    FLAG,
+    TEXT;
+
+    private static final int MOST_DIGITS = 30;
+    private static final int SAFE_DIGITS = 15;
+
+    /** {@code number}: as it is stored and typed. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type with this word; throws KithException.Invalid where there is none. */
+    public static FieldType of(String word) {
+        for (FieldType type : values()) {
+            if (type.word().equals(word)) {
+                return type;
+            }
+        }
+        List<String> words = Stream.of(values()).map(FieldType::word).toList();
+        throw new KithException.Invalid(
+                "'" + Printable.line(word) + "' is no type of field.", "The types are " + String.join(", ", words) + ".");
+    }
+
+    /**
+     * The type of a field whose first value this is. What a number would not give back as it was (007, +44, the sixteen
+     * digits of a card) stays text.
+     */
+    public static FieldType guess(String value) {
+        String text = value.strip();
+        if (isNumber(text) && digits(text) <= SAFE_DIGITS && new BigDecimal(text).toPlainString().equals(text)) {
+            return NUMBER;
+        }
+        for (FieldType type : List.of(DATE, FLAG)) {
+            try {
+                type.checked("", text);
+                return type;
+            } catch (KithException.Invalid e) {
+                continue;
+            }
+        }
+        return TEXT;
+    }
+
+    /** A value as it is stored; throws KithException.Invalid where it is not of this type. */
+    public String checked(String field, String value) {
+        String text = value.strip();
+        return switch (this) {
+            case NUMBER -> {
+                if (!isNumber(text)) {
+                    throw wrong(field, "a number", text);
+                }
+                yield new BigDecimal(text).toPlainString();
+            }
+            case DATE -> Dates.parse(text).toString();
+            case FLAG ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                    case "yes", "true" -> "yes";
+                    case "no", "false" -> "no";
+                    default -> throw wrong(field, "yes or no", text);
+                };
+            case TEXT -> text;
+        };
+    }
+
+    private static KithException wrong(String field, String wanted, String text) {
+        return new KithException.Invalid("The field " + field + " takes " + wanted + ", not '" + Printable.line(text) + "'.");
+    }
+
+    /** A sign, digits, and a point with digits; no exponent, which would make a long number of a short text. */
+    private static boolean isNumber(String text) {
+        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int point = text.indexOf('.');
+        boolean good = text.length() > start && point != start && point != text.length() - 1 && digits(text) <= MOST_DIGITS;
+        for (int i = start; good && i < text.length(); i++) {
+            good = i == point || text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return good;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kith.interaction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The way in which a contact happened; its name in lower case is the verb of {@code kith log} and what is stored. */
+public enum Channel {
+    CALL("a call", false),
+    EMAIL("an e-mail", true),
+    SMS("a text message", true),
+    CHAT("a chat", false),
+    MEETING("a meeting", false),
+    VISIT("a visit", false),
+    SOCIAL("a contact on social media", false),
+    LETTER("a letter", true),
+    APP("a contact in the app", false),
+    WEB("a contact on the web site", false),
+    EVENT("an event", false),
+    NOTE("a note", false);
+
+    private final String phrase;
+    private final boolean sent;
+
+    Channel(String phrase, boolean sent) {
+        this.phrase = phrase;
+        this.sent = sent;
+    }
+
+    /** {@code call}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code a call}. */
+    public String phrase() {
+        return phrase;
+    }
+
+    /** {@code a call with}, {@code an e-mail from}, {@code a note about}: what comes before the customer's name. */
+    String phraseBefore(@Nullable String direction) {
+        if (this == NOTE) {
+            return phrase + " about";
+        }
+        if (!sent || direction == null) {
+            return phrase + " with";
+        }
+        return phrase + (direction.equals("in") ? " from" : " to");
+    }
+
+    /** All words, in order. */
+    public static List<String> words() {
+        return Stream.of(values()).map(Channel::word).toList();
+    }
+
+    /** The channel of a stored word. */
+    static Channel of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

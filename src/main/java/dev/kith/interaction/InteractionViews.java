@@ -1,0 +1,67 @@
+package dev.kith.interaction;
+
+import dev.kith.base.Span;
+import dev.kith.view.Column;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of contacts. */
+public final class InteractionViews {
+    private static final Column<Interaction> WHEN =
+            Column.moment("started_at", "When", row -> row.contact().startedAt());
+    private static final Column<Interaction> CHANNEL =
+            Column.text("channel", "Channel", row -> row.contact().channel().word());
+    private static final Column<Interaction> OUTCOME =
+            Column.text("outcome", "Outcome", row -> row.contact().outcome());
+    private static final Column<Interaction> HANDLED_BY =
+            Column.text("handled_by", "By", row -> row.contact().handledBy());
+
+    /** A contact in a list, and by itself. */
+    public static final List<Column<Interaction>> LINES = List.of(
+            Column.whole("id", "Id", Interaction::id),
+            WHEN,
+            Column.<Interaction>whole("customer_id", "Customer id", Interaction::customer).wide(),
+            Column.text("customer", "Customer", Interaction::name),
+            CHANNEL,
+            Column.<Interaction>text("direction", "Direction", row -> row.contact().direction()).wide(),
+            Column.<Interaction>text("duration", "Duration", row -> duration(row.contact().seconds())).wide(),
+            Column.<Interaction>whole("duration_seconds", "Seconds", row -> row.contact().seconds()).wide(),
+            HANDLED_BY,
+            OUTCOME,
+            Column.<Interaction>text("topic", "Topic", row -> row.contact().topic()).wide(),
+            Column.<Interaction>text("stage", "Stage", row -> row.contact().stage()).wide(),
+            Column.<Interaction>flag("deep", "Deep", row -> row.contact().deep()).wide(),
+            Column.text("subject", "Subject", row -> row.contact().subject()),
+            Column.text("text", "Text", row -> row.contact().text()),
+            Column.<Interaction>decimal("sentiment", "Sentiment", row -> sentiment(row.contact().sentiment())).wide(),
+            Column.<Interaction>text("mood", "Mood", row -> row.contact().mood()).wide());
+
+    /** A contact on the card of its customer. */
+    static final List<Column<Interaction>> ON_CARD = List.of(
+            Column.<Interaction>whole("id", "Id", Interaction::id).wide(),
+            WHEN,
+            CHANNEL,
+            HANDLED_BY,
+            OUTCOME,
+            Column.text("about", "About", InteractionViews::about));
+
+    private InteractionViews() {}
+
+    private static @Nullable String duration(@Nullable Long seconds) {
+        return seconds == null ? null : Span.ofSeconds(seconds).toString();
+    }
+
+    private static @Nullable BigDecimal sentiment(@Nullable Integer hundredths) {
+        return hundredths == null ? null : BigDecimal.valueOf(hundredths, 2);
+    }
+
+    private static @Nullable String about(Interaction interaction) {
+        Contact contact = interaction.contact();
+        String subject = contact.subject() != null ? contact.subject() : contact.topic();
+        if (subject == null || contact.text() == null) {
+            return subject == null ? contact.text() : subject;
+        }
+        return subject + ": " + contact.text();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.kith.tag;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.customer.Keys;
+
+/**
+ * A word on customers.
+ *
+ * @param customers how many have it, without those archived; 0 where nobody counted
+ */
+public record Tag(long id, String name, long customers) {
+    private static final int LONGEST = 100;
+
+    /** A tag's name as it is stored; throws KithException.Invalid where it can't be one. */
+    public static String checkedName(String text) {
+        String name = text.strip();
+        if (name.isEmpty()) {
+            throw new KithException.Invalid("A tag needs a name.");
+        }
+        boolean good = name.length() <= LONGEST
+                && name.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || !Printable.isSafe((char) c)
+                        && !Character.isSurrogate((char) c));
+        if (!good) {
+            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a tag: at most " + LONGEST
+                    + " characters, without commas, semicolons and quotes.");
+        }
+        return name;
+    }
+
+    /** The form in which names are compared. */
+    static String key(String name) {
+        return Keys.name(name);
+    }
+}

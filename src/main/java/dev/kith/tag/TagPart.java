@@ -1,0 +1,28 @@
+package dev.kith.tag;
+
+import dev.kith.cli.Session;
+import dev.kith.customer.Customer;
+import dev.kith.customer.CustomerPart;
+import dev.kith.db.Tx;
+import dev.kith.view.Column;
+import java.util.List;
+
+/** What tags add to a customer: a line of the card, and their names to search. */
+public final class TagPart implements CustomerPart {
+
+    @Override
+    public List<Column<Customer>> columns(Tx tx, long customer, Session session) {
+        List<String> tags = new Tags(tx).of(customer);
+        return List.of(Column.words("tags", "Tags", shown -> tags));
+    }
+
+    @Override
+    public void remove(Tx tx, long customer) {
+        new Tags(tx).removeOf(customer);
+    }
+
+    @Override
+    public List<String> searchText() {
+        return List.of(Tags.SEARCH_TEXT);
+    }
+}

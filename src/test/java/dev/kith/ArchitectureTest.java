@@ -1,0 +1,295 @@
+package dev.kith;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.kith.cli.Command;
+import dev.kith.cli.Env;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom. What can only be seen in the source text is held by SourceTest. */
+class ArchitectureTest {
+    private static final JavaClasses KITH = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    private static final Set<String> FLOOR = Set.of("base", "db", "view", "query", "cli");
+
+    /** Which features a feature may use, besides customer, which every feature may use. */
+    private static final Map<String, Set<String>> ALLOWED = Map.of();
+
+    /** Rules that are pure: they see neither the database nor the command line nor the output. */
+    private static final List<String> PURE = List.of();
+
+    private static final Set<String> CHANCE = Set.of(
+            "java.util.Random",
+            "java.util.SplittableRandom",
+            "java.util.concurrent.ThreadLocalRandom",
+            "java.security.SecureRandom");
+
+    private static final Set<String> CHANGING = Set.of(
+            "java.lang.StringBuilder",
+            "java.util.ArrayList",
+            "java.util.ArrayDeque",
+            "java.util.BitSet",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.LinkedHashSet",
+            "java.util.LinkedList",
+            "java.util.Properties",
+            "java.util.TreeMap",
+            "java.util.TreeSet");
+
+    // ---- 1: the floor
+
+    @Test
+    void baseUsesTheJdkOnly() {
+        check(classes().that(areIn("base")).should(useOf("dev.kith..", "base")));
+        check(noClasses()
+                .that(areIn("base"))
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage("java..", "dev.kith..", "org.jspecify.."))));
+    }
+
+    @Test
+    void theFloorUsesWhatIsBelowIt() {
+        check(classes().that(areIn("db")).should(useOf("dev.kith..", "base", "db")));
+        check(classes().that(areIn("view")).should(useOf("dev.kith..", "base", "view")));
+        check(classes().that(areIn("query")).should(useOf("dev.kith..", "base", "db", "query")).allowEmptyShould(true));
+        check(classes().that(areIn("cli")).should(useOf("dev.kith..", "base", "db", "view", "query", "cli")));
+    }
+
+    @Test
+    void onlyMainUsesTheProgramAsAWhole() {
+        check(noClasses()
+                .that(not(areIn("app")))
+                .and(not(DescribedPredicate.<JavaClass>describe("are Main", c -> c.getFullName().equals("dev.kith.Main"))))
+                .should()
+                .dependOnClassesThat(areIn("app")));
+    }
+
+    // ---- 2: features
+
+    @Test
+    void featuresUseEachOtherAlongTheListOnly() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : KITH) {
+            String from = packageOf(type);
+            if (FLOOR.contains(from) || from.equals("app") || from.isEmpty()) {
+                continue;
+            }
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String to = packageOf(dependency.getTargetClass());
+                boolean allowed = to.isEmpty()
+                        || to.equals(from)
+                        || FLOOR.contains(to)
+                        || (to.equals("customer") && !from.equals("customer"))
+                        || ALLOWED.getOrDefault(from, Set.of()).contains(to);
+                if (!allowed) {
+                    wrong.add(from + " uses " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void commandsNeverCallCommands() {
+        DescribedPredicate<JavaClass> commands = describe(
+                "are commands", c -> c.isAssignableTo(Command.class) && !c.isInterface() && !c.getName().contains("$"));
+        check(classes().that(commands).should(onlyUse(describe("no other command", dependency -> {
+            JavaClass target = dependency.getTargetClass();
+            return !commands.test(target) || target.equals(dependency.getOriginClass());
+        }))));
+    }
+
+    // ---- 3: libraries
+
+    @Test
+    void onlyDbSeesJdbc() {
+        check(noClasses().that(not(areIn("db"))).should().dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite..")));
+    }
+
+    @Test
+    void onlyCliSeesTheTerminalAndTheParser() {
+        check(noClasses().that(not(areIn("cli"))).should().dependOnClassesThat(resideInAnyPackage("org.jline..", "picocli..")));
+    }
+
+    @Test
+    void onlyViewAndTransferSeeTheFormats() {
+        check(noClasses()
+                .that(not(areIn("view")))
+                .and(not(areIn("transfer")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "org.apache.commons.csv..")));
+    }
+
+    // ---- 5: the outside world
+
+    @Test
+    void onlyMainAndEnvReachForTheProcess() {
+        Map<String, Set<String>> worldly = Map.ofEntries(
+                Map.entry("java.lang.System", Set.of("in", "out", "err", "exit", "getenv", "getProperty", "currentTimeMillis")),
+                Map.entry("java.lang.Integer", Set.of("getInteger")),
+                Map.entry("java.lang.Long", Set.of("getLong")),
+                Map.entry("java.lang.Boolean", Set.of("getBoolean")),
+                Map.entry("java.lang.Runtime", Set.of("exit", "halt")),
+                Map.entry("java.lang.Math", Set.of("random")),
+                Map.entry("java.lang.Thread", Set.of("sleep")),
+                Map.entry("java.time.Instant", Set.of("now")),
+                Map.entry("java.time.LocalDate", Set.of("now")),
+                Map.entry("java.time.LocalDateTime", Set.of("now")),
+                Map.entry("java.time.ZonedDateTime", Set.of("now")),
+                Map.entry("java.time.OffsetDateTime", Set.of("now")),
+                Map.entry("java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system")),
+                Map.entry("java.time.ZoneId", Set.of("systemDefault")),
+                Map.entry("java.util.TimeZone", Set.of("getDefault")),
+                Map.entry("java.util.Locale", Set.of("getDefault")),
+                Map.entry("java.util.UUID", Set.of("randomUUID")));
+        check(noClasses()
+                .that(areNot(Main.class, Env.class))
+                .should(access(describe("the process, the clock or chance", access -> {
+                    AccessTarget target = access.getTarget();
+                    return worldly.getOrDefault(target.getOwner().getName(), Set.of()).contains(target.getName());
+                }))));
+        check(noClasses()
+                .that(areNot(Main.class, Env.class))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.random..").or(are(CHANCE))));
+    }
+
+    // ---- 6: nothing hidden
+
+    @Test
+    void noReflection() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+                .orShould()
+                .dependOnClassesThat(are(Set.of("java.util.ServiceLoader")))
+                .orShould()
+                .callMethod(Class.class, "forName", String.class));
+    }
+
+    @Test
+    void noLogging() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.logging..")));
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that().areStatic().and().doNotHaveName("$assertionsDisabled").should().beFinal());
+        check(fields()
+                .that()
+                .areStatic()
+                .and(describe("are written by a person", field -> !field.getModifiers().toString().contains("SYNTHETIC")))
+                .should()
+                .haveRawType(describe(
+                        "no collection that changes, no array, no atomic",
+                        type -> !type.isArray()
+                                && !CHANGING.contains(type.getName())
+                                && !type.getPackageName().startsWith("java.util.concurrent"))));
+    }
+
+    // ---- 7: pure rules
+
+    @Test
+    void pureRulesSeeNeitherDatabaseNorOutput() {
+        for (String name : PURE) {
+            check(noClasses()
+                    .that(describe("are " + name, c -> c.getFullName().startsWith("dev.kith." + name)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("dev.kith.db..", "dev.kith.cli..", "dev.kith.view..")));
+        }
+    }
+
+    // ---- 8: no cycles
+
+    @Test
+    void noCyclesBetweenPackages() {
+        check(slices().matching("dev.kith.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void noGodNames() {
+        check(noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Abstract\\w*|Base)")
+                .because("a name says what a thing is"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(KITH);
+    }
+
+    private static DescribedPredicate<JavaClass> areIn(String name) {
+        return resideInAPackage("dev.kith." + name + "..").as("are in " + name);
+    }
+
+    private static DescribedPredicate<JavaClass> are(Set<String> names) {
+        return describe("are one of " + names, type -> names.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaClass> areNot(Class<?>... types) {
+        return describe("are not " + List.of(types), c -> List.of(types).stream().noneMatch(t -> c.isEquivalentTo(t)));
+    }
+
+    private static String packageOf(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.startsWith("dev.kith.") ? name.substring("dev.kith.".length()) : "";
+    }
+
+    /** Of all packages that the pattern means, only these. */
+    private static ArchCondition<JavaClass> useOf(String pattern, String... names) {
+        String[] allowed = List.of(names).stream().map(name -> "dev.kith." + name + "..").toArray(String[]::new);
+        return com.tngtech.archunit.lang.conditions.ArchConditions.not(
+                dependOnClassesThat(resideInAPackage(pattern).and(not(resideInAnyPackage(allowed)))));
+    }
+
+    private static ArchCondition<JavaClass> onlyUse(DescribedPredicate<Dependency> allowed) {
+        return new ArchCondition<>("use " + allowed.getDescription()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    events.add(new SimpleConditionEvent(dependency, allowed.test(dependency), dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> access(DescribedPredicate<JavaAccess<?>> forbidden) {
+        return new ArchCondition<>("access " + forbidden.getDescription()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                    events.add(new SimpleConditionEvent(access, forbidden.test(access), access.getDescription()));
+                }
+            }
+        };
+    }
+}
