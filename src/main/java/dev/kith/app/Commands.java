@@ -6,11 +6,14 @@ import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
+import dev.kith.customer.Queries;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.product.ProductCommand;
+import dev.kith.search.FindCustomers;
+import dev.kith.search.SearchIndex;
 import dev.kith.transfer.ImportCommand;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
@@ -21,6 +24,9 @@ import java.util.List;
 
 /** The tree of commands, by the job that they do. What is behind a word is made when the word is used. */
 final class Commands {
+    private static final SearchIndex INDEX = new SearchIndex(Commands::parts);
+    private static final Queries QUERIES = new Queries(Commands::parts, INDEX);
+
     private Commands() {}
 
     /** All that may stand after {@code kith}. */
@@ -43,7 +49,8 @@ final class Commands {
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)),
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)),
+                new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", TagCommand::group),
                 new Entry("log", "Contacts with customers", InteractionCommand::group));
     }
@@ -60,7 +67,7 @@ final class Commands {
 
     private static List<Entry> data() {
         return List.of(
-                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})));
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))));
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

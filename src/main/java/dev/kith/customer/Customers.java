@@ -63,10 +63,14 @@ public final class Customers {
 
     /** The customers that fit, without those merged into others, as they are read; the stream must be closed. */
     public Stream<CustomerLine> list(Where where, boolean archivedToo) {
-        Where visible = archivedToo ? Where.of("c.merged_into IS NULL") : Where.of("c.merged_into IS NULL AND c.archived_at IS NULL");
-        Where all = visible.and(where);
+        Where all = visible(archivedToo).and(where);
         return tx.stream(
                 SELECT + " WHERE " + all.sql() + " ORDER BY c.id", CustomerLine::of, all.parameterArray());
+    }
+
+    /** Which customers a list shows: those merged into others are gone. */
+    static Where visible(boolean archivedToo) {
+        return Where.of("c.merged_into IS NULL" + (archivedToo ? "" : " AND c.archived_at IS NULL"));
     }
 
     /**
