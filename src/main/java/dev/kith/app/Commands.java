@@ -9,16 +9,16 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
+import dev.kith.interaction.InteractionCommand;
+import dev.kith.interaction.InteractionPart;
+import dev.kith.tag.TagCommand;
+import dev.kith.tag.TagPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.product.ProductCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.transfer.ImportCommand;
-import dev.kith.interaction.InteractionCommand;
-import dev.kith.interaction.InteractionPart;
-import dev.kith.tag.TagCommand;
-import dev.kith.tag.TagPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class Commands {
         return List.of(
                 new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
-                new Entry("tag", "Words on customers", TagCommand::group),
+                new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group));
     }
 

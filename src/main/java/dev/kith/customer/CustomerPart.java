@@ -2,8 +2,8 @@ package dev.kith.customer;
 
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
-import dev.kith.view.Column;
 import dev.kith.query.Field;
+import dev.kith.view.Column;
 import dev.kith.view.Section;
 import java.util.List;
 

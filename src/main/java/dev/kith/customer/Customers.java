@@ -103,14 +103,19 @@ public final class Customers {
         return get(id);
     }
 
-    /** Puts customers away, or brings them back where the time is null; how many were not so already. */
-    public int archive(List<Long> ids, @Nullable Instant at) {
-        int changed = 0;
-        for (long id : ids) {
-            changed += tx.run(
-                    "UPDATE customer SET archived_at = ?1 WHERE id = ?2 AND (archived_at IS NULL) = (?1 IS NOT NULL)", at, id);
-        }
-        return changed;
+    /** Puts the selected customers away, or brings them back where the time is null; how many were not so already. */
+    int archiveSelected(@Nullable Instant at) {
+        return tx.run(
+                """
+                UPDATE customer SET archived_at = ?1
+                WHERE id IN (SELECT id FROM selected_customer) AND (archived_at IS NULL) = (?1 IS NOT NULL)
+                """,
+                at);
+    }
+
+    /** The ids of the selected customers. */
+    List<Long> selected() {
+        return tx.list("SELECT id FROM selected_customer ORDER BY id", row -> row.number("id"));
     }
 
     /** The customers that were merged into one, directly or by way of others. */
