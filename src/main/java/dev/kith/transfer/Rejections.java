@@ -21,7 +21,7 @@ final class Rejections {
         tx.script(
                 """
                 DROP TABLE IF EXISTS temp.stage_reject;
-                CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT);
+                CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT, part_of TEXT);
                 """);
         return new Rejections(tx);
     }
@@ -34,11 +34,12 @@ final class Rejections {
     void add(@Nullable Rejection rejection) {
         if (rejection != null) {
             tx.run(
-                    "INSERT INTO stage_reject (row, line, code, reason) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO stage_reject (row, line, code, reason, part_of) VALUES (?, ?, ?, ?, ?)",
                     rejection.row(),
                     rejection.line(),
                     rejection.code(),
-                    rejection.reason());
+                    rejection.reason(),
+                    rejection.partOf());
         }
     }
 
