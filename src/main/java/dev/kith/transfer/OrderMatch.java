@@ -15,7 +15,7 @@ final class OrderMatch {
             """
             INSERT INTO stage_reject (row, line, code, reason, part_of)
             SELECT l.row, l.line, 'unknown_customer', 'There is no customer with the external id ' || o.customer || '.', o.number
-            FROM stage_order o JOIN stage_head h ON h.order_id = o.id JOIN stage_line l ON l.head = h.id
+            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id
             WHERE o.action = 'rejected'
             """;
 
@@ -30,15 +30,23 @@ final class OrderMatch {
                 AND o.total = s.total;
             """;
 
+    /** Which product an item is, and how it is described where that is not the product's name. */
+    static final String ITEMS =
+            """
+            UPDATE stage_item SET product_id = (SELECT p.id FROM product p WHERE p.sku = stage_item.sku);
+            UPDATE stage_item SET description = CASE
+                WHEN name IS NOT (SELECT p.name FROM product p WHERE p.id = stage_item.product_id) THEN name END;
+            """;
+
     /** The lines of the file and those in the database cancel out, whatever their order, where they are the same. */
     private static final String UNCHANGED =
             """
             UPDATE stage_order SET action = 'unchanged' WHERE id IN (SELECT id FROM same_head) AND id NOT IN (
                 SELECT id FROM (
-                    SELECT s.id, CASE WHEN l.sku IS NOT NULL THEN coalesce(p.id, -1) END AS product,
-                        CASE WHEN l.product IS NOT p.name THEN l.product END AS description, l.quantity, l.price, l.amount, 1 AS n
-                    FROM same_head s JOIN stage_head h ON h.order_id = s.id JOIN stage_line l ON l.head = h.id
-                    LEFT JOIN product p ON p.sku = l.sku
+                    SELECT s.id, CASE WHEN i.sku IS NOT NULL THEN coalesce(i.product_id, -1) END AS product, i.description,
+                        l.quantity, l.price, l.amount, 1 AS n
+                    FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN same_head s ON s.id = h.order_id
+                    CROSS JOIN stage_item i ON i.id = l.item
                     UNION ALL
                     SELECT s.id, l.product_id, l.description, l.quantity, l.price, l.amount, -1
                     FROM same_head s JOIN order_line l ON l.order_id = s.target)
@@ -57,8 +65,6 @@ final class OrderMatch {
      * @param createCustomers whether customers that are not known are made
      */
     void decide(Mode mode, boolean createCustomers) {
-        tx.script("CREATE INDEX IF NOT EXISTS temp.stage_head_order ON stage_head(order_id)");
-        tx.script("CREATE INDEX IF NOT EXISTS temp.stage_line_head ON stage_line(head)");
         tx.run(FIND);
         if (!createCustomers) {
             tx.run("UPDATE stage_order SET action = 'rejected' WHERE customer_id IS NULL");
@@ -72,6 +78,7 @@ final class OrderMatch {
                 mode.updates() ? "updated" : "skipped");
         if (mode.updates() && tx.number("SELECT EXISTS (SELECT 1 FROM stage_order WHERE action = 'updated')") == 1) {
             tx.script(SAME_HEAD);
+            tx.script(ITEMS);
             tx.run(UNCHANGED);
         }
     }

@@ -1,23 +1,25 @@
 package dev.kith.transfer;
 
-import dev.kith.db.Batch;
 import dev.kith.db.Tx;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an order file in temporary tables, filled before the database is locked: stage_line has the lines,
- * stage_head what each run of neighbouring lines says of its order, stage_order the orders that they make up. The action
+ * stage_item what they say of products, stage_head what each run of neighbouring lines says of its order, stage_order the
+ * orders that the lines make up. The action
  * of an order is decided later: created, updated, unchanged, skipped or rejected.
  */
 final class OrderStage {
     private static final String TABLES =
             """
             DROP TABLE IF EXISTS temp.stage_line;
+            DROP TABLE IF EXISTS temp.stage_item;
             DROP TABLE IF EXISTS temp.stage_head;
             DROP TABLE IF EXISTS temp.stage_order;
             CREATE TEMP TABLE stage_line (
-                row INTEGER PRIMARY KEY, line INTEGER, head INTEGER, sku TEXT, product TEXT, quantity INTEGER, price INTEGER,
+                row INTEGER PRIMARY KEY, line INTEGER, head INTEGER, item INTEGER, quantity INTEGER, price INTEGER,
                 amount INTEGER);
+            CREATE TEMP TABLE stage_item (
+                id INTEGER PRIMARY KEY, sku TEXT, name TEXT, price INTEGER, used INTEGER, product_id INTEGER, description TEXT);
             CREATE TEMP TABLE stage_head (
                 id INTEGER PRIMARY KEY, number TEXT, customer TEXT, time INTEGER, country TEXT, lines INTEGER,
                 total INTEGER, positive INTEGER, order_id INTEGER);
@@ -53,7 +55,7 @@ final class OrderStage {
             SELECT l.row, l.line, 'other_customer',
                 'The order ' || o.number || ' is customer ' || o.customer || '''s, by its first line; this line says '
                     || h.customer || '.', o.number
-            FROM stage_head h JOIN stage_order o ON o.number = h.number JOIN stage_line l ON l.head = h.id
+            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head JOIN stage_order o ON o.number = h.number
             WHERE h.order_id IS NULL
             """;
 
@@ -66,13 +68,14 @@ final class OrderStage {
     /** Makes the tables anew, fills them and puts the orders together; what is rejected goes into the rejections. */
     void fill(Rows<OrderDraft> rows, Rejections rejections) {
         tx.script(TABLES);
-        try (Heads heads = new Heads(tx)) {
+        try (OrderLines lines = new OrderLines(tx);
+                Rejections.Many rejected = rejections.many()) {
             rows.forEach(row -> {
                 OrderDraft draft = row.draft();
                 if (draft == null) {
-                    rejections.add(row.rejection());
+                    rejected.add(row.rejection());
                 } else {
-                    heads.add(draft, row.line());
+                    lines.add(draft, row.line());
                 }
             });
         }
@@ -86,60 +89,5 @@ final class OrderStage {
     /** How many rows ended in an outcome. */
     long count(Outcome outcome) {
         return tx.number("SELECT sum(lines) FROM stage_order WHERE action = ?", outcome.word());
-    }
-
-    /** Puts lines into the tables, and a head for each run of lines that say the same of their order. */
-    private static final class Heads implements AutoCloseable {
-        private final Batch lines;
-        private final Batch heads;
-        private @Nullable OrderDraft first;
-        private long head;
-        private long count;
-        private long total;
-        private long positive;
-
-        Heads(Tx tx) {
-            lines = tx.batch(
-                    """
-                    INSERT INTO stage_line (row, line, head, sku, product, quantity, price, amount)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """);
-            heads = tx.batch(
-                    """
-                    INSERT INTO stage_head (id, number, customer, time, country, lines, total, positive)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """);
-        }
-
-        void add(OrderDraft draft, long line) {
-            if (first == null || !draft.hasHeadOf(first)) {
-                end();
-                first = draft;
-                head++;
-            }
-            count++;
-            total += draft.amount();
-            positive += draft.quantity() > 0 ? 1 : 0;
-            lines.add(
-                    draft.row(), line, head, draft.sku(), draft.product(), draft.quantity(), draft.price(), draft.amount());
-        }
-
-        private void end() {
-            if (first != null) {
-                heads.add(
-                        head, first.number(), first.customer(), first.time(), first.country(), count, total, positive);
-            }
-            count = 0;
-            total = 0;
-            positive = 0;
-        }
-
-        @Override
-        public void close() {
-            try (lines;
-                    heads) {
-                end();
-            }
-        }
     }
 }

@@ -10,13 +10,13 @@ final class OrderWrite {
     private static final String CUSTOMERS =
             """
             INSERT INTO customer (external_id, name, name_key, country, created_at)
-            SELECT o.customer, o.customer, kith_name_key(o.customer),
-                (SELECT h.country FROM stage_order x JOIN stage_head h ON h.order_id = x.id
-                    WHERE x.customer = o.customer AND x.action IN ('created', 'updated') AND h.country IS NOT NULL
-                    ORDER BY h.id LIMIT 1),
-                ?
-            FROM stage_order o WHERE o.action IN ('created', 'updated') AND o.customer_id IS NULL
-            GROUP BY o.customer ORDER BY min(o.id)
+            SELECT o.customer, o.customer, kith_name_key(o.customer), c.country, ?
+            FROM (SELECT customer, min(id) AS first FROM stage_order
+                WHERE action IN ('created', 'updated') AND customer_id IS NULL GROUP BY customer) o
+            LEFT JOIN (SELECT x.customer, h.country, min(h.id) FROM stage_head h CROSS JOIN stage_order x ON x.id = h.order_id
+                WHERE x.action IN ('created', 'updated') AND x.customer_id IS NULL AND h.country IS NOT NULL
+                GROUP BY x.customer) c ON c.customer = o.customer
+            ORDER BY o.first
             """;
 
     private static final String OWN_CUSTOMERS =
@@ -25,25 +25,22 @@ final class OrderWrite {
             WHERE action IN ('created', 'updated') AND customer_id IS NULL
             """;
 
-    /** Where the name and the price of a product that is new stand first. */
-    private static final String NEW_PRODUCTS =
+    /** The items that lines to be written have; the first of a product says what it is called and costs. */
+    private static final String USED =
             """
-            DROP TABLE IF EXISTS temp.new_product;
-            CREATE TEMP TABLE new_product (sku TEXT PRIMARY KEY, first INTEGER, name INTEGER, price INTEGER) WITHOUT ROWID;
-            INSERT INTO new_product
-            SELECT l.sku, min(l.row), min(CASE WHEN l.product IS NOT NULL THEN l.row END), min(CASE WHEN l.price > 0 THEN l.row END)
-            FROM stage_line l JOIN stage_head h ON h.id = l.head JOIN stage_order o ON o.id = h.order_id
-            WHERE l.sku IS NOT NULL AND o.action IN ('created', 'updated')
-                AND NOT EXISTS (SELECT 1 FROM product p WHERE p.sku = l.sku)
-            GROUP BY l.sku;
+            UPDATE stage_item SET used = 1 WHERE sku IS NOT NULL AND product_id IS NULL AND id IN (
+                SELECT l.item FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head
+                CROSS JOIN stage_order o ON o.id = h.order_id WHERE o.action IN ('created', 'updated'))
             """;
 
     private static final String PRODUCTS =
             """
             INSERT INTO product (sku, name, price, created_at)
-            SELECT n.sku, coalesce((SELECT product FROM stage_line WHERE row = n.name), n.sku),
-                (SELECT price FROM stage_line WHERE row = n.price), ?
-            FROM new_product n ORDER BY n.first
+            SELECT n.sku, coalesce((SELECT name FROM stage_item WHERE id = n.named), n.sku),
+                (SELECT price FROM stage_item WHERE id = n.priced), ?
+            FROM (SELECT sku, min(id) AS first, min(CASE WHEN name IS NOT NULL THEN id END) AS named,
+                min(CASE WHEN price IS NOT NULL THEN id END) AS priced FROM stage_item WHERE used GROUP BY sku) n
+            ORDER BY n.first
             """;
 
     private static final String ORDERS =
@@ -70,9 +67,9 @@ final class OrderWrite {
     private static final String LINES =
             """
             INSERT INTO order_line (order_id, product_id, description, quantity, price, amount)
-            SELECT o.target, p.id, CASE WHEN l.product IS NOT p.name THEN l.product END, l.quantity, l.price, l.amount
+            SELECT o.target, i.product_id, i.description, l.quantity, l.price, l.amount
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id
-            LEFT JOIN product p ON p.sku = l.sku
+            CROSS JOIN stage_item i ON i.id = l.item
             WHERE o.action IN ('created', 'updated') ORDER BY l.row
             """;
 
@@ -87,8 +84,10 @@ final class OrderWrite {
     List<Summary.Made> write(Instant now) {
         int customers = tx.run(CUSTOMERS, now);
         tx.run(OWN_CUSTOMERS);
-        tx.script(NEW_PRODUCTS);
+        tx.script(OrderMatch.ITEMS);
+        tx.run(USED);
         int products = tx.run(PRODUCTS, now);
+        tx.script(OrderMatch.ITEMS);
         tx.run(ORDERS, now);
         tx.run(OWN_ORDERS);
         tx.run(CHANGE);

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.db.Batch;
 import dev.kith.db.Tx;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,14 +33,28 @@ final class Rejections {
     }
 
     void add(@Nullable Rejection rejection) {
-        if (rejection != null) {
-            tx.run(
-                    "INSERT INTO stage_reject (row, line, code, reason, part_of) VALUES (?, ?, ?, ?, ?)",
-                    rejection.row(),
-                    rejection.line(),
-                    rejection.code(),
-                    rejection.reason(),
-                    rejection.partOf());
+        try (Many one = many()) {
+            one.add(rejection);
+        }
+    }
+
+    /** To be given many, and closed. */
+    Many many() {
+        return new Many(tx.batch("INSERT INTO stage_reject (row, line, code, reason, part_of) VALUES (?, ?, ?, ?, ?)"));
+    }
+
+    /** Takes rejections in great number. */
+    record Many(Batch batch) implements AutoCloseable {
+        void add(@Nullable Rejection rejection) {
+            if (rejection != null) {
+                batch.add(
+                        rejection.row(), rejection.line(), rejection.code(), rejection.reason(), rejection.partOf());
+            }
+        }
+
+        @Override
+        public void close() {
+            batch.close();
         }
     }
 
