@@ -42,7 +42,7 @@ public final class Kith {
         return switch (line.node()) {
             case Group group -> print(help(line, group));
             case Command command -> {
-                if (Runner.wantsHelp(line.rest())) {
+                if (Runner.wantsHelp(command, line.rest())) {
                     yield print(HelpPage.command(
                             "kith " + line.name(), line.path().getLast().summary(), command.spec()));
                 }

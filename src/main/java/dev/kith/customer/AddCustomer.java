@@ -35,8 +35,10 @@ final class AddCustomer implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
+        Profile named = Profile.named(arguments.get(NAME));
+        ProfileOptions.check(arguments);
         Written<Customer> added = session.write(tx -> {
-            Profile profile = ProfileOptions.over(Profile.named(arguments.get(NAME)), arguments, tx, session);
+            Profile profile = ProfileOptions.over(named, arguments, tx, session);
             return new Customers(tx).add(profile, session.now());
         });
         session.showChanged(Card.of(added.value(), CustomerViews.CARD));

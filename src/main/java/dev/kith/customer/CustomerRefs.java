@@ -3,7 +3,6 @@ package dev.kith.customer;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.TextWidth;
-import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,21 +80,6 @@ public final class CustomerRefs {
         };
     }
 
-    /**
-     * The customers that REFs mean, each once, in the order of the REFs.
-     *
-     * @throws KithException.NotFound where one means nobody
-     * @throws KithException.Conflict where one means several
-     */
-    public List<Match> all(List<CustomerRef> refs) {
-        Map<Long, Match> all = new LinkedHashMap<>();
-        for (CustomerRef ref : refs) {
-            Match match = get(ref);
-            all.putIfAbsent(match.id(), match);
-        }
-        return List.copyOf(all.values());
-    }
-
     /** All customers that a REF fits. */
     public List<Match> find(CustomerRef ref) {
         Map<Long, Match> found = new LinkedHashMap<>();
@@ -169,7 +153,7 @@ public final class CustomerRefs {
 
     /** Adds the customers that a statement finds, with those merged into others as the others; whether there are any. */
     private boolean add(Map<Long, Match> found, String sql, Object... parameters) {
-        List<Match> hits = tx.list(sql, CustomerRefs::match, parameters);
+        List<Match> hits = tx.list(sql, Match::of, parameters);
         for (Match hit : hits) {
             Match survivor = survivor(hit);
             found.putIfAbsent(survivor.id(), survivor);
@@ -181,19 +165,9 @@ public final class CustomerRefs {
     private Match survivor(Match hit) {
         Match survivor = hit;
         while (survivor.mergedInto() != null) {
-            survivor = tx.find(BY_ID, CustomerRefs::match, survivor.mergedInto()).orElseThrow();
+            survivor = tx.find(BY_ID, Match::of, survivor.mergedInto()).orElseThrow();
         }
         return survivor == hit ? hit : survivor.insteadOf(hit.id());
-    }
-
-    private static Match match(Row row) {
-        return new Match(
-                row.number("id"),
-                row.text("name"),
-                row.textOrNull("external_id"),
-                row.textOrNull("city"),
-                row.numberOrNull("merged_into"),
-                null);
     }
 
     /** The candidates, one a line, each beginning with a REF that means it alone. */

@@ -52,7 +52,8 @@ public final class CustomerViews {
             columns.add(Column.text(
                     attribute.column(), attribute.title(), customer -> customer.profile().get(attribute)));
         }
-        columns.add(Column.whole("referred_by_id", "Referred by", customer -> customer.profile().referredBy()));
+        columns.add(Column.<Customer>whole("referred_by_id", "Referred by id", customer -> customer.profile().referredBy())
+                .wide());
         columns.add(Column.moment("created_at", "Created", Customer::createdAt));
         columns.add(Column.moment("archived_at", "Archived", Customer::archivedAt));
         return List.copyOf(columns);

@@ -63,10 +63,14 @@ public final class Customers {
 
     /** The customers that fit, without those merged into others, as they are read; the stream must be closed. */
     public Stream<CustomerLine> list(Where where, boolean archivedToo) {
-        Where visible = archivedToo ? Where.of("c.merged_into IS NULL") : Where.of("c.merged_into IS NULL AND c.archived_at IS NULL");
-        Where all = visible.and(where);
+        Where all = visible(archivedToo).and(where);
         return tx.stream(
                 SELECT + " WHERE " + all.sql() + " ORDER BY c.id", CustomerLine::of, all.parameterArray());
+    }
+
+    /** Which customers a list shows: those merged into others are gone. */
+    static Where visible(boolean archivedToo) {
+        return Where.of("c.merged_into IS NULL" + (archivedToo ? "" : " AND c.archived_at IS NULL"));
     }
 
     /**
@@ -99,14 +103,19 @@ public final class Customers {
         return get(id);
     }
 
-    /** Puts customers away, or brings them back where the time is null; how many were not so already. */
-    public int archive(List<Long> ids, @Nullable Instant at) {
-        int changed = 0;
-        for (long id : ids) {
-            changed += tx.run(
-                    "UPDATE customer SET archived_at = ?1 WHERE id = ?2 AND (archived_at IS NULL) = (?1 IS NOT NULL)", at, id);
-        }
-        return changed;
+    /** Puts the selected customers away, or brings them back where the time is null; how many were not so already. */
+    int archiveSelected(@Nullable Instant at) {
+        return tx.run(
+                """
+                UPDATE customer SET archived_at = ?1
+                WHERE id IN (SELECT id FROM selected_customer) AND (archived_at IS NULL) = (?1 IS NOT NULL)
+                """,
+                at);
+    }
+
+    /** The ids of the selected customers. */
+    List<Long> selected() {
+        return tx.list("SELECT id FROM selected_customer ORDER BY id", row -> row.number("id"));
     }
 
     /** The customers that were merged into one, directly or by way of others. */

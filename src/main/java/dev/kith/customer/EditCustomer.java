@@ -46,6 +46,7 @@ final class EditCustomer implements Command {
             throw new KithException.Usage("There is nothing to change.", "See 'kith customer edit --help'.");
         }
         CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
+        ProfileOptions.check(arguments);
         Written<Edited> edited = session.change(tx -> {
             Customers customers = new Customers(tx);
             long id = new CustomerRefs(tx, session.settings().region()).get(ref).id();

@@ -1,7 +1,6 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
-import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -35,8 +34,12 @@ final class ProfileOptions {
     static final Option<String> NAME = Option.text("--name", "NAME", "the name from now on");
     static final Option<CustomerRef> REFERRED_BY = Option.of(
             "--referred-by", "REF", "the customer who brought them", (text, session) -> CustomerRef.parse(text));
-    static final Option<String> SET =
-            Option.text("--set", "FIELD=VALUE", "a field of your own: industry=retail, code:text=007").many();
+    static final Option<Setting> SET = Option.of(
+                    "--set",
+                    "FIELD=VALUE",
+                    "a field of your own: industry=retail, code:text=007",
+                    (text, session) -> Setting.parse(text))
+            .many();
 
     static final Map<Attribute, Option<String>> ATTRIBUTES = attributes();
     static final List<Option<?>> ALL = all();
@@ -72,6 +75,11 @@ final class ProfileOptions {
         List<String> names = new ArrayList<>(List.of("email", "phone", "handle", "external-id", "referred-by"));
         ATTRIBUTES.keySet().forEach(attribute -> names.add(attribute.word()));
         return names;
+    }
+
+    /** Reads all that was given, so that a bad value is told before a database is made or locked. */
+    static void check(Arguments arguments) {
+        ALL.forEach(arguments::all);
     }
 
     /** A profile as it was, with what the options say put in its place; unknown custom fields may be declared. */
@@ -116,23 +124,15 @@ final class ProfileOptions {
     private static Map<String, String> values(Profile before, Arguments arguments, Changes changes, Tx tx) {
         Map<String, String> values = new LinkedHashMap<>(before.values());
         values.keySet().removeIf(changes::clears);
-        for (String set : arguments.all(SET)) {
-            int equals = set.indexOf('=');
-            if (equals < 0) {
-                throw new KithException.Usage(
-                        "--set takes FIELD=VALUE, not '" + Printable.line(set) + "'.", "Write it like --set industry=retail.");
+        for (Setting set : arguments.all(SET)) {
+            if (set.type() != null) {
+                new CustomFields(tx).declare(set.field(), set.type());
             }
-            String field = set.substring(0, equals);
-            int colon = field.indexOf(':');
-            String name = CustomFields.checkedName(colon < 0 ? field : field.substring(0, colon));
-            String value = set.substring(equals + 1).strip();
-            if (!value.isEmpty()) {
-                if (colon >= 0) {
-                    new CustomFields(tx).declare(name, FieldType.of(field.substring(colon + 1)));
-                }
-                values.put(name, value);
-            } else if (before.values().containsKey(name)) {
-                throw new KithException.Invalid("--set " + name + " is empty.", "To empty it: --clear " + name);
+            if (!set.value().isEmpty()) {
+                values.put(set.field(), set.value());
+            } else if (before.values().containsKey(set.field())) {
+                throw new KithException.Invalid(
+                        "--set " + set.field() + " is empty.", "To empty it: --clear " + set.field());
             }
         }
         return values;

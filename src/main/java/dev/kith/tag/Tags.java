@@ -3,11 +3,9 @@ package dev.kith.tag;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
-import dev.kith.db.Batch;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,22 +78,23 @@ public final class Tags {
         });
     }
 
-    /** Puts a tag on customers and returns how many did not have it. */
-    public int put(Tag tag, Collection<Long> customers) {
-        stage(customers);
+    /** Puts a tag on the selected customers and returns how many did not have it. */
+    int putOnSelected(Tag tag) {
         return tx.run(
                 """
                 INSERT INTO customer_tag (customer_id, tag_id)
-                SELECT s.id, ?1 FROM tag_staging s
+                SELECT s.id, ?1 FROM selected_customer s
                 WHERE NOT EXISTS (SELECT 1 FROM customer_tag ct WHERE ct.customer_id = s.id AND ct.tag_id = ?1)
+                ORDER BY s.id
                 """,
                 tag.id());
     }
 
-    /** Takes a tag off customers and returns how many had it. */
-    public int take(Tag tag, Collection<Long> customers) {
-        stage(customers);
-        return tx.run("DELETE FROM customer_tag WHERE tag_id = ? AND customer_id IN (SELECT id FROM tag_staging)", tag.id());
+    /** Takes a tag off the selected customers and returns how many had it. */
+    int takeOffSelected(Tag tag) {
+        return tx.run(
+                "DELETE FROM customer_tag WHERE tag_id = ? AND customer_id IN (SELECT id FROM selected_customer)",
+                tag.id());
     }
 
     /**
@@ -115,14 +114,6 @@ public final class Tags {
     /** Takes all tags off a customer. */
     void removeOf(long customer) {
         tx.run("DELETE FROM customer_tag WHERE customer_id = ?", customer);
-    }
-
-    private void stage(Collection<Long> customers) {
-        tx.script("CREATE TEMP TABLE IF NOT EXISTS tag_staging (id INTEGER PRIMARY KEY)");
-        tx.run("DELETE FROM tag_staging");
-        try (Batch batch = tx.batch("INSERT OR IGNORE INTO tag_staging VALUES (?)")) {
-            customers.forEach(batch::add);
-        }
     }
 
     private static Tag tag(Row row) {
