@@ -7,8 +7,13 @@ import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.points.PointsCommand;
+import dev.kith.operation.OperationsCommand;
+import dev.kith.operation.ShowHistory;
+import dev.kith.operation.UndoOperations;
 import dev.kith.points.PointsPart;
+import dev.kith.points.PointsUndo;
 import dev.kith.transfer.ImportCommand;
+import dev.kith.db.Undo;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.tag.TagCommand;
@@ -39,9 +44,10 @@ final class Commands {
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts)),
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts, history())),
                 new Entry("tag", "Words on customers", TagCommand::group),
-                new Entry("log", "Contacts with customers", InteractionCommand::group));
+                new Entry("log", "Contacts with customers", InteractionCommand::group),
+                history());
     }
 
     private static List<Entry> loyalty() {
@@ -50,7 +56,18 @@ final class Commands {
 
     private static List<Entry> data() {
         return List.of(
-                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})));
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})),
+                new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
+                new Entry("operations", "What was done, by whom", OperationsCommand::group));
+    }
+
+    private static Entry history() {
+        return new Entry("history", "Show what happened to a customer, and who did it", ShowHistory::new);
+    }
+
+    /** How undo takes back what stands in tables where nothing is ever changed. */
+    private static List<Undo.Reversal> reversals() {
+        return List.of(new PointsUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
