@@ -103,7 +103,7 @@ public record Handle(String service, String name) {
     }
 
     private static @Nullable Handle of(String service, String name) {
-        String plain = name.startsWith("@") ? name.substring(1) : name;
+        String plain = withoutAt(name);
         boolean good = !service.isEmpty()
                 && !TAKEN.contains(service)
                 && service.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
@@ -120,7 +120,15 @@ public record Handle(String service, String name) {
 
     /** The form in which a name on any service is compared. */
     static String key(String name) {
-        return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+        return withoutAt(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAt(String name) {
+        int start = 0;
+        while (start < name.length() && name.charAt(start) == '@') {
+            start++;
+        }
+        return name.substring(start);
     }
 
     @Override
