@@ -7,12 +7,15 @@ import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
+import dev.kith.order.OrderCommand;
+import dev.kith.order.OrdersPart;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
+import dev.kith.product.ProductCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.transfer.ImportCommand;
@@ -39,6 +42,7 @@ final class Commands {
     static List<EntrySection> byJob() {
         return List.of(
                 new EntrySection("People", people()),
+                new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
                 new EntrySection("Data", data()));
     }
@@ -49,6 +53,12 @@ final class Commands {
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group));
+    }
+
+    private static List<Entry> sales() {
+        return List.of(
+                new Entry("order", "What customers ordered, and refunds", OrderCommand::group),
+                new Entry("product", "What is sold", ProductCommand::group));
     }
 
     private static List<Entry> loyalty() {
@@ -62,6 +72,6 @@ final class Commands {
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new TagPart(), new PointsPart(), new InteractionPart());
+        return List.of(new TagPart(), new OrdersPart(), new InteractionPart(), new PointsPart());
     }
 }

@@ -49,8 +49,15 @@ public record Env(
                 Path.of(""),
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
-                Locale.getDefault(),
+                locale(System.getProperty("kith.locale", "")),
                 System.getProperty("user.name", "unknown"));
+    }
+
+    /** The locale of a POSIX name: {@code zh_CN.UTF-8}; what is no language and country is none. */
+    static Locale locale(String name) {
+        int end = name.indexOf('.');
+        String[] parts = (end < 0 ? name : name.substring(0, end)).split("_", -1);
+        return parts.length == 2 && parts[0].length() == 2 ? Locale.of(parts[0], parts[1]) : Locale.ROOT;
     }
 
     /** A variable of the environment, or null where it is not set or empty. */

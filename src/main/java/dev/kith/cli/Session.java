@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,14 @@ public final class Session implements AutoCloseable {
     /** Writes where the change is about something that is there; throws KithException.NotFound without a database. */
     public <T> Written<T> change(Function<Tx, T> work) {
         return write(database().opened(), operation(), work);
+    }
+
+    /** Changes what is there by several operations, all of them or none. */
+    public <T> List<Written<T>> changeEach(List<Operation> operations, BiFunction<Tx, Operation, T> work) {
+        Db db = database().opened();
+        settings();
+        BiFunction<Tx, Operation, T> inside = (tx, operation) -> tracked((Tx same) -> work.apply(same, operation)).apply(tx);
+        return isDryRun() ? db.rehearseEach(operations, inside) : db.writeEach(operations, inside);
     }
 
     private <T> Written<T> write(Db db, Operation operation, Function<Tx, T> work) {

@@ -67,6 +67,13 @@ public final class AuditChain {
                     return true;
                 },
                 operation);
+        tx.list(
+                "SELECT aggregate, aggregate_id, reason FROM operation_kept WHERE undo_id = ? ORDER BY id",
+                row -> {
+                    put(sha, row, "aggregate", "aggregate_id", "reason");
+                    return true;
+                },
+                operation);
         try (Stream<Boolean> changes = tx.stream(CHANGES, row -> putChange(sha, row), operation)) {
             changes.forEach(done -> {});
         }

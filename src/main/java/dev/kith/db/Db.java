@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sqlite.JDBC;
@@ -84,6 +87,18 @@ public final class Db implements AutoCloseable {
         return new Written<>(lockedWork("ROLLBACK", operation, work).value(), OptionalLong.empty());
     }
 
+    /** Writes several operations one after the other, all of them or none. */
+    public <T> List<Written<T>> writeEach(List<Operation> operations, BiFunction<Tx, Operation, T> work) {
+        return eachLocked("COMMIT", operations, work);
+    }
+
+    /** Does what {@link #writeEach} would do, and takes it back. */
+    public <T> List<Written<T>> rehearseEach(List<Operation> operations, BiFunction<Tx, Operation, T> work) {
+        return eachLocked("ROLLBACK", operations, work).stream()
+                .map(written -> new Written<>(written.value(), OptionalLong.empty()))
+                .toList();
+    }
+
     /** Writes what is derived from the journalled tables; not an operation. False where another program is writing. */
     public boolean derive(Consumer<Tx> work) {
         try {
@@ -121,12 +136,20 @@ public final class Db implements AutoCloseable {
     }
 
     private <T> Written<T> lockedWork(String end, Operation operation, Function<Tx, T> work) {
+        return eachLocked(end, List.of(operation), (tx, one) -> work.apply(tx)).getFirst();
+    }
+
+    private <T> List<Written<T>> eachLocked(String end, List<Operation> operations, BiFunction<Tx, Operation, T> work) {
         lock();
         return finish(end.equals("COMMIT"), tx -> {
-            Journal.Open open = Journal.begin(tx, operation);
-            T value = work.apply(tx);
-            boolean changed = Journal.end(tx, open);
-            return new Written<>(value, changed ? OptionalLong.of(open.id()) : OptionalLong.empty());
+            List<Written<T>> written = new ArrayList<>();
+            for (Operation operation : operations) {
+                Journal.Open open = Journal.begin(tx, operation);
+                T value = work.apply(tx, operation);
+                boolean changed = Journal.end(tx, open);
+                written.add(new Written<>(value, changed ? OptionalLong.of(open.id()) : OptionalLong.empty()));
+            }
+            return written;
         });
     }
 

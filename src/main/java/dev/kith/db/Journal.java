@@ -50,6 +50,7 @@ public final class Journal {
             }
         }
         if (!inserted && tx.number("SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation_id = ?)", open.id()) == 0) {
+            tx.run("DELETE FROM operation_kept WHERE undo_id = ?", open.id());
             tx.run("DELETE FROM operation WHERE id = ?", open.id());
             return false;
         }

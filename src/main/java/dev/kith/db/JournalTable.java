@@ -46,6 +46,17 @@ public record JournalTable(
         return "(SELECT customer_id FROM " + via + " WHERE id = " + prefix + customerColumn + ")";
     }
 
+    /** The columns of each unique key but the id. */
+    List<List<String>> uniqueKeys(Tx tx) {
+        return tx.list(
+                "SELECT name FROM pragma_index_list(?) WHERE \"unique\"",
+                row -> tx.list(
+                        "SELECT name FROM pragma_index_info(?) ORDER BY seqno",
+                        column -> column.text("name"),
+                        row.text("name")),
+                name);
+    }
+
     /** An SQL expression for the row as JSON. */
     String image(String prefix) {
         List<String> pairs = new ArrayList<>();

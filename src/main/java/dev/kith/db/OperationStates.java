@@ -2,38 +2,50 @@ package dev.kith.db;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which operations are in effect. An operation is undone while an undo of it is in effect; undoing that undo brings it
- * back.
+ * Which operations stand. One is taken back while an undo of it stands; taking that undo back brings it back. An undo
+ * that had to keep an aggregate took nothing back there, so for single aggregates the answer may be another one.
  */
 final class OperationStates {
     private record Link(long id, long undoes) {}
 
-    private final Map<Long, Long> undoneBy = new HashMap<>();
+    private record Aggregate(String kind, long id) {}
+
+    /** For one aggregate: whether an operation stands there, where that is not so for the whole of it. */
+    record Exception(long operation, String aggregate, long id, boolean stands) {}
+
+    private final List<Link> newestFirst;
     private final Map<Long, Long> undoes = new HashMap<>();
+    private final Map<Long, Long> undoneBy = new HashMap<>();
 
-    private OperationStates() {}
-
-    static OperationStates read(Tx tx) {
-        OperationStates states = new OperationStates();
-        List<Link> newestFirst = tx.list(
-                "SELECT id, undoes FROM operation WHERE undoes IS NOT NULL ORDER BY id DESC",
-                row -> new Link(row.number("id"), row.number("undoes")));
+    private OperationStates(List<Link> newestFirst) {
+        this.newestFirst = newestFirst;
         for (Link link : newestFirst) {
-            states.undoes.put(link.id(), link.undoes());
-            if (!states.undoneBy.containsKey(link.id())) {
-                states.undoneBy.put(link.undoes(), link.id());
+            undoes.put(link.id(), link.undoes());
+            if (!undoneBy.containsKey(link.id())) {
+                undoneBy.putIfAbsent(link.undoes(), link.id());
             }
         }
-        return states;
     }
 
-    /** The undo in effect that took an operation back, if there is one. */
+    /** As they are before the operation that is being written, if one is. */
+    static OperationStates read(Tx tx) {
+        return new OperationStates(tx.list(
+                """
+                SELECT id, undoes FROM operation
+                WHERE undoes IS NOT NULL AND id NOT IN (SELECT operation_id FROM journal_open) ORDER BY id DESC
+                """,
+                row -> new Link(row.number("id"), row.number("undoes"))));
+    }
+
+    /** The latest undo that took an operation back and stands, if there is one. */
     OptionalLong undoneBy(long operation) {
         @Nullable Long undo = undoneBy.get(operation);
         return undo == null ? OptionalLong.empty() : OptionalLong.of(undo);
@@ -43,24 +55,68 @@ final class OperationStates {
         return undoes.containsKey(operation);
     }
 
-    /** A later operation that counts against an undo: wholly, or only for what the undo of it had kept. */
-    record Later(long id, @Nullable Long keptBy) {}
+    /** The undo in effect of each operation that is undone. */
+    Map<Long, Long> undone() {
+        return Map.copyOf(undoneBy);
+    }
 
-    /**
-     * The operations after the given one whose work still stands. A later operation and the later undo that took it
-     * back cancel out, but for what that undo kept.
-     */
-    List<Later> after(Tx tx, long operation) {
-        List<Later> later = new ArrayList<>();
-        for (long id : tx.list(
-                "SELECT id FROM operation WHERE id > ? ORDER BY id", row -> row.number("id"), operation)) {
-            @Nullable Long undo = undoneBy.get(id);
-            if (undo != null) {
-                later.add(new Later(id, undo));
-            } else if (undoes.getOrDefault(id, 0L) <= operation) {
-                later.add(new Later(id, null));
+    /** Whether an undo only cancels something that is later than the given operation itself. */
+    boolean cancelsLaterThan(long operation, long undo) {
+        return undoes.getOrDefault(undo, 0L) > operation;
+    }
+
+    /** Where single aggregates differ: an undo that kept one is as if it had not been there. */
+    List<Exception> exceptions(Tx tx) {
+        Map<Aggregate, Set<Long>> keptBy = new HashMap<>();
+        tx.list(
+                "SELECT undo_id, aggregate, aggregate_id FROM operation_kept",
+                row -> keptBy.computeIfAbsent(
+                                new Aggregate(row.text("aggregate"), row.number("aggregate_id")), key -> new HashSet<>())
+                        .add(row.number("undo_id")));
+        Map<Long, List<Link>> families = families();
+        List<Exception> exceptions = new ArrayList<>();
+        keptBy.forEach((aggregate, keepers) -> {
+            Set<Long> roots = new HashSet<>();
+            keepers.forEach(undo -> roots.add(root(undo)));
+            for (long root : roots) {
+                addExceptions(families.getOrDefault(root, List.of()), aggregate, keepers, exceptions);
+            }
+        });
+        return exceptions;
+    }
+
+    private void addExceptions(
+            List<Link> family, Aggregate aggregate, Set<Long> keepers, List<Exception> exceptions) {
+        Set<Long> undone = new HashSet<>();
+        Set<Long> all = new HashSet<>();
+        for (Link link : family) {
+            all.add(link.id());
+            all.add(link.undoes());
+            if (!undone.contains(link.id()) && !keepers.contains(link.id())) {
+                undone.add(link.undoes());
             }
         }
-        return later;
+        for (long operation : all) {
+            boolean stands = !undone.contains(operation);
+            if (stands == undoneBy.containsKey(operation)) {
+                exceptions.add(new Exception(operation, aggregate.kind(), aggregate.id(), stands));
+            }
+        }
+    }
+
+    /** For each operation that is no undo, the undos of it, the undos of those and so on, newest first. */
+    private Map<Long, List<Link>> families() {
+        Map<Long, List<Link>> families = new HashMap<>();
+        newestFirst.forEach(link ->
+                families.computeIfAbsent(root(link.id()), key -> new ArrayList<>()).add(link));
+        return families;
+    }
+
+    private long root(long undo) {
+        long root = undo;
+        for (@Nullable Long next = undoes.get(root); next != null; next = undoes.get(root)) {
+            root = next;
+        }
+        return root;
     }
 }

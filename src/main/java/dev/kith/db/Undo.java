@@ -3,7 +3,6 @@ package dev.kith.db;
 import dev.kith.base.KithException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -14,15 +13,24 @@ import java.util.OptionalLong;
  * taken back by the {@link Reversal} of its feature.
  */
 public final class Undo {
-    /** How a feature takes back what an operation added to its append-only tables. */
+    /** What a feature adds to an undo. */
     public interface Reversal {
         /**
-         * Writes what takes the operation's entries back.
+         * Writes what takes back the entries that the operation added to the feature's append-only tables.
          *
          * @return how many entries were taken back
          * @throws KithException.Conflict where that can't be done any more
          */
-        int reverse(Tx tx, long operation, Instant at);
+        default int reverse(Tx tx, long operation, Instant at) {
+            return 0;
+        }
+
+        /**
+         * Looks at what the undo left, before it is committed.
+         *
+         * @throws KithException.Conflict where that must not be, so that nothing is undone
+         */
+        default void check(Tx tx) {}
     }
 
     /** An aggregate that was left as it is. */
@@ -51,28 +59,25 @@ public final class Undo {
         return OptionalLong.empty();
     }
 
+    /** The undo that took an operation back and stands, if there is one. */
+    public static OptionalLong undoneBy(Tx tx, long operation) {
+        return OperationStates.read(tx).undoneBy(operation);
+    }
+
     /** The undo that is in effect for each operation that is undone. */
     public static Map<Long, Long> undone(Tx tx) {
-        OperationStates states = OperationStates.read(tx);
-        Map<Long, Long> undone = new HashMap<>();
-        tx.list("SELECT DISTINCT undoes FROM operation WHERE undoes IS NOT NULL", row -> {
-            long id = row.number("undoes");
-            states.undoneBy(id).ifPresent(undo -> undone.put(id, undo));
-            return id;
-        });
-        return undone;
+        return OperationStates.read(tx).undone();
     }
 
     /**
      * Takes an operation back, inside a write that says so in the journal.
      *
-     * @throws KithException.NotFound where there is no such operation
-     * @throws KithException.Conflict where it is undone already, or nothing of it can be taken back
+     * @return what was done; nothing, where all of it had to be kept
+     * @throws KithException.Conflict where it is undone already
      */
     public static Outcome of(Tx tx, long operation, Instant at, List<Reversal> reversals) {
-        if (tx.number("SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?)", operation) == 0) {
-            throw new KithException.NotFound(
-                    "There is no operation " + operation + ".", "See 'kith operations list' for those there are.");
+        if (tx.number("SELECT undoes FROM operation WHERE id = (SELECT operation_id FROM journal_open)") != operation) {
+            throw new IllegalStateException("the open operation does not say that it undoes " + operation);
         }
         OptionalLong undo = OperationStates.read(tx).undoneBy(operation);
         if (undo.isPresent()) {
@@ -91,21 +96,15 @@ public final class Undo {
         }
         List<Kept> kept = new UndoPlan(tx, tables, operation).make();
         long rows = tx.number("SELECT count(*) FROM undo_row");
-        if (rows == 0 && reversed == 0) {
-            String why = kept.isEmpty() ? "" : ": " + kept.getFirst().reason();
-            throw new KithException.Conflict("Nothing of operation " + operation + " can be taken back" + why + ".");
-        }
-        remove();
-        restore(operation);
-        for (Kept aggregate : kept) {
+        if (rows > 0 || reversed > 0) {
+            remove();
+            restore();
+            reversals.forEach(reversal -> reversal.check(tx));
             tx.run(
                     """
                     INSERT INTO operation_kept (undo_id, aggregate, aggregate_id, reason)
-                    SELECT operation_id, ?, ?, ? FROM journal_open
-                    """,
-                    aggregate.aggregate(),
-                    aggregate.id(),
-                    aggregate.reason());
+                    SELECT o.operation_id, k.aggregate, k.id, k.reason FROM undo_kept k, journal_open o ORDER BY k.aggregate, k.id
+                    """);
         }
         return new Outcome(rows, reversed, kept);
     }
@@ -121,75 +120,72 @@ public final class Undo {
         }
     }
 
-    /** All at once; where rows had exchanged a unique value, step by step backwards instead. */
-    private void restore(long operation) {
+    /** All at once; where rows had exchanged a unique value, each lets go of its own first. */
+    private void restore() {
         try {
             tx.savepoint(part -> {
-                for (JournalTable table : tables) {
-                    restoreTable(table, "SELECT row_id, image FROM undo_row WHERE table_name = ? AND NOT remove", table.name());
-                }
+                restoreRows();
                 return true;
             });
         } catch (SqlFailure.SqlBug e) {
             if (!e.duplicateKey()) {
                 throw e;
             }
-            restoreBackwards(operation);
+            tables.forEach(this::letGo);
+            restoreRows();
         }
     }
 
-    private void restoreBackwards(long operation) {
-        Map<String, JournalTable> byName = new HashMap<>();
-        tables.forEach(table -> byName.put(table.name(), table));
-        record Step(long change, String table) {}
-        List<Step> steps = tx.list(
-                """
-                SELECT c.id, c.table_name FROM operation_change c
-                JOIN undo_row u ON u.table_name = c.table_name AND u.row_id = c.row_id AND NOT u.remove
-                WHERE c.operation_id = ? AND c.kind <> 'insert' ORDER BY c.id DESC
-                """,
-                row -> new Step(row.number("id"), row.text("table_name")),
-                operation);
-        for (Step step : steps) {
-            JournalTable table = byName.get(step.table());
-            if (table != null) {
-                restoreTable(table, "SELECT row_id, before AS image FROM operation_change WHERE id = ?", step.change());
+    private void restoreRows() {
+        for (JournalTable table : tables) {
+            if (!table.appendOnly()) {
+                restoreTable(table);
             }
         }
     }
 
-    /** Puts rows back as their images say: those that are there are updated, the others come back under their id. */
-    private void restoreTable(JournalTable table, String images, Object parameter) {
+    /** Puts into the unique keys of the rows that are to change what no other row can have. */
+    private void letGo(JournalTable table) {
         if (table.appendOnly()) {
             return;
         }
+        for (List<String> key : table.uniqueKeys(tx)) {
+            String column = key.getLast();
+            String type = tx.text("SELECT type FROM pragma_table_info(?) WHERE name = ?", table.name(), column);
+            tx.run(
+                    """
+                    UPDATE %s SET %s = %s
+                    WHERE id IN (SELECT row_id FROM undo_row WHERE table_name = ? AND NOT remove)
+                    """.formatted(table.name(), column, "INTEGER".equals(type) ? "-id" : "char(0) || id"),
+                    table.name());
+        }
+    }
+
+    /** Puts rows back as their images say: those that are there are updated, the others come back under their id. */
+    private void restoreTable(JournalTable table) {
+        String images = "SELECT row_id, image FROM undo_row WHERE table_name = ?1 AND NOT remove";
         List<String> values = values(table);
         List<String> sets = new ArrayList<>();
         for (int i = 1; i < values.size(); i++) {
             sets.add(table.columns().get(i) + " = " + values.get(i));
         }
         tx.run(
-                "UPDATE %s SET %s FROM (%s) u WHERE %s.id = u.row_id"
-                        .formatted(table.name(), String.join(", ", sets), images, table.name()),
-                parameter);
-        String customer = table.customer("t.");
+                "UPDATE %1$s SET %2$s FROM (%3$s) u WHERE %1$s.id = u.row_id"
+                        .formatted(table.name(), String.join(", ", sets), images),
+                table.name());
         tx.run(
                 """
                 INSERT INTO operation_change (operation_id, table_name, row_id, kind)
-                SELECT o.operation_id, ?2, u.row_id, 'insert' FROM (%s) u, journal_open o
+                SELECT o.operation_id, ?1, u.row_id, 'insert' FROM (%s) u, journal_open o
                 WHERE u.row_id NOT IN (SELECT id FROM %s)
-                """.formatted(images.replace("?", "?1"), table.name()),
-                parameter,
+                """.formatted(images, table.name()),
                 table.name());
         tx.run(
-                "INSERT INTO %s (%s) SELECT %s FROM (%s) u WHERE u.row_id NOT IN (SELECT id FROM %s)"
+                "INSERT INTO %1$s (%2$s) SELECT %3$s FROM (%4$s) u WHERE u.row_id NOT IN (SELECT id FROM %1$s)"
                         .formatted(
-                                table.name(),
-                                String.join(", ", table.columns()),
-                                String.join(", ", values),
-                                images,
-                                table.name()),
-                parameter);
+                                table.name(), String.join(", ", table.columns()), String.join(", ", values), images),
+                table.name());
+        String customer = table.customer("t.");
         tx.run(
                 """
                 UPDATE operation_change AS c SET aggregate_after = t.%s, customer_after = %s FROM %s t

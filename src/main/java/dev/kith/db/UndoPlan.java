@@ -29,6 +29,7 @@ final class UndoPlan {
                 DROP TABLE IF EXISTS temp.undo_row;
                 DROP TABLE IF EXISTS temp.undo_kept;
                 DROP TABLE IF EXISTS temp.undo_later;
+                DROP TABLE IF EXISTS temp.undo_exception;
                 CREATE TEMP TABLE undo_row (
                     table_name TEXT, row_id INTEGER, remove INTEGER, image TEXT, aggregate TEXT, before_id INTEGER,
                     after_id INTEGER, PRIMARY KEY (table_name, row_id)) WITHOUT ROWID;
@@ -36,7 +37,10 @@ final class UndoPlan {
                 CREATE INDEX temp.undo_row_after ON undo_row(aggregate, after_id);
                 CREATE TEMP TABLE undo_kept (
                     aggregate TEXT, id INTEGER, reason TEXT, silent INTEGER, PRIMARY KEY (aggregate, id)) WITHOUT ROWID;
-                CREATE TEMP TABLE undo_later (operation_id INTEGER PRIMARY KEY, kept_by INTEGER);
+                CREATE TEMP TABLE undo_later (operation_id INTEGER PRIMARY KEY, stands INTEGER);
+                CREATE TEMP TABLE undo_exception (
+                    operation_id INTEGER, aggregate TEXT, id INTEGER, stands INTEGER,
+                    PRIMARY KEY (operation_id, aggregate, id)) WITHOUT ROWID;
                 """);
         tables.stream().filter(table -> !table.appendOnly()).forEach(this::collect);
         changedLater();
@@ -66,36 +70,37 @@ final class UndoPlan {
         tx.run(
                 """
                 INSERT INTO undo_row
-                SELECT c.table_name, c.row_id, 0, c.before, ?2, c.aggregate_before, coalesce(t.%1$s, c.aggregate_before)
-                FROM operation_change c LEFT JOIN %2$s t ON t.id = c.row_id
-                WHERE c.id IN (SELECT min(id) FROM operation_change WHERE operation_id = ?3 AND table_name = ?1 GROUP BY row_id)
-                    AND c.kind <> 'insert'
+                SELECT ?1, first.row_id, 0, first.before, ?2, first.aggregate_before,
+                    coalesce(last.aggregate_after, last.aggregate_before)
+                FROM (SELECT min(id) AS first, max(id) AS last FROM operation_change
+                    WHERE operation_id = ?3 AND table_name = ?1 GROUP BY row_id) span
+                JOIN operation_change first ON first.id = span.first
+                JOIN operation_change last ON last.id = span.last
+                LEFT JOIN %1$s t ON t.id = first.row_id
+                WHERE first.kind <> 'insert' AND (t.id IS NULL OR first.before <> %2$s)
                     AND NOT EXISTS (SELECT 1 FROM operation_insert i WHERE i.operation_id = ?3 AND i.table_name = ?1
-                        AND c.row_id BETWEEN i.first_id AND i.last_id)
-                """.formatted(table.aggregateColumn(), table.name()),
+                        AND first.row_id BETWEEN i.first_id AND i.last_id)
+                """.formatted(table.name(), table.image("t.")),
                 table.name(),
                 table.aggregate(),
                 operation);
     }
 
-    /** Keeps what a later operation, itself still in effect, changed. */
+    /** Keeps what a later operation changed that stands. */
     private void changedLater() {
-        try (Batch batch = tx.batch("INSERT INTO undo_later VALUES (?, ?)")) {
-            long undoing = tx.number("SELECT operation_id FROM journal_open");
-            for (OperationStates.Later later : OperationStates.read(tx).after(tx, operation)) {
-                if (later.id() != undoing) {
-                    batch.add(later.id(), later.keptBy());
-                }
-            }
-        }
+        later();
         for (JournalTable table : tables) {
             if (!table.appendOnly()) {
                 keepTouched(
                         table,
-                        "SELECT operation_id, aggregate_before AS id FROM operation_change WHERE table_name = ?1 AND aggregate_before IS NOT NULL");
+                        """
+                        SELECT operation_id, aggregate_before AS id FROM operation_change
+                        WHERE table_name = ?1 AND aggregate_before IS NOT NULL""");
                 keepTouched(
                         table,
-                        "SELECT operation_id, aggregate_after AS id FROM operation_change WHERE table_name = ?1 AND aggregate_after IS NOT NULL");
+                        """
+                        SELECT operation_id, aggregate_after AS id FROM operation_change
+                        WHERE table_name = ?1 AND aggregate_after IS NOT NULL""");
                 keepTouched(
                         table,
                         """
@@ -105,6 +110,36 @@ final class UndoPlan {
         }
     }
 
+    /** An undo of something that is later too needs no look: what it took back does not stand, and it did only that. */
+    private void later() {
+        OperationStates states = OperationStates.read(tx);
+        try (Batch batch = tx.batch("INSERT INTO undo_exception VALUES (?, ?, ?, ?)")) {
+            for (OperationStates.Exception one : states.exceptions(tx)) {
+                if (one.operation() > operation) {
+                    batch.add(one.operation(), one.aggregate(), one.id(), one.stands());
+                }
+            }
+        }
+        List<Long> ids = tx.list(
+                """
+                SELECT id FROM operation WHERE id > ? AND id NOT IN (SELECT operation_id FROM journal_open) ORDER BY id
+                """,
+                row -> row.number("id"),
+                operation);
+        try (Batch batch = tx.batch("INSERT INTO undo_later VALUES (?, ?)")) {
+            for (long id : ids) {
+                if (!states.cancelsLaterThan(operation, id)) {
+                    batch.add(id, states.undoneBy(id).isEmpty());
+                }
+            }
+        }
+        tx.run(
+                """
+                DELETE FROM undo_later
+                WHERE NOT stands AND operation_id NOT IN (SELECT operation_id FROM undo_exception WHERE stands)
+                """);
+    }
+
     private void keepTouched(JournalTable table, String touches) {
         tx.run(
                 """
@@ -112,8 +147,8 @@ final class UndoPlan {
                 SELECT ?2, x.id, ?2 || ' ' || x.id || ' was changed later by operation ' || x.operation_id, 0
                 FROM undo_later l CROSS JOIN (%s) x ON x.operation_id = l.operation_id
                 WHERE EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND (u.before_id = x.id OR u.after_id = x.id))
-                    AND (l.kept_by IS NULL OR EXISTS (
-                        SELECT 1 FROM operation_kept k WHERE k.undo_id = l.kept_by AND k.aggregate = ?2 AND k.aggregate_id = x.id))
+                    AND coalesce((SELECT e.stands FROM undo_exception e
+                        WHERE e.operation_id = l.operation_id AND e.aggregate = ?2 AND e.id = x.id), l.stands)
                 """.formatted(touches),
                 table.name(),
                 table.aggregate());
@@ -189,7 +224,7 @@ final class UndoPlan {
     /** Keeps a row as it is whose unique value has been given to another row since. */
     private int keepTaken(JournalTable table) {
         int kept = 0;
-        for (List<String> unique : uniqueColumns(table)) {
+        for (List<String> unique : table.uniqueKeys(tx)) {
             StringBuilder same = new StringBuilder();
             for (String column : unique) {
                 same.append(" AND r.%1$s = json_extract(u.image, '$.%1$s')".formatted(column));
@@ -211,16 +246,6 @@ final class UndoPlan {
                     table.name());
         }
         return kept;
-    }
-
-    private List<List<String>> uniqueColumns(JournalTable table) {
-        return tx.list(
-                "SELECT name FROM pragma_index_list(?) WHERE \"unique\"",
-                row -> tx.list(
-                        "SELECT name FROM pragma_index_info(?) ORDER BY seqno",
-                        column -> column.text("name"),
-                        row.text("name")),
-                table.name());
     }
 
     private static List<ForeignKey> foreignKeys(Tx tx, List<JournalTable> tables) {

@@ -1,0 +1,181 @@
+package dev.kith.order;
+
+import dev.kith.base.Currency;
+import dev.kith.base.KithException;
+import dev.kith.base.Money;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The orders and refunds of a database with their lines, in its currency. */
+public final class Orders {
+    private static final String SELECT =
+            """
+            SELECT o.id, o.kind, o.number, o.customer_id, c.name AS customer, o.ordered_at, o.refunds_id, o.total, o.note,
+                (SELECT count(*) FROM order_line l WHERE l.order_id = o.id) AS lines
+            FROM customer_order o JOIN customer c ON c.id = o.customer_id
+            """;
+    private static final String LINES =
+            """
+            SELECT l.id, l.product_id, p.sku, p.name, l.description, l.quantity, l.price, l.amount
+            FROM customer_order o JOIN order_line l ON l.order_id = o.id LEFT JOIN product p ON p.id = l.product_id
+            """;
+    private static final String ADD =
+            """
+            INSERT INTO customer_order (customer_id, kind, number, ordered_at, refunds_id, total, note, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String ADD_LINE =
+            """
+            INSERT INTO order_line (order_id, product_id, description, quantity, price, amount) VALUES (?, ?, ?, ?, ?, ?)
+            """;
+    private static final String REMOVE_LINES =
+            "DELETE FROM order_line WHERE order_id IN (SELECT id FROM customer_order WHERE customer_id = ?)";
+    private static final String RELEASE =
+            """
+            UPDATE customer_order SET refunds_id = NULL
+            WHERE refunds_id IN (SELECT id FROM customer_order WHERE customer_id = ?1) AND customer_id <> ?1
+            """;
+    private static final String REMOVE = "DELETE FROM customer_order WHERE customer_id = ? AND kind = ?";
+
+    private final Tx tx;
+    private final Currency currency;
+
+    public Orders(Tx tx, Currency currency) {
+        this.tx = tx;
+        this.currency = currency;
+    }
+
+    /**
+     * The one order that a user means.
+     *
+     * @throws KithException.NotFound where there is none
+     * @throws KithException.Conflict where the id of one is the number of another
+     */
+    Order get(OrderRef ref) {
+        List<Order> found =
+                tx.list(SELECT + " WHERE o.id = ? OR o.number = ? ORDER BY o.id", this::order, ref.id(), ref.number());
+        return switch (found.size()) {
+            case 0 -> throw new KithException.NotFound("There is no order '" + ref + "'.", "See 'kith order list'.");
+            case 1 -> found.getFirst();
+            default ->
+                throw KithException.Conflict.ambiguous(
+                        "'%s' is the id of one order and the number of another.".formatted(ref),
+                        "Write id:%1$s or number:%1$s.".formatted(ref));
+        };
+    }
+
+    Order get(long id) {
+        return tx.find(SELECT + " WHERE o.id = ?", this::order, id).orElseThrow();
+    }
+
+    /** The orders and refunds that fit, in order of time, as they are read; the stream must be closed. */
+    Stream<Order> list(Where where) {
+        return tx.stream(
+                SELECT + " WHERE " + where.sql() + " ORDER BY o.ordered_at, o.id", this::order, where.parameterArray());
+    }
+
+    /** The latest orders and refunds of a customer, the last first. */
+    List<Order> latest(long customer, int count) {
+        return tx.list(
+                SELECT + " WHERE o.customer_id = ? ORDER BY o.ordered_at DESC, o.id DESC LIMIT ?",
+                this::order,
+                customer,
+                count);
+    }
+
+    /** The refunds of an order. */
+    List<Order> refunds(long order) {
+        return tx.list(SELECT + " WHERE o.refunds_id = ? ORDER BY o.ordered_at, o.id", this::order, order);
+    }
+
+    List<OrderLine> lines(long order) {
+        return tx.list(LINES + " WHERE o.id = ? ORDER BY l.id", this::line, order);
+    }
+
+    /** The lines of an order's refunds together. */
+    List<OrderLine> refundedLines(long order) {
+        return tx.list(LINES + " WHERE o.refunds_id = ? ORDER BY l.id", this::line, order);
+    }
+
+    /**
+     * Adds an order or a refund with its lines.
+     *
+     * @throws KithException.Conflict where its number is another's
+     * @throws KithException.Invalid where the total is too large
+     */
+    Order add(NewOrder order, List<OrderLine> lines, Instant now) {
+        if (order.number() != null) {
+            find(order.number()).ifPresent(other -> {
+                throw new KithException.Conflict(
+                        "The number " + order.number() + " is taken by " + other.kind().word() + " " + other.id() + " of "
+                                + other.customer() + ".",
+                        "See 'kith order show id:" + other.id() + "'.");
+            });
+        }
+        Money total = OrderLines.total(lines, currency);
+        long id = tx.insert(
+                ADD,
+                order.customerId(),
+                order.kind().word(),
+                order.number(),
+                order.orderedAt(),
+                order.refundsId(),
+                total.minor(),
+                order.note(),
+                now);
+        for (OrderLine line : lines) {
+            tx.insert(
+                    ADD_LINE,
+                    id,
+                    line.product(),
+                    line.description(),
+                    line.quantity(),
+                    line.price().minor(),
+                    line.amount().minor());
+        }
+        return get(id);
+    }
+
+    /** Deletes the orders and refunds of a customer. */
+    static void removeOf(Tx tx, long customer) {
+        tx.run(RELEASE, customer);
+        tx.run(REMOVE_LINES, customer);
+        tx.run(REMOVE, customer, OrderKind.REFUND.word());
+        tx.run(REMOVE, customer, OrderKind.ORDER.word());
+    }
+
+    private Optional<Order> find(String number) {
+        return tx.find(SELECT + " WHERE o.number = ?", this::order, number);
+    }
+
+    private Order order(Row row) {
+        return new Order(
+                row.number("id"),
+                OrderKind.of(row.text("kind")),
+                row.textOrNull("number"),
+                row.number("customer_id"),
+                row.text("customer"),
+                row.instant("ordered_at"),
+                row.number("lines"),
+                new Money(row.number("total"), currency),
+                row.numberOrNull("refunds_id"),
+                row.textOrNull("note"));
+    }
+
+    private OrderLine line(Row row) {
+        return new OrderLine(
+                row.number("id"),
+                row.numberOrNull("product_id"),
+                row.textOrNull("sku"),
+                row.textOrNull("name"),
+                row.textOrNull("description"),
+                row.number("quantity"),
+                new Money(row.number("price"), currency),
+                new Money(row.number("amount"), currency));
+    }
+}
