@@ -23,13 +23,17 @@ final class E164 {
      * @param number without an extension
      * @param region two letters, or empty
      */
-    @Nullable String of(String number, String region) {
-        String quick = number.startsWith("+") ? ofInternational(Phones.digits(number)) : ofNational(Phones.digits(number), region);
+    @Nullable
+    String of(String number, String region) {
+        String quick = number.startsWith("+")
+                ? ofInternational(Phones.digits(number))
+                : ofNational(Phones.digits(number), region);
         return quick != null ? quick : parsed(number, region);
     }
 
     /** What a full parse makes of a number; the rule that the quick ways keep to. */
-    @Nullable String parsed(String number, String region) {
+    @Nullable
+    String parsed(String number, String region) {
         try {
             PhoneNumber parsed = util.parse(number, region.isEmpty() ? null : region);
             return util.isPossibleNumber(parsed) ? util.format(parsed, PhoneNumberFormat.E164) : null;
@@ -45,7 +49,9 @@ final class E164 {
             if (callingCodes.contains(code)) {
                 String national = digits.substring(length);
                 String prefix = util.getNddPrefixForRegion(util.getRegionCodeForCountryCode(code), true);
-                return prefix != null && !prefix.isEmpty() && national.startsWith(prefix) ? null : valid(code, national);
+                return prefix != null && !prefix.isEmpty() && national.startsWith(prefix)
+                        ? null
+                        : valid(code, national);
             }
         }
         return null;

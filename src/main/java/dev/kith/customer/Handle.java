@@ -33,7 +33,8 @@ public record Handle(String service, String name) {
             Map.entry("xing.com", "xing"));
 
     /** Parts of an address that come before the name. */
-    private static final List<String> FOLDERS = List.of("in", "company", "channel", "c", "u", "user", "profile", "people");
+    private static final List<String> FOLDERS =
+            List.of("in", "company", "channel", "c", "u", "user", "profile", "people");
 
     private static final Map<String, String> OTHER_NAMES = Map.of("twitter", "x", "weixin", "wechat", "微信", "wechat");
 
@@ -45,7 +46,8 @@ public record Handle(String service, String name) {
         Handle handle = find(text);
         if (handle == null) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no handle.", "Write it like wechat:zhangwei88 or https://x.com/zoe.");
+                    "'" + Printable.line(text) + "' is no handle.",
+                    "Write it like wechat:zhangwei88 or https://x.com/zoe.");
         }
         return handle;
     }
@@ -109,7 +111,8 @@ public record Handle(String service, String name) {
                 && service.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
                 && !plain.isEmpty()
                 && plain.length() <= LONGEST
-                && plain.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '/');
+                && plain.codePoints()
+                        .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '/');
         return good ? new Handle(OTHER_NAMES.getOrDefault(service, service), plain) : null;
     }
 

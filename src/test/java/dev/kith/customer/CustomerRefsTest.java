@@ -30,7 +30,8 @@ class CustomerRefsTest {
         List<String> emails = Generator.lists(Generator.of("a@b.c", "Z@b.c"), 1).draw(choices);
         List<String> phones = Generator.lists(Generator.of("020 7946 0018", "+44 20 7946 0018", "0207", "123"), 2)
                 .draw(choices);
-        List<String> handles = Generator.lists(Generator.of("x:zoe", "wechat:Zoe", "x:2"), 2).draw(choices);
+        List<String> handles =
+                Generator.lists(Generator.of("x:zoe", "wechat:Zoe", "x:2"), 2).draw(choices);
         return new Profile(
                 named.kind(),
                 external,
@@ -44,9 +45,37 @@ class CustomerRefsTest {
     };
 
     private static final List<String> REFS = List.of(
-            "1", "2", "3", "id:1", "ext:1", "ext:Zoe", "Zoe", "zoe", "@zoe", "x:zoe", "wechat:zoe", "x:2", "zoe ann", "Z",
-            "name:2", "name:zo", "a@b.c", "email:A@B.C", "z@b.c", "0207", "123", "tel:123", "020 7946 0018", "02079460018",
-            "+442079460018", "tel:+44 (0)20 7946 0018", "张", "张伟", "nobody", "id:x", "tel:");
+            "1",
+            "2",
+            "3",
+            "id:1",
+            "ext:1",
+            "ext:Zoe",
+            "Zoe",
+            "zoe",
+            "@zoe",
+            "x:zoe",
+            "wechat:zoe",
+            "x:2",
+            "zoe ann",
+            "Z",
+            "name:2",
+            "name:zo",
+            "a@b.c",
+            "email:A@B.C",
+            "z@b.c",
+            "0207",
+            "123",
+            "tel:123",
+            "020 7946 0018",
+            "02079460018",
+            "+442079460018",
+            "tel:+44 (0)20 7946 0018",
+            "张",
+            "张伟",
+            "nobody",
+            "id:x",
+            "tel:");
 
     @Test
     void findsWhoeverFits() {
@@ -108,7 +137,8 @@ class CustomerRefsTest {
 
     private static boolean samePhone(Phone phone, String text) {
         return Phones.looksLikePhone(text)
-                && (phone.digits().equals(Phones.digits(text)) || phone.key().equals(new Phones("GB").read(text).key()));
+                && (phone.digits().equals(Phones.digits(text))
+                        || phone.key().equals(new Phones("GB").read(text).key()));
     }
 
     private static boolean sameHandle(Handle handle, String text) {
@@ -124,7 +154,10 @@ class CustomerRefsTest {
             List<Long> ids = new ArrayList<>();
             for (String name : List.of("Zoe", "Zoe V", "Z. Vasiliev")) {
                 ids.add(Databases.write(
-                        db, tx -> new Customers(tx).add(Profile.named(name), World.START).id()));
+                        db,
+                        tx -> new Customers(tx)
+                                .add(Profile.named(name), World.START)
+                                .id()));
             }
             Databases.write(db, tx -> {
                 tx.run("UPDATE customer SET merged_into = ? WHERE id = ?", ids.get(1), ids.get(0));
@@ -144,10 +177,12 @@ class CustomerRefsTest {
                 Databases.write(db, tx -> new Customers(tx).add(Profile.named("Ann\u001b[31m Lee"), World.START));
             }
             CustomerRef ann = CustomerRef.parse("ann");
-            KithException.Conflict several = assertThrows(
-                    KithException.Conflict.class, () -> db.read(tx -> new CustomerRefs(tx, "").get(ann)));
+            KithException.Conflict several =
+                    assertThrows(KithException.Conflict.class, () -> db.read(tx -> new CustomerRefs(tx, "").get(ann)));
             assertEquals(12, several.getMessage().lines().count(), several.getMessage());
-            assertEquals("  id:1        Ann\\e[31m Lee", several.getMessage().lines().toList().get(1));
+            assertEquals(
+                    "  id:1        Ann\\e[31m Lee",
+                    several.getMessage().lines().toList().get(1));
             assertEquals("  and 2 more", several.getMessage().lines().toList().getLast());
             assertThrows(
                     KithException.NotFound.class,

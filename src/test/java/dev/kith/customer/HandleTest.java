@@ -38,8 +38,21 @@ class HandleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "zoe", ":zoe", "x:", "x:@", "x: ", "https://x.com", "https://x.com/", "https://example.com/zoe",
-                "email:zoe@example.com", "id:7", "two words:zoe", "x:two words", "x:a/b", "x:https://x.com/?q=1"
+                "",
+                "zoe",
+                ":zoe",
+                "x:",
+                "x:@",
+                "x: ",
+                "https://x.com",
+                "https://x.com/",
+                "https://example.com/zoe",
+                "email:zoe@example.com",
+                "id:7",
+                "two words:zoe",
+                "x:two words",
+                "x:a/b",
+                "x:https://x.com/?q=1"
             })
     void noHandles(String text) {
         assertThrows(KithException.Invalid.class, () -> Handle.parse(text));
@@ -48,7 +61,23 @@ class HandleTest {
     @Test
     void aHandleIsReadAsItIsShown() {
         Generator<String> typed = Generator.lists(
-                        Generator.of("x", "wechat", ":", "/", "@", "https://", "x.com", "in", "?", "#", " ", "张", "Z", "\n", "."), 8)
+                        Generator.of(
+                                "x",
+                                "wechat",
+                                ":",
+                                "/",
+                                "@",
+                                "https://",
+                                "x.com",
+                                "in",
+                                "?",
+                                "#",
+                                " ",
+                                "张",
+                                "Z",
+                                "\n",
+                                "."),
+                        8)
                 .map(parts -> String.join("", parts));
         Property.check(5000, typed, text -> {
             Handle handle = Handle.find(text);

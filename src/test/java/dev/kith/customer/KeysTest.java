@@ -61,9 +61,22 @@ class KeysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "zoe", "@", "zoe@", "@example.com", "zoe@@example.com", "a@b@c", "zoe@.example", "zoe@example.",
-                "zoe@ex..com", "zoe vasiliev@example.com", "Zoe <zoe@example.com>", "zoe@example.com,max@example.com",
-                "\"zoe\"@example.com", "zoe@example.com\u0000", "zoe\u3000@example.com"
+                "",
+                "zoe",
+                "@",
+                "zoe@",
+                "@example.com",
+                "zoe@@example.com",
+                "a@b@c",
+                "zoe@.example",
+                "zoe@example.",
+                "zoe@ex..com",
+                "zoe vasiliev@example.com",
+                "Zoe <zoe@example.com>",
+                "zoe@example.com,max@example.com",
+                "\"zoe\"@example.com",
+                "zoe@example.com\u0000",
+                "zoe\u3000@example.com"
             })
     void noEmails(String text) {
         assertThrows(KithException.Invalid.class, () -> Keys.checkedEmail(text));

@@ -50,8 +50,18 @@ class PhonesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "12", "zoe", "1-800-FLOWERS", "020 7946 0018 ask for Zoe", "x12", "020\"7946", "123456789012345678901",
-                "020 7946 0018 ext 12345678", "zoe@example.com", "++", "12;34;56"
+                "",
+                "12",
+                "zoe",
+                "1-800-FLOWERS",
+                "020 7946 0018 ask for Zoe",
+                "x12",
+                "020\"7946",
+                "123456789012345678901",
+                "020 7946 0018 ext 12345678",
+                "zoe@example.com",
+                "++",
+                "12;34;56"
             })
     void noNumbers(String text) {
         assertThrows(KithException.Invalid.class, () -> british.read(text));
@@ -74,9 +84,8 @@ class PhonesTest {
 
     @Test
     void anExtensionCountsForNothing() {
-        Generator<String> extensions = choices -> List.of("x", " ext ", ", Ext. ", "#", " 转")
-                        .get((int) choices.below(5))
-                + choices.below(9_999_999);
+        Generator<String> extensions = choices ->
+                List.of("x", " ext ", ", Ext. ", "#", " 转").get((int) choices.below(5)) + choices.below(9_999_999);
         Property.check(extensions, extension -> {
             Phone phone = british.read("020 7946 0018" + extension);
             assertEquals("02079460018", phone.digits());
@@ -88,14 +97,20 @@ class PhonesTest {
     @Test
     void whateverIsReadIsANumber() {
         Generator<String> typed = Generator.lists(
-                        Generator.of("0", "1", "7", "00", "+", " ", "-", "x", "ext", "#", "\"", "\\", "\n", "a", "转", "(", "٣"), 14)
+                        Generator.of(
+                                "0", "1", "7", "00", "+", " ", "-", "x", "ext", "#", "\"", "\\", "\n", "a", "转", "(",
+                                "٣"),
+                        14)
                 .map(parts -> String.join("", parts));
         Property.check(3000, typed, text -> {
             assertEquals(Phones.looksLikePhone(text.strip()), reads(text), "looks like one, so it is one");
             if (reads(text)) {
                 Phone phone = british.read(text);
-                assertFalse(phone.typed().contains("\"") || phone.typed().contains("\\") || phone.typed().contains("\n"));
-                assertTrue(phone.digits().length() >= 3 && phone.digits().chars().allMatch(c -> c >= '0' && c <= '9'));
+                assertFalse(phone.typed().contains("\"")
+                        || phone.typed().contains("\\")
+                        || phone.typed().contains("\n"));
+                assertTrue(
+                        phone.digits().length() >= 3 && phone.digits().chars().allMatch(c -> c >= '0' && c <= '9'));
             }
         });
     }

@@ -18,8 +18,15 @@ import org.junit.jupiter.api.Test;
 /** Whatever was done to customers, removing them and taking that back leaves everything as it was. */
 class RemoveAndUndoTest {
     private static final List<String> TABLES = List.of(
-            "customer", "customer_email", "customer_phone", "customer_handle", "custom_field", "customer_value", "tag",
-            "customer_tag", "interaction");
+            "customer",
+            "customer_email",
+            "customer_phone",
+            "customer_handle",
+            "custom_field",
+            "customer_value",
+            "tag",
+            "customer_tag",
+            "interaction");
 
     private static final Generator<String> STEPS = choices -> {
         long customer = choices.below(4) + 1;
@@ -27,12 +34,14 @@ class RemoveAndUndoTest {
         return switch ((int) choices.below(10)) {
             case 0 -> "customer add N%d --email e%d@example.com --set level=gold".formatted(customer, customer);
             case 1 -> "customer add Org --is-organisation";
-            case 2 -> "customer add P --organisation Org --referred-by id:%d --phone 0207946001%d".formatted(other, customer);
+            case 2 ->
+                "customer add P --organisation Org --referred-by id:%d --phone 0207946001%d".formatted(other, customer);
             case 3 -> "tag add vip id:%d".formatted(customer);
             case 4 -> "tag remove vip id:%d".formatted(customer);
             case 5 -> "log call id:%d -m Hello".formatted(customer);
             case 6 -> "customer edit id:%d --city Leeds --referred-by id:%d".formatted(customer, other);
-            case 7 -> "customer edit id:%d --clear email --handle x:h%d --set level=silver".formatted(customer, customer);
+            case 7 ->
+                "customer edit id:%d --clear email --handle x:h%d --set level=silver".formatted(customer, customer);
             case 8 -> "customer archive id:%d".formatted(customer);
             default -> "customer remove id:%d --yes".formatted(customer);
         };
@@ -76,8 +85,8 @@ class RemoveAndUndoTest {
             List<String> rows = new ArrayList<>();
             for (String table : TABLES) {
                 db.read(tx -> {
-                    List<String> columns = tx.list(
-                            "SELECT name FROM pragma_table_info(?)", row -> row.text("name"), table);
+                    List<String> columns =
+                            tx.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), table);
                     rows.addAll(tx.list("SELECT * FROM " + table + " ORDER BY id", row -> {
                         StringBuilder text = new StringBuilder(table);
                         columns.forEach(column -> text.append('|').append(row.textOrNull(column)));
