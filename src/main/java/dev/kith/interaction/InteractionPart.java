@@ -20,7 +20,7 @@ public final class InteractionPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields() {
+    public List<Field> fields(Session session) {
         return List.of(Field.moment("last-contact", "when they were last in touch; notes do not count", Interactions.LAST_CONTACT));
     }
 
