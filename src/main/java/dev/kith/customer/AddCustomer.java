@@ -25,7 +25,7 @@ final class AddCustomer implements Command {
                         --set code:text=2024 says it instead.""")
                 .shows(CustomerViews.CARD)
                 .example(
-                        "kith customer add 'Zoe Vasiliev' --email zoe@example.com --city Leeds",
+                        "kith customer add 'Mira Okafor' --email mira@example.com --city Leeds",
                         "a person with an e-mail and a city")
                 .example(
                         "kith customer add '张伟' --phone '+86 138 0013 8000' --handle wechat:zhangwei88 --set level=gold",

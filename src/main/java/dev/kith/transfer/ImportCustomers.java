@@ -36,7 +36,7 @@ final class ImportCustomers implements Command {
                         + " one operation, so 'kith undo' takes it back.")
                 .example("kith import customers customers.csv", "add the people of a file, or bring them up to date")
                 .example(
-                        "kith import customers customers.csv --match email --tag newsletter --dry-run",
+                        "kith import customers customers.csv --tag newsletter --dry-run",
                         "what would happen, matching by e-mail alone");
     }
 
