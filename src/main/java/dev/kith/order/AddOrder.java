@@ -80,7 +80,9 @@ final class AddOrder implements Command {
     private record Added(OrderCard order, List<String> newProducts) {
         String sentence() {
             Order added = order.order();
-            String products = newProducts.isEmpty() ? "" : ", with new products " + String.join(", ", newProducts);
+            String products = newProducts.isEmpty()
+                    ? ""
+                    : ", with new product" + (newProducts.size() == 1 ? " " : "s ") + String.join(", ", newProducts);
             return "Added order %d of %s: %s%s."
                     .formatted(added.id(), added.customer(), added.total().display(), products);
         }
