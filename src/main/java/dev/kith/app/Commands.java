@@ -6,19 +6,24 @@ import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
-import dev.kith.order.OrderCommand;
-import dev.kith.order.OrdersPart;
+import dev.kith.db.Undo;
 import dev.kith.interaction.InteractionCommand;
+import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
 import dev.kith.manual.HelpCommand;
-import dev.kith.interaction.InteractionPart;
-import dev.kith.tag.TagCommand;
-import dev.kith.tag.TagPart;
+import dev.kith.operation.OperationsCommand;
+import dev.kith.operation.ShowHistory;
+import dev.kith.operation.UndoOperations;
+import dev.kith.order.OrderCommand;
+import dev.kith.order.OrdersPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
+import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
+import dev.kith.tag.TagCommand;
+import dev.kith.tag.TagPart;
 import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +56,11 @@ final class Commands {
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)),
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES, history())),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
-                new Entry("log", "Contacts with customers", InteractionCommand::group));
+                new Entry("log", "Contacts with customers", InteractionCommand::group),
+                history());
     }
 
     private static List<Entry> sales() {
@@ -69,13 +75,24 @@ final class Commands {
 
     private static List<Entry> data() {
         return List.of(
-                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))));
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
+                new Entry("operations", "What was done, by whom", OperationsCommand::group));
     }
 
     private static List<Entry> help() {
         return List.of(
                 new Entry("help", "Tell about a command, or the exit codes", () -> new HelpCommand(Commands::root, Help::page)),
                 new Entry("completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
+    }
+
+    private static Entry history() {
+        return new Entry("history", "Show what happened to a customer, and who did it", ShowHistory::new);
+    }
+
+    /** How undo takes back what stands in tables where nothing is ever changed. */
+    private static List<Undo.Reversal> reversals() {
+        return List.of(new PointsUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

@@ -7,10 +7,10 @@ import java.util.List;
 public final class CustomerText {
     private static final String OWN =
             """
-            c.name, c.external_id, c.organisation, c.role, c.country, c.region, c.city, c.address, c.postal_code,
+            c.name, c.external_id, c.organisation, c.role, c.region, c.city, c.address, c.postal_code,
             c.interests, c.occupation, c.notes,
             (SELECT group_concat(email, char(10)) FROM customer_email WHERE customer_id = c.id),
-            (SELECT group_concat(concat_ws(' ', phone, nullif(digits, phone), e164), char(10))
+            (SELECT group_concat(concat_ws(' ', phone, iif('+' || digits = e164 OR digits = phone, NULL, digits), e164), char(10))
                 FROM customer_phone WHERE customer_id = c.id),
             (SELECT group_concat(handle, char(10)) FROM customer_handle WHERE customer_id = c.id),
             (SELECT group_concat(value, char(10)) FROM customer_value WHERE customer_id = c.id)

@@ -15,6 +15,7 @@ final class E164 {
     private static final int LONGEST_CALLING_CODE = 3;
 
     private final PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+    private final Set<String> regions = util.getSupportedRegions();
     private final Set<Integer> callingCodes = util.getSupportedCallingCodes();
 
     /**
@@ -40,33 +41,46 @@ final class E164 {
 
     private @Nullable String ofInternational(String digits) {
         int code = 0;
+        if (digits.startsWith("0")) {
+            return null;
+        }
         for (int length = 1; length <= LONGEST_CALLING_CODE && length < digits.length(); length++) {
             code = code * 10 + digits.charAt(length - 1) - '0';
             if (callingCodes.contains(code)) {
                 String national = digits.substring(length);
-                String prefix = util.getNddPrefixForRegion(util.getRegionCodeForCountryCode(code), true);
-                return prefix != null && !prefix.isEmpty() && national.startsWith(prefix) ? null : valid(code, national);
+                return hasPrefix(national, util.getRegionCodeForCountryCode(code)) ? null : valid(code, national, "");
             }
         }
         return null;
     }
 
     private @Nullable String ofNational(String digits, String region) {
-        int code = region.isEmpty() ? 0 : util.getCountryCodeForRegion(region);
-        if (code == 0) {
+        if (!regions.contains(region)) {
             return null;
         }
         String prefix = util.getNddPrefixForRegion(region, true);
-        boolean prefixed = prefix != null && !prefix.isEmpty() && digits.startsWith(prefix);
-        return valid(code, prefixed ? digits.substring(prefix.length()) : digits);
+        return valid(
+                util.getCountryCodeForRegion(region),
+                hasPrefix(digits, region) ? digits.substring(prefix.length()) : digits,
+                region);
     }
 
-    /** A leading zero means something of its own in some countries, and is left to the full parse. */
-    private @Nullable String valid(int code, String national) {
+    /** Whether a number begins with what people of a country dial before one of their own; no region is asked that is none. */
+    private boolean hasPrefix(String digits, String region) {
+        String prefix = regions.contains(region) ? util.getNddPrefixForRegion(region, true) : null;
+        return prefix != null && !prefix.isEmpty() && digits.startsWith(prefix);
+    }
+
+    /**
+     * The number, if it is valid. A leading zero means something of its own in some countries, and countries that share a
+     * calling code differ in what they complete: both are left to the full parse.
+     */
+    private @Nullable String valid(int code, String national, String region) {
         if (national.isEmpty() || national.charAt(0) == '0') {
             return null;
         }
         PhoneNumber number = new PhoneNumber().setCountryCode(code).setNationalNumber(Long.parseLong(national));
-        return util.isValidNumber(number) ? "+" + code + national : null;
+        boolean valid = region.isEmpty() ? util.isValidNumber(number) : util.isValidNumberForRegion(number, region);
+        return valid ? "+" + code + national : null;
     }
 }

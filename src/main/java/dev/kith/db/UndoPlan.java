@@ -90,23 +90,21 @@ final class UndoPlan {
     private void changedLater() {
         later();
         for (JournalTable table : tables) {
-            if (!table.appendOnly()) {
-                keepTouched(
-                        table,
-                        """
-                        SELECT operation_id, aggregate_before AS id FROM operation_change
-                        WHERE table_name = ?1 AND aggregate_before IS NOT NULL""");
-                keepTouched(
-                        table,
-                        """
-                        SELECT operation_id, aggregate_after AS id FROM operation_change
-                        WHERE table_name = ?1 AND aggregate_after IS NOT NULL""");
-                keepTouched(
-                        table,
-                        """
-                        SELECT i.operation_id, t.%s AS id FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
-                        WHERE i.table_name = ?1""".formatted(table.aggregateColumn(), table.name()));
-            }
+            keepTouched(
+                    table,
+                    """
+                    SELECT operation_id, aggregate_before AS id FROM operation_change
+                    WHERE table_name = ?1 AND aggregate_before IS NOT NULL""");
+            keepTouched(
+                    table,
+                    """
+                    SELECT operation_id, aggregate_after AS id FROM operation_change
+                    WHERE table_name = ?1 AND aggregate_after IS NOT NULL""");
+            keepTouched(
+                    table,
+                    """
+                    SELECT i.operation_id, t.%s AS id FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
+                    WHERE i.table_name = ?1""".formatted(table.aggregateColumn(), table.name()));
         }
     }
 
@@ -184,26 +182,33 @@ final class UndoPlan {
         return kept > 0;
     }
 
-    /** Keeps a row that would go while another row, that stays, refers to it. */
+    /**
+     * Keeps a row that would go while another row, that stays, refers to it. An account stays for the entries that were
+     * taken back by others; that the operation's own are among them need not be told.
+     */
     private int keepReferred(ForeignKey key) {
+        boolean ledger = key.from().appendOnly()
+                && key.from().aggregate().equals(key.to().aggregate());
         return tx.run(
                 """
-                INSERT OR IGNORE INTO undo_kept
-                SELECT u.aggregate, u.before_id, '%1$s ' || r.%2$s || ' refers to ' || u.aggregate || ' ' || u.before_id, %3$d
-                FROM undo_row u CROSS JOIN %4$s r ON r.%5$s = u.row_id
-                LEFT JOIN undo_row own ON own.table_name = '%4$s' AND own.row_id = r.id
-                WHERE u.table_name = ? AND u.remove
-                    AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%5$s') = u.row_id)
+                INSERT INTO undo_kept
+                SELECT u.aggregate, u.before_id, '%1$s ' || r.%2$s || '%3$s', %4$d AND NOT EXISTS (
+                    SELECT 1 FROM operation_insert i
+                    WHERE i.table_name = '%5$s' AND r.id BETWEEN i.first_id AND i.last_id AND i.operation_id <> ?2)
+                FROM undo_row u CROSS JOIN %5$s r ON r.%6$s = u.row_id
+                LEFT JOIN undo_row own ON own.table_name = '%5$s' AND own.row_id = r.id
+                WHERE u.table_name = ?1 AND u.remove
+                    AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%6$s') = u.row_id)
+                ON CONFLICT DO UPDATE SET silent = min(silent, excluded.silent)
                 """.formatted(
                                 key.from().aggregate(),
                                 key.from().aggregateColumn(),
-                                key.from().appendOnly()
-                                                && key.from().aggregate().equals(key.to().aggregate())
-                                        ? 1
-                                        : 0,
+                                ledger ? " has entries in its ledger" : " refers to ' || u.aggregate || ' ' || u.before_id || '",
+                                ledger ? 1 : 0,
                                 key.from().name(),
                                 key.column()),
-                key.to().name());
+                key.to().name(),
+                operation);
     }
 
     /** Keeps a row as it is that would come back referring to something that is no longer there. */

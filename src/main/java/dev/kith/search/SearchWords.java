@@ -19,7 +19,7 @@ final class SearchWords {
     /** The text with blanks around each character that is a word of its own. */
     static String separated(String text) {
         int i = 0;
-        while (i < text.length() && text.charAt(i) < 0x80) {
+        while (i < text.length() && text.charAt(i) < FIRST_SEPARATED) {
             i++;
         }
         if (i == text.length()) {

@@ -19,6 +19,11 @@ final class Rows<T> {
     /** Makes a draft of a row; throws KithException where the row can't be taken. */
     interface Check<T> {
         T draft(CsvRows.Row row);
+
+        /** What the row is a part of, if that can be told at all; a row may have too few cells. */
+        default @Nullable String group(String[] cells) {
+            return null;
+        }
     }
 
     private record Chunk<T>(List<Checked<T>> rows, @Nullable RuntimeException failure, boolean last) {}
@@ -97,6 +102,6 @@ final class Rows<T> {
     }
 
     private Checked<T> rejected(CsvRows.Row row, String code, String reason) {
-        return new Checked<>(row.number(), row.line(), null, new Rejection(row.number(), row.line(), code, reason));
+        return new Checked<>(row.number(), row.line(), null, new Rejection(row.number(), row.line(), code, reason, check.group(row.cells())));
     }
 }
