@@ -237,6 +237,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Tells how far long work has come; to be closed when it is done. */
+    public Progress progress(String what) {
+        return new Progress(env, Printable.line(what), global.has(Options.QUIET));
+    }
+
     /** Says what was done, and how to take it back. */
     public void did(String sentence, Written<?> written) {
         OptionalLong operation = written.operation();
