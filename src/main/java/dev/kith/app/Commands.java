@@ -4,6 +4,9 @@ import dev.kith.cli.Entry;
 import dev.kith.cli.Env;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
+import dev.kith.cli.RunShell;
+import dev.kith.config.ConfigCommand;
+import dev.kith.config.MakeDatabase;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.points.PointsCommand;
@@ -14,6 +17,7 @@ import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.transfer.ImportCommand;
 import dev.kith.db.Undo;
+import dev.kith.doctor.ExamineDatabase;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.tag.TagCommand;
@@ -58,7 +62,14 @@ final class Commands {
         return List.of(
                 new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
-                new Entry("operations", "What was done, by whom", OperationsCommand::group));
+                new Entry("operations", "What was done, by whom", OperationsCommand::group),
+                new Entry("config", "The settings of the database", ConfigCommand::group),
+                new Entry("init", "Make a database", MakeDatabase::new),
+                new Entry(
+                        "doctor",
+                        "Look whether all is well with the database",
+                        () -> new ExamineDatabase(Kith.VERSION, List.of())),
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
     private static Entry history() {
