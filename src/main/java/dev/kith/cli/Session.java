@@ -139,9 +139,9 @@ public final class Session implements AutoCloseable {
         return database().opened();
     }
 
-    /** Makes a database on purpose. */
+    /** Makes a database on purpose; with --dry-run only says so. */
     public void make(Settings settings) {
-        database().make(settings);
+        database().make(settings, isDryRun());
     }
 
     /** Where the database is or would be. */
@@ -204,6 +204,15 @@ public final class Session implements AutoCloseable {
         } else {
             listing.rows().close();
             say(none);
+        }
+    }
+
+    /** Shows one value alone on a line. */
+    public void showValue(String value) {
+        try {
+            env.out().write((env.tty().out() ? Printable.line(value) : value) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
