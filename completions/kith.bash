@@ -3,10 +3,12 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer tag log points import help completion' ;;
+    '') echo 'customer find tag log order product points import help completion' ;;
     'customer') echo 'add show edit list archive restore remove field' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
+    'order') echo 'add list show refund' ;;
+    'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
     'import') echo 'customers orders' ;;
     'completion') echo 'bash zsh fish' ;;
@@ -25,6 +27,7 @@ _kith_step() {
     'customer restore') echo 'customer restore' ;;
     'customer remove' | 'customer rm') echo 'customer remove' ;;
     'customer field') echo 'customer field' ;;
+    ' find') echo 'find' ;;
     ' tag') echo 'tag' ;;
     'tag add') echo 'tag add' ;;
     'tag remove' | 'tag rm') echo 'tag remove' ;;
@@ -45,6 +48,14 @@ _kith_step() {
     'log note') echo 'log note' ;;
     'log list' | 'log ls') echo 'log list' ;;
     'log edit') echo 'log edit' ;;
+    ' order') echo 'order' ;;
+    'order add') echo 'order add' ;;
+    'order list' | 'order ls') echo 'order list' ;;
+    'order show') echo 'order show' ;;
+    'order refund') echo 'order refund' ;;
+    ' product') echo 'product' ;;
+    'product add') echo 'product add' ;;
+    'product list' | 'product ls') echo 'product list' ;;
     ' points') echo 'points' ;;
     'points award') echo 'points award' ;;
     'points balance') echo 'points balance' ;;
@@ -66,13 +77,14 @@ _kith_options() {
     'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'customer list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'customer archive') echo '--dry-run --yes' ;;
-    'customer restore') echo '--dry-run --yes' ;;
-    'customer remove') echo '--dry-run --yes' ;;
+    'customer list') echo '--query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer archive') echo '--query --dry-run --yes' ;;
+    'customer restore') echo '--query --dry-run --yes' ;;
+    'customer remove') echo '--query --dry-run --yes' ;;
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'tag add') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'tag remove') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'tag add') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'tag remove') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'tag list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag rename') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log call') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -89,6 +101,12 @@ _kith_options() {
     'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'product add') echo '--price --category --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'product list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points award') echo '--reason --ref --at --expires --available --source --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -105,8 +123,9 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --address | --at | --available | --birthday | --city | --clear | --columns | --contact-every | --country | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --notes | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --reason | --ref | --referred-by | --region | --relationship | --role | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --topic | --until | -m) echo '@' ;;
+    --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --topic | --until | -m) echo '@' ;;
     --db | --rejects) echo '@file' ;;
+    --item) echo '@product' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
@@ -144,21 +163,28 @@ _kith_argument_takes() {
     'log event 1') echo '@customer' ;;
     'log note 1') echo '@customer' ;;
     'log list 1') echo '@customer' ;;
+    'order add 1') echo '@customer' ;;
+    'order list 1') echo '@customer' ;;
     'points award 1') echo '@customer' ;;
     'points balance 1') echo '@customer' ;;
     'points statement 1') echo '@customer' ;;
     'import customers 1') echo '@file' ;;
     'import orders 1') echo '@file' ;;
-    'help '*) echo 'customer tag log points import help completion exit-codes' ;;
+    'help '*) echo 'customer find tag log order product points import help completion exit-codes' ;;
     esac
 }
 
-# Names from the database that begin as typed; readline quotes them as it does file names.
+# Names from the database that begin as typed, in the same case where there are such; readline quotes them like file names.
 _kith_live() {
-    local typed=${cur#[\"\']}
+    local typed=${cur#[\"\']} same=() value
     local program=${COMP_WORDS[0]/#\~/$HOME}
+    typed=${typed//\\/}
     compopt -o filenames 2> /dev/null
-    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "${typed//\\/}" 2> /dev/null)
+    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
+    for value in "${COMPREPLY[@]}"; do
+        [[ $value == "$typed"* ]] && same+=("$value")
+    done
+    [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
 }
 
 _kith_value() {

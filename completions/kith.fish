@@ -6,8 +6,11 @@ function __kith_commands
         case ''
             printf '%s\t%s\n' \
                 customer 'The customers themselves' \
+                find 'Find customers by anything known of them' \
                 tag 'Words on customers' \
                 log 'Contacts with customers' \
+                order 'What customers ordered, and refunds' \
+                product 'What is sold' \
                 points 'Points given and what is left of them' \
                 import 'Bring in what other programs know' \
                 help 'Tell about a command, or the exit codes' \
@@ -44,6 +47,16 @@ function __kith_commands
                 note 'Log a note' \
                 list 'List contacts, the newest first' \
                 edit 'Change what was logged'
+        case 'order'
+            printf '%s\t%s\n' \
+                add 'Add an order of a customer' \
+                list 'List orders and refunds' \
+                show 'Show an order with its lines' \
+                refund 'Refund an order, or a part of it'
+        case 'product'
+            printf '%s\t%s\n' \
+                add 'Add a product' \
+                list 'List products'
         case 'points'
             printf '%s\t%s\n' \
                 award 'Give points to a customer' \
@@ -82,6 +95,8 @@ function __kith_step
             echo 'customer remove'
         case 'customer field'
             echo 'customer field'
+        case ' find'
+            echo 'find'
         case ' tag'
             echo 'tag'
         case 'tag add'
@@ -122,6 +137,22 @@ function __kith_step
             echo 'log list'
         case 'log edit'
             echo 'log edit'
+        case ' order'
+            echo 'order'
+        case 'order add'
+            echo 'order add'
+        case 'order list' 'order ls'
+            echo 'order list'
+        case 'order show'
+            echo 'order show'
+        case 'order refund'
+            echo 'order refund'
+        case ' product'
+            echo 'product'
+        case 'product add'
+            echo 'product add'
+        case 'product list' 'product ls'
+            echo 'product list'
         case ' points'
             echo 'points'
         case 'points award'
@@ -240,6 +271,8 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'customer list'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -249,14 +282,17 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'customer archive'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer restore'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer remove'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer field'
@@ -268,8 +304,19 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'find'
+            printf '%s\t%s\n' \
+                --archived 'also those who were put away' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'tag add'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -281,6 +328,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'tag remove'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -610,6 +658,75 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'order add'
+            printf '%s\t%s\n' \
+                --item 'a product, how many, and what one costs' \
+                --number 'the number you know it by, unique' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --note 'a note' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'order list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order refund'
+            printf '%s\t%s\n' \
+                --item 'a product, how many, and what one costs' \
+                --number 'the number you know it by, unique' \
+                --reason 'why' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'product add'
+            printf '%s\t%s\n' \
+                --price 'what one costs where an order says nothing else' \
+                --category 'the kind of product' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'product list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'points award'
             printf '%s\t%s\n' \
                 --reason 'why' \
@@ -687,10 +804,12 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --address --at --available --birthday --city --clear --columns --contact-every --country --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --notes --occupation --organisation --owner --phone --postal-code --preferred-channel --reason --ref --referred-by --region --relationship --role --sentiment --set --since --sort --source --subject --temperament --text --topic --until -m
+        case --address --at --available --birthday --category --city --clear --columns --contact-every --country --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --query --reason --ref --referred-by --region --relationship --role --sentiment --set --since --sort --source --subject --temperament --text --topic --until -m
             echo '@'
         case --db --rejects
             echo '@file'
+        case --item
+            echo '@product'
         case --tag
             echo '@tag'
         case --color
@@ -759,6 +878,10 @@ function __kith_argument_takes
             echo '@customer'
         case 'log list 1'
             echo '@customer'
+        case 'order add 1'
+            echo '@customer'
+        case 'order list 1'
+            echo '@customer'
         case 'points award 1'
             echo '@customer'
         case 'points balance 1'
@@ -770,7 +893,7 @@ function __kith_argument_takes
         case 'import orders 1'
             echo '@file'
         case 'help *'
-            echo 'customer tag log points import help completion exit-codes'
+            echo 'customer find tag log order product points import help completion exit-codes'
     end
 end
 

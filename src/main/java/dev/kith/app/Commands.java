@@ -3,10 +3,14 @@ package dev.kith.app;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
+import dev.kith.cli.RunShell;
+import dev.kith.config.ConfigCommand;
+import dev.kith.config.MakeDatabase;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
+import dev.kith.doctor.ExamineDatabase;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -77,7 +81,14 @@ final class Commands {
         return List.of(
                 new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
-                new Entry("operations", "What was done, by whom", OperationsCommand::group));
+                new Entry("operations", "What was done, by whom", OperationsCommand::group),
+                new Entry("config", "The settings of the database", ConfigCommand::group),
+                new Entry("init", "Make a database", MakeDatabase::new),
+                new Entry(
+                        "doctor",
+                        "Look whether all is well with the database",
+                        () -> new ExamineDatabase(Kith.VERSION, List.of())),
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
     private static List<Entry> help() {

@@ -139,9 +139,9 @@ public final class Session implements AutoCloseable {
         return database().opened();
     }
 
-    /** Makes a database on purpose. */
+    /** Makes a database on purpose; with --dry-run only says so. */
     public void make(Settings settings) {
-        database().make(settings);
+        database().make(settings, isDryRun());
     }
 
     /** Where the database is or would be. */
@@ -207,6 +207,15 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Shows one value alone on a line. */
+    public void showValue(String value) {
+        try {
+            env.out().write((env.tty().out() ? Printable.line(value) : value) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Shows what a change left, where a format was asked for; the sentence of {@link #did} is enough otherwise. */
     public void showChanged(View view) {
         if (global.has(Options.FORMAT) || global.has(Options.JSON) || global.has(Options.COLUMNS)) {
@@ -235,6 +244,11 @@ public final class Session implements AutoCloseable {
         if (global.has(Options.VERBOSE)) {
             tell(sentence);
         }
+    }
+
+    /** Tells how far long work has come; to be closed when it is done. */
+    public Progress progress(String what) {
+        return new Progress(env, Printable.line(what), global.has(Options.QUIET));
     }
 
     /** Says what was done, and how to take it back. */

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.query.Field;
@@ -14,9 +15,9 @@ public final class CustomerFields {
     private CustomerFields() {}
 
     /** All fields of a database. */
-    public static Fields all(Tx tx, List<CustomerPart> parts) {
+    public static Fields all(Tx tx, List<CustomerPart> parts, Session session) {
         List<Field> all = new ArrayList<>(OWN);
-        parts.forEach(part -> all.addAll(part.fields()));
+        parts.forEach(part -> all.addAll(part.fields(session)));
         all.addAll(custom(tx));
         return new Fields(all);
     }

@@ -31,7 +31,7 @@ public interface CustomerPart {
     default void remove(Tx tx, long customer) {}
 
     /** What queries may ask for of a customer {@code c}. */
-    default List<Field> fields() {
+    default List<Field> fields(Session session) {
         return List.of();
     }
 

@@ -18,7 +18,7 @@ public final class TagPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields() {
+    public List<Field> fields(Session session) {
         return List.of(Field.word("tag", "a tag", "t.name_key")
                 .among("customer_tag ct JOIN tag t ON t.id = ct.tag_id", "ct.customer_id")
                 .keyed(Tag::key));

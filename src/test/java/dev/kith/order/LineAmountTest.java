@@ -49,6 +49,7 @@ class LineAmountTest {
         OrderLine one = new OrderLine(0, 1L, "A", "A", null, 1000, new Money(1, GBP), new Money(1, GBP));
         assertEquals(new Money(2, GBP), OrderLines.total(List.of(one, one), GBP));
         assertThrows(KithException.Invalid.class, () -> OrderLines.total(List.of(large, one), GBP));
+        assertThrows(KithException.Invalid.class, () -> OrderLines.total(List.of(large), GBP));
     }
 
     @ParameterizedTest
