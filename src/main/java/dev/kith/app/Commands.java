@@ -87,8 +87,8 @@ final class Commands {
                 new Entry(
                         "doctor",
                         "Look whether all is well with the database",
-                        () -> new ExamineDatabase(Kith.VERSION, List.of())),
-                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
+                        () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(env -> root(), Kith::run)));
     }
 
     private static List<Entry> help() {
