@@ -1,7 +1,6 @@
 package dev.kith.app;
 
 import dev.kith.cli.Entry;
-import dev.kith.cli.Env;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.cli.RunShell;
@@ -9,28 +8,40 @@ import dev.kith.config.ConfigCommand;
 import dev.kith.config.MakeDatabase;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
-import dev.kith.points.PointsCommand;
-import dev.kith.operation.OperationsCommand;
-import dev.kith.operation.ShowHistory;
-import dev.kith.operation.UndoOperations;
-import dev.kith.points.PointsPart;
-import dev.kith.points.PointsUndo;
-import dev.kith.transfer.ImportCommand;
+import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
+import dev.kith.manual.CompletionCommand;
+import dev.kith.manual.HelpCommand;
+import dev.kith.operation.OperationsCommand;
+import dev.kith.operation.ShowHistory;
+import dev.kith.operation.UndoOperations;
+import dev.kith.order.OrderCommand;
+import dev.kith.order.OrdersPart;
+import dev.kith.order.OrdersUndo;
+import dev.kith.points.PointsCommand;
+import dev.kith.points.PointsPart;
+import dev.kith.points.PointsUndo;
+import dev.kith.product.ProductCommand;
+import dev.kith.search.FindCustomers;
+import dev.kith.search.SearchIndex;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
+import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tree of commands, by the job that they do. What is behind a word is made when the word is used. */
 final class Commands {
+    private static final SearchIndex INDEX = new SearchIndex(Commands::parts);
+    private static final Queries QUERIES = new Queries(Commands::parts, INDEX);
+
     private Commands() {}
 
     /** All that may stand after {@code kith}. */
-    static Group root(Env env) {
+    static Group root() {
         List<Entry> entries = new ArrayList<>();
         for (EntrySection job : byJob()) {
             entries.addAll(job.entries());
@@ -42,16 +53,25 @@ final class Commands {
     static List<EntrySection> byJob() {
         return List.of(
                 new EntrySection("People", people()),
+                new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
-                new EntrySection("Data", data()));
+                new EntrySection("Data", data()),
+                new EntrySection("Help", help()));
     }
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(Commands::parts, history())),
-                new Entry("tag", "Words on customers", TagCommand::group),
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES, history())),
+                new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
+                new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
                 history());
+    }
+
+    private static List<Entry> sales() {
+        return List.of(
+                new Entry("order", "What customers ordered, and refunds", OrderCommand::group),
+                new Entry("product", "What is sold", ProductCommand::group));
     }
 
     private static List<Entry> loyalty() {
@@ -60,7 +80,7 @@ final class Commands {
 
     private static List<Entry> data() {
         return List.of(
-                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> {})),
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
                 new Entry("operations", "What was done, by whom", OperationsCommand::group),
                 new Entry("config", "The settings of the database", ConfigCommand::group),
@@ -72,17 +92,23 @@ final class Commands {
                 new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
+    private static List<Entry> help() {
+        return List.of(
+                new Entry("help", "Tell about a command, or the exit codes", () -> new HelpCommand(Commands::root, Help::page)),
+                new Entry("completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
+    }
+
     private static Entry history() {
         return new Entry("history", "Show what happened to a customer, and who did it", ShowHistory::new);
     }
 
     /** How undo takes back what stands in tables where nothing is ever changed. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new PointsUndo());
+        return List.of(new PointsUndo(), new OrdersUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new TagPart(), new InteractionPart(), new PointsPart());
+        return List.of(new TagPart(), new OrdersPart(), new InteractionPart(), new PointsPart());
     }
 }

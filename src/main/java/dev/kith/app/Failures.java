@@ -22,7 +22,7 @@ final class Failures {
         }
         try {
             flush(env.out());
-            boolean json = argv.contains("--json") || argv.contains("json") || argv.contains("--format=json");
+            boolean json = argv.contains("--json") || argv.contains("--format=json") || isJson(argv);
             if (failure instanceof KithException known) {
                 write(env.err(), json, known.code(), String.valueOf(known.getMessage()), known.hint());
             } else {
@@ -36,6 +36,11 @@ final class Failures {
             return ExitCode.BUG;
         }
         return code(failure);
+    }
+
+    private static boolean isJson(List<String> argv) {
+        int format = argv.indexOf("--format");
+        return format >= 0 && format + 1 < argv.size() && argv.get(format + 1).equals("json");
     }
 
     private static ExitCode code(Throwable failure) {

@@ -75,8 +75,7 @@ final class Clusters {
         if (isModifier(codePoint)) {
             return Character.isEmojiModifierBase(last);
         }
-        boolean mark = isZeroWidth(codePoint) && !isHidden(codePoint);
-        return mark || codePoint == JOINER || isSpacingMark(codePoint);
+        return isZeroWidth(codePoint) || isSpacingMark(codePoint);
     }
 
     private static int width(int codePoint) {
@@ -89,18 +88,13 @@ final class Clusters {
         return isWide(codePoint) ? 2 : 1;
     }
 
-    /** Combining marks, the vowels and final consonants of composed Hangul, and what is never drawn. */
+    /** Combining marks, the vowels and final consonants of composed Hangul, joiners and what else is never drawn. */
     private static boolean isZeroWidth(int codePoint) {
         if ((codePoint >= 0x1160 && codePoint <= 0x11ff) || (codePoint >= 0xd7b0 && codePoint <= 0xd7ff)) {
             return true;
         }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
-    }
-
-    /** Formatting characters stand alone; only the joiner and the tags of flags belong to what is before them. */
-    private static boolean isHidden(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT && (codePoint < 0xe0020 || codePoint > 0xe007f);
     }
 
     private static boolean isSpacingMark(int codePoint) {

@@ -223,18 +223,32 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Writes text to standard output as it is: what is made by the program itself, like a script. */
+    public void print(String text) {
+        try {
+            env.out().write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Says something that is not data. */
     public void say(String sentence) {
         if (!global.has(Options.QUIET)) {
-            print(sentence);
+            tell(sentence);
         }
     }
 
     /** Says something only with --verbose. */
     public void detail(String sentence) {
         if (global.has(Options.VERBOSE)) {
-            print(sentence);
+            tell(sentence);
         }
+    }
+
+    /** Tells how far long work has come; to be closed when it is done. */
+    public Progress progress(String what) {
+        return new Progress(env, Printable.line(what), global.has(Options.QUIET));
     }
 
     /** Says what was done, and how to take it back. */
@@ -344,7 +358,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private void print(String sentence) {
+    private void tell(String sentence) {
         try {
             env.err().write(Printable.lines(sentence));
             env.err().write('\n');

@@ -41,7 +41,7 @@ public record CustomerLine(
     }
 
     /** E-mails and phones never hold a quote or a backslash, so a JSON array of them is split at the quotes. */
-    private static List<String> strings(String array) {
+    public static List<String> strings(String array) {
         List<String> strings = new ArrayList<>(2);
         for (int open = array.indexOf('"'); open >= 0; ) {
             int close = array.indexOf('"', open + 1);

@@ -2,13 +2,14 @@ package dev.kith.customer;
 
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
+import dev.kith.query.Field;
 import dev.kith.view.Column;
 import dev.kith.view.Section;
 import java.util.List;
 
 /**
- * What another feature adds to a customer: what its card shows, what removing one takes along, and text to search.
- * Features implement it; the program lists them.
+ * What another feature adds to a customer: what its card shows, what removing one takes along, what queries may ask
+ * for, and text to search. Features implement it; the program lists them.
  */
 public interface CustomerPart {
 
@@ -28,6 +29,11 @@ public interface CustomerPart {
      * @throws dev.kith.base.KithException.Conflict where it has to stay
      */
     default void remove(Tx tx, long customer) {}
+
+    /** What queries may ask for of a customer {@code c}. */
+    default List<Field> fields(Session session) {
+        return List.of();
+    }
 
     /** SQL that gives, as customer_id and text, what full-text search should find a customer by. */
     default List<String> searchText() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code kith customer show}. */
 final class ShowCustomer implements Command {
@@ -29,7 +30,8 @@ final class ShowCustomer implements Command {
         return Spec.reading()
                 .takes(CustomerRef.PARAMETER)
                 .shows(CustomerViews.CARD)
-                .describe("With --columns also the parts below the profile can be chosen: --columns name,last_contacts.")
+                .describe(
+                        "With --columns also the parts below the profile can be chosen: --columns name,last_contacts.")
                 .example("kith customer show zoe@example.com", "the whole picture")
                 .example("kith customer show 1 --json", "the same for a program");
     }
@@ -49,6 +51,8 @@ final class ShowCustomer implements Command {
 
     private Card<Customer> card(Customer customer, Tx tx, Session session) {
         List<Column<Customer>> columns = new ArrayList<>(CustomerViews.CARD);
+        String referrer = referrer(customer, tx);
+        columns.add(Column.text("referred_by", "Referred by", shown -> referrer));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("fields", "Fields", Listing.of("fields", CustomerViews.VALUES, values(customer))));
         if (customer.profile().kind() == Profile.Kind.ORGANISATION) {
@@ -60,6 +64,11 @@ final class ShowCustomer implements Command {
             sections.addAll(part.sections(tx, customer.id(), session));
         }
         return new Card<>(customer, columns, sections);
+    }
+
+    private static @Nullable String referrer(Customer customer, Tx tx) {
+        Long id = customer.profile().referredBy();
+        return id == null ? null : new Customers(tx).get(id).name();
     }
 
     private static List<CustomerViews.Value> values(Customer customer) {

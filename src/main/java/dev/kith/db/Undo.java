@@ -13,15 +13,24 @@ import java.util.OptionalLong;
  * taken back by the {@link Reversal} of its feature.
  */
 public final class Undo {
-    /** How a feature takes back what an operation added to its append-only tables. */
+    /** What a feature adds to an undo. */
     public interface Reversal {
         /**
-         * Writes what takes the operation's entries back.
+         * Writes what takes back the entries that the operation added to the feature's append-only tables.
          *
          * @return how many entries were taken back
          * @throws KithException.Conflict where that can't be done any more
          */
-        int reverse(Tx tx, long operation, Instant at);
+        default int reverse(Tx tx, long operation, Instant at) {
+            return 0;
+        }
+
+        /**
+         * Looks at what the undo left, before it is committed.
+         *
+         * @throws KithException.Conflict where that must not be, so that nothing is undone
+         */
+        default void check(Tx tx) {}
     }
 
     /** An aggregate that was left as it is. */
@@ -99,6 +108,7 @@ public final class Undo {
         if (rows > 0 || reversed > 0) {
             remove();
             restore();
+            reversals.forEach(reversal -> reversal.check(tx));
             tx.run(
                     """
                     INSERT INTO operation_kept (undo_id, aggregate, aggregate_id, reason)

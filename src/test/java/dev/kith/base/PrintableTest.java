@@ -24,6 +24,7 @@ class PrintableTest {
                 arguments("a\u202eb", "a\\u202eb"),
                 arguments("a\u2066b\u2069", "a\\u2066b\\u2069"),
                 arguments("a\u2028b", "a\\u2028b"),
+                arguments("\u206f\u2029\u202a", "\\u206f\\u2029\\u202a"),
                 arguments("\ufeffa", "\\ufeffa"),
                 arguments("a\tb", "a\\tb"),
                 arguments("a\nb", "a⏎b"),
@@ -47,7 +48,21 @@ class PrintableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ada", "a\\e[31m", "Zoë", "李小龍", "שלום", "\u200f", "👩🏽\u200d💻 ok", "🇬🇧", "\u00a0"})
+    @ValueSource(
+            strings = {
+                "",
+                "Ada",
+                "a\\e[31m",
+                "Zoë",
+                "李小龍",
+                "שלום",
+                "\u200f",
+                "👩🏽\u200d💻 ok",
+                "🇬🇧",
+                "\u00a0",
+                "\u2027\u202f",
+                "\u2065\u2070"
+            })
     void leavesTheRestAsItIs(String text) {
         assertEquals(text, Printable.line(text));
         assertEquals(text, Printable.lines(text));

@@ -72,6 +72,19 @@ class TextWidthTest {
         assertEquals(cut, TextWidth.truncate(text, width));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10ff,1,1100,2", "115f,2,1160,0", "11ff,0,1200,1", "2328,1,2329,2", "232a,2,232b,1", "2e7f,1,2e80,2",
+        "303e,2,303f,1", "a4cf,2,a4d0,1", "a95f,1,a960,2", "abff,1,ac00,2", "d7a3,2,d7a4,1", "d7af,1,d7b0,0",
+        "d7ff,0,e000,1", "f8ff,1,f900,2", "faff,2,fb00,1", "fe0f,0,fe10,2", "fe6f,2,fe70,1", "ff00,1,ff01,2",
+        "ff60,2,ff61,1", "ffdf,1,ffe0,2", "ffe6,2,ffe7,1", "16fdf,1,16fe0,2", "1b2ff,2,1b300,1", "1f1e5,1,1f1e6,2",
+        "1f1ff,2,1f200,2", "1f2ff,2,1f300,2", "1ffff,1,20000,2", "3fffd,2,3fffe,1", "2ff,1,300,0"
+    })
+    void knowsWhereTheWideBlocksBegin(String last, int width, String first, int nextWidth) {
+        assertEquals(width, TextWidth.of(Character.toString(Integer.parseInt(last, 16))));
+        assertEquals(nextWidth, TextWidth.of(Character.toString(Integer.parseInt(first, 16))));
+    }
+
     @Test
     void padsToTheWidth() {
         assertEquals("李  ", TextWidth.pad("李", 4));

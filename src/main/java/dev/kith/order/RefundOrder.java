@@ -1,0 +1,69 @@
+package dev.kith.order;
+
+import dev.kith.base.KithException;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.db.Tx;
+import dev.kith.db.Written;
+import java.util.List;
+
+/** {@code kith order refund}. */
+final class RefundOrder implements Command {
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(OrderRef.PARAMETER)
+                .with(AddOrder.ITEM, AddOrder.NUMBER, Options.REASON, Options.AT)
+                .shows(OrderViews.CARD)
+                .example("kith order refund 1 --item TEA-500:1 --reason 'torn bag'", "one of what was bought")
+                .example("kith order refund 1", "all that is left of it")
+                .describe(
+                        """
+                        A refund is an order of its own, with negative quantities and amounts. Without --item it takes back all that has not been refunded yet; an item without a quantity, all that is left of that product. It never takes back more than was bought: that is a conflict, and ends with 4.""");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        List<Item> items = arguments.all(AddOrder.ITEM);
+        for (Item item : items) {
+            if (item.price() != null || item.name() != null) {
+                throw new KithException.Invalid(
+                        "A refund is at the price of the order.", "Write SKU or SKU:QUANTITY after --item.");
+            }
+        }
+        Written<OrderCard> refunded = session.write(tx -> refund(tx, items, arguments, session));
+        Order refund = refunded.value().order();
+        session.did(
+                "Refunded %s of order %d to %s, as refund %d."
+                        .formatted(refund.total().negated().display(), refund.refundsId(), refund.customer(), refund.id()),
+                refunded);
+        session.showChanged(refunded.value().card());
+        return ExitCode.DONE;
+    }
+
+    private static OrderCard refund(Tx tx, List<Item> items, Arguments arguments, Session session) {
+        Orders orders = new Orders(tx, session.currency());
+        OrderCard card = OrderCard.of(orders, orders.get(arguments.get(OrderRef.PARAMETER)));
+        Order order = card.order();
+        if (order.kind() == OrderKind.REFUND) {
+            throw new KithException.Conflict("Order " + order.id() + " is itself a refund.");
+        }
+        NewOrder head = new NewOrder(
+                order.customerId(),
+                arguments.orNull(AddOrder.NUMBER),
+                AddOrder.at(arguments, session),
+                order.id(),
+                arguments.orNull(Options.REASON));
+        if (head.orderedAt().isBefore(order.orderedAt())) {
+            throw new KithException.Invalid("A refund can't be before its order.");
+        }
+        List<OrderLine> lines = items.isEmpty() ? Refunds.all(card.lines()) : Refunds.some(card.lines(), items);
+        card.requireLeft(lines);
+        return OrderCard.of(orders, orders.add(head, lines, session.now()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.kith.order;
+
+import dev.kith.base.KithException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How much of an order can be refunded: never more than was bought, less what was refunded before. */
+final class Refunds {
+    private Refunds() {}
+
+    /**
+     * The lines of an order with what former refunds took of them: of lines of the same thing, first those with the price
+     * that was refunded.
+     */
+    static List<RefundableLine> of(List<OrderLine> bought, List<OrderLine> refunded) {
+        List<RefundableLine> lines = new ArrayList<>();
+        bought.forEach(line -> lines.add(new RefundableLine(line, 0)));
+        for (OrderLine refund : refunded) {
+            Predicate<OrderLine> same = line -> line.isSameThing(refund);
+            long rest = take(lines, same.and(line -> line.price().equals(refund.price())), -refund.quantity(), new ArrayList<>());
+            take(lines, same, rest, new ArrayList<>());
+        }
+        return lines;
+    }
+
+    /** The lines that refund all that is left; empty where nothing is. */
+    static List<OrderLine> all(List<RefundableLine> lines) {
+        List<OrderLine> refund = new ArrayList<>();
+        take(new ArrayList<>(lines), line -> true, Long.MAX_VALUE, refund);
+        return refund;
+    }
+
+    /**
+     * The lines that refund some items; an item without a quantity means all that is left of it.
+     *
+     * @throws KithException.NotFound where an item is not in the order
+     * @throws KithException.Conflict where less is left than is to be refunded
+     */
+    static List<OrderLine> some(List<RefundableLine> lines, List<Item> items) {
+        List<RefundableLine> open = new ArrayList<>(lines);
+        List<OrderLine> refund = new ArrayList<>();
+        for (Item item : items) {
+            Predicate<OrderLine> meant = line -> line.answersTo(item.sku());
+            if (open.stream().noneMatch(line -> meant.test(line.line()))) {
+                throw new KithException.NotFound("There is no " + item.sku() + " in this order.");
+            }
+            long left = 0;
+            for (RefundableLine line : open) {
+                left += meant.test(line.line()) ? line.left() : 0;
+            }
+            long wanted = item.quantity() == null ? left : item.quantity();
+            if (wanted > left || left == 0) {
+                throw new KithException.Conflict(
+                        left == 0
+                                ? "All " + item.sku() + " of this order were refunded before."
+                                : "Only %s %s of this order can be refunded, not %s."
+                                        .formatted(Quantity.decimal(left), item.sku(), Quantity.decimal(wanted)));
+            }
+            take(open, meant, wanted, refund);
+        }
+        return refund;
+    }
+
+    /** Takes from the lines that fit, in their order, adds what was taken to a refund, and returns what is missing. */
+    private static long take(
+            List<RefundableLine> lines, Predicate<OrderLine> fits, long quantity, List<OrderLine> refund) {
+        long rest = quantity;
+        for (int i = 0; i < lines.size() && rest > 0; i++) {
+            RefundableLine line = lines.get(i);
+            long taken = fits.test(line.line()) ? Math.min(rest, line.left()) : 0;
+            if (taken > 0) {
+                refund.add(line.refund(taken));
+                lines.set(i, line.plus(taken));
+                rest -= taken;
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.kith.query;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.db.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a query into a condition over {@code customer c}. Names and values are checked on the way. */
+public final class Compiler {
+    private final Fields fields;
+    private final Values values;
+    private final Function<List<Query.Word>, Where> words;
+
+    /**
+     * @param words gives the condition that a customer has all of these words
+     */
+    public Compiler(Fields fields, Values values, Function<List<Query.Word>, Where> words) {
+        this.fields = fields;
+        this.values = values;
+        this.words = words;
+    }
+
+    /** The condition; throws KithException.Invalid for an unknown field or a value that the field can't have. */
+    public Where where(Query query) {
+        return switch (query) {
+            case Query.All all -> Where.ALL;
+            case Query.And and -> and(and.terms());
+            case Query.Or or -> joined(" OR ", or.terms().stream().map(this::where).toList());
+            case Query.Not not -> where(not.term()).not();
+            case Query.Word word -> words.apply(List.of(word));
+            case Query.OneOf oneOf -> oneOf(oneOf);
+            case Query.Between between -> between(between);
+            case Query.More more -> compared(more.field(), more.value(), Values.Point::above);
+            case Query.Less less -> compared(less.field(), less.value(), Values.Point::below);
+            case Query.None none -> has(fields.get(none.field())).not();
+            case Query.Any any -> has(fields.get(any.field()));
+        };
+    }
+
+    /** Words that must all be there are looked up at once. */
+    private Where and(List<Query> terms) {
+        List<Query.Word> found = new ArrayList<>();
+        List<Where> all = new ArrayList<>();
+        for (Query term : terms) {
+            if (term instanceof Query.Word word) {
+                found.add(word);
+            } else {
+                all.add(where(term));
+            }
+        }
+        if (!found.isEmpty()) {
+            all.addFirst(words.apply(found));
+        }
+        return joined(" AND ", all);
+    }
+
+    private Where oneOf(Query.OneOf query) {
+        Field field = fields.get(query.field());
+        List<Where> choices = new ArrayList<>();
+        for (String value : query.values()) {
+            choices.add(values.equal(field, value));
+        }
+        return among(field, joined(" OR ", choices));
+    }
+
+    private Where between(Query.Between query) {
+        Field field = ordered(query.field());
+        List<Where> ends = new ArrayList<>();
+        Values.@Nullable Point from = query.from() == null ? null : values.point(field, query.from());
+        Values.@Nullable Point to = query.to() == null ? null : values.point(field, query.to());
+        if (from != null && to != null && from.isAge() != to.isAge()) {
+            throw new KithException.Invalid(
+                    "The range '" + Printable.line(query.toString()) + "' mixes a length of time and a date.");
+        }
+        if (from != null) {
+            ends.add(from.atLeast(field.value()));
+        }
+        if (to != null) {
+            ends.add(to.atMost(field.value()));
+        }
+        return among(field, joined(" AND ", ends));
+    }
+
+    private Where compared(String name, String value, Side side) {
+        Field field = ordered(name);
+        return among(field, side.of(values.point(field, value), field.value()));
+    }
+
+    private Field ordered(String name) {
+        Field field = fields.get(name);
+        return switch (field.kind()) {
+            case TEXT, WORD, FLAG ->
+                throw new KithException.Invalid(
+                        "The field " + name + " takes " + field.takes() + ", and no range.",
+                        "Put a text with dots in quotes: " + name + ":\"a..b\".");
+            case NUMBER, MONEY, DATE, MOMENT -> field;
+        };
+    }
+
+    private static Where has(Field field) {
+        String there = field.value() + " IS NOT NULL";
+        boolean text = field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.WORD;
+        return among(field, Where.of(text ? "(" + there + " AND " + field.value() + " <> '')" : there));
+    }
+
+    /** The condition on a value as one on the customer. */
+    private static Where among(Field field, Where condition) {
+        Field.Rows rows = field.rows();
+        if (rows == null) {
+            return condition;
+        }
+        Where all = joined(" AND ", List.of(rows.only(), condition));
+        return new Where(
+                "c.id IN (SELECT " + rows.customer() + " FROM " + rows.from() + " WHERE " + all.sql() + ")",
+                all.parameters());
+    }
+
+    /** One list of conditions, not nested, since SQLite reads only so many levels. */
+    private static Where joined(String word, List<Where> conditions) {
+        if (conditions.size() == 1) {
+            return conditions.getFirst();
+        }
+        List<String> sql = new ArrayList<>();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        for (Where condition : conditions) {
+            sql.add(condition.sql());
+            parameters.addAll(condition.parameters());
+        }
+        return new Where("(" + String.join(word, sql) + ")", parameters);
+    }
+
+    private interface Side {
+        Where of(Values.Point point, String expression);
+    }
+}

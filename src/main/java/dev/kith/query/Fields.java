@@ -1,0 +1,47 @@
+package dev.kith.query;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Nearest;
+import dev.kith.base.Printable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields that queries may ask for. */
+public final class Fields {
+    private final Map<String, Field> byName = new LinkedHashMap<>();
+
+    /**
+     * @param fields of two with one name the first counts
+     */
+    public Fields(Collection<Field> fields) {
+        for (Field field : fields) {
+            byName.putIfAbsent(field.name(), field);
+        }
+    }
+
+    /** All fields, in the order in which they were registered. */
+    public List<Field> list() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The field with this name; throws KithException.Invalid, with the nearest names, where there is none. */
+    Field get(String name) {
+        Field field = byName.get(name);
+        if (field != null) {
+            return field;
+        }
+        List<String> near = new ArrayList<>(Nearest.nearest(name, byName.keySet()));
+        if (near.isEmpty() && byName.containsKey("field." + name)) {
+            near.add("field." + name);
+        }
+        String shown = Printable.line(name);
+        throw new KithException.Invalid(
+                "Queries know no field '" + shown + "'.",
+                near.isEmpty()
+                        ? "The fields are " + String.join(", ", byName.keySet()) + ". To look for text with a colon, put it in quotes."
+                        : "Did you mean " + String.join(" or ", near.stream().map(field1 -> field1 + ":").toList()) + "?");
+    }
+}

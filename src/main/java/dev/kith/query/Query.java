@@ -1,0 +1,182 @@
+package dev.kith.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a query asks for, as it was written: fields by their names, values as text. Its string is a query again. */
+public sealed interface Query {
+
+    /** Everybody: the empty query. */
+    record All() implements Query {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /** All of two terms or more. */
+    record And(List<Query> terms) implements Query {
+        public And {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /** One of two terms or more. */
+    record Or(List<Query> terms) implements Query {
+        public Or {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    record Not(Query term) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /**
+     * Text to find anywhere in a customer.
+     *
+     * @param phrase whether it stood in quotes, so that it is meant as it stands
+     */
+    record Word(String text, boolean phrase) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /** A field is one of these values, or contains one. */
+    record OneOf(String field, List<String> values) implements Query {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /** A field is between two values, both included; one of them may be open. */
+    record Between(String field, @Nullable String from, @Nullable String to) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    record More(String field, String value) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    record Less(String field, String value) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /** A field has no value. */
+    record None(String field) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /** A field has a value. */
+    record Any(String field) implements Query {
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /** Reads a query; throws KithException.Invalid with the place of what can't be read. */
+    static Query parse(String text) {
+        return new QueryParser(text).query();
+    }
+
+    /** Reads a query given as the words of a command line, from which the shell has taken quotes away. */
+    static Query ofArguments(List<String> arguments) {
+        return parse(QueryArguments.text(arguments));
+    }
+
+    /** All of the terms; what is nested without need is taken apart. */
+    static Query and(List<Query> terms) {
+        List<Query> flat = new ArrayList<>();
+        for (Query term : terms) {
+            if (term instanceof And and) {
+                flat.addAll(and.terms());
+            } else if (!(term instanceof All)) {
+                flat.add(term);
+            }
+        }
+        return flat.isEmpty() ? new All() : flat.size() == 1 ? flat.getFirst() : new And(flat);
+    }
+
+    /** One of the terms; what is nested without need is taken apart. */
+    static Query or(List<Query> terms) {
+        List<Query> flat = new ArrayList<>();
+        for (Query term : terms) {
+            if (term instanceof Or or) {
+                flat.addAll(or.terms());
+            } else {
+                flat.add(term);
+            }
+        }
+        return flat.size() == 1 ? flat.getFirst() : new Or(flat);
+    }
+
+    /** Whether a part of it, however deep, is such. */
+    default boolean has(Predicate<Query> such) {
+        return such.test(this)
+                || switch (this) {
+                    case And and -> and.terms().stream().anyMatch(term -> term.has(such));
+                    case Or or -> or.terms().stream().anyMatch(term -> term.has(such));
+                    case Not not -> not.term().has(such);
+                    case All all -> false;
+                    case Word word -> false;
+                    case OneOf oneOf -> false;
+                    case Between between -> false;
+                    case More more -> false;
+                    case Less less -> false;
+                    case None none -> false;
+                    case Any any -> false;
+                };
+    }
+
+    /** The field that this part is about, or null. */
+    default @Nullable String about() {
+        return switch (this) {
+            case OneOf oneOf -> oneOf.field();
+            case Between between -> between.field();
+            case More more -> more.field();
+            case Less less -> less.field();
+            case None none -> none.field();
+            case Any any -> any.field();
+            case All all -> null;
+            case And and -> null;
+            case Or or -> null;
+            case Not not -> null;
+            case Word word -> null;
+        };
+    }
+}

@@ -1,0 +1,306 @@
+package dev.kith.query;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one query by recursive descent; used once. */
+final class QueryParser {
+    static final Set<String> KEYWORDS = Set.of("and", "or", "not");
+
+    private static final int DEEPEST = 50;
+    private static final int MOST_TERMS = 500;
+    private static final int LONGEST_VALUE = 1000;
+
+    private final String text;
+    private int at;
+    private int depth;
+    private int terms;
+
+    QueryParser(String text) {
+        this.text = text;
+    }
+
+    Query query() {
+        if (ends()) {
+            return new Query.All();
+        }
+        Query query = or();
+        if (!ends()) {
+            throw invalid("There is a ) without its (", at);
+        }
+        return query;
+    }
+
+    private Query or() {
+        List<Query> choices = new ArrayList<>();
+        do {
+            choices.add(and());
+        } while (keyword("or"));
+        return Query.or(choices);
+    }
+
+    private Query and() {
+        List<Query> all = new ArrayList<>();
+        do {
+            all.add(not());
+        } while (keyword("and") || startsTerm());
+        return Query.and(all);
+    }
+
+    private Query not() {
+        if (!keyword("not")) {
+            return term();
+        }
+        deeper();
+        Query query = new Query.Not(not());
+        depth--;
+        return query;
+    }
+
+    private Query term() {
+        if (++terms > MOST_TERMS) {
+            throw new KithException.Invalid("A query has at most " + MOST_TERMS + " terms.");
+        }
+        if (!startsTerm()) {
+            throw invalid(ends() ? "The query ends where a term should follow" : "A term is missing", at);
+        }
+        char c = text.charAt(at);
+        if (Letters.opens(c)) {
+            return parentheses();
+        }
+        if (Letters.isQuote(c)) {
+            return new Query.Word(quoted(), true);
+        }
+        Query test = new FieldTerm().read();
+        return test != null ? test : new Query.Word(word(), false);
+    }
+
+    private Query parentheses() {
+        int open = at++;
+        deeper();
+        Query query = or();
+        depth--;
+        if (ends()) {
+            throw invalid("The ( is never closed", open);
+        }
+        at++;
+        return query;
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw invalid("The query is nested too deeply", at);
+        }
+    }
+
+    /** A field with what it should be: {@code city:a,b}, {@code spend:1..2}, {@code spend >= 3}. */
+    private final class FieldTerm {
+        private final int start = at;
+        private String field = "";
+
+        /** The term, or null and nothing read where this is no field. */
+        @Nullable
+        Query read() {
+            int end = at;
+            while (end < text.length() && Letters.isName(text.charAt(end))) {
+                end++;
+            }
+            if (end == at || !Character.isLetter(text.charAt(at))) {
+                return null;
+            }
+            field = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (end < text.length() && Letters.isColon(text.charAt(end))) {
+                at = end + 1;
+                String comparison = comparison();
+                return comparison.isEmpty() ? values() : compared(comparison);
+            }
+            at = end;
+            skipBlanks();
+            String comparison = comparison();
+            if (comparison.isEmpty()) {
+                at = start;
+                return null;
+            }
+            return compared(comparison);
+        }
+
+        private Query compared(String comparison) {
+            skipBlanks();
+            return switch (comparison) {
+                case ">" -> new Query.More(field, value());
+                case "<" -> new Query.Less(field, value());
+                case ">=" -> new Query.Between(field, value(), null);
+                case "<=" -> new Query.Between(field, null, value());
+                case "!=" -> new Query.Not(values());
+                default -> values();
+            };
+        }
+
+        private Query values() {
+            List<String> values = new ArrayList<>();
+            List<Query> choices = new ArrayList<>();
+            do {
+                int from = at;
+                String value = isRange() ? null : value();
+                if (isRange()) {
+                    if (values.isEmpty() && choices.isEmpty()) {
+                        return range(value);
+                    }
+                    throw invalid("A range stands alone, not in a list", from);
+                }
+                Query state = state(text.substring(from, at));
+                if (state != null) {
+                    choices.add(state);
+                } else if (value != null) {
+                    values.add(value);
+                }
+            } while (comma());
+            if (!values.isEmpty()) {
+                choices.addFirst(new Query.OneOf(field, values));
+            }
+            return Query.or(choices);
+        }
+
+        private @Nullable Query state(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "none" -> new Query.None(field);
+                case "any" -> new Query.Any(field);
+                default -> null;
+            };
+        }
+
+        private Query range(@Nullable String from) {
+            at += 2;
+            boolean open = at == text.length() || Letters.endsValue(text.charAt(at)) && !Letters.isQuote(text.charAt(at));
+            if (from == null && open) {
+                throw invalid("The range of " + field + " has no end", start);
+            }
+            Query range = new Query.Between(field, from, open ? null : value());
+            if (at < text.length() && Letters.isComma(text.charAt(at))) {
+                throw invalid("A range stands alone, not in a list", at);
+            }
+            return range;
+        }
+
+        private String value() {
+            int from = at;
+            String value;
+            if (at < text.length() && Letters.isQuote(text.charAt(at))) {
+                value = quoted();
+            } else {
+                while (at < text.length() && !Letters.endsValue(text.charAt(at)) && !isRange()) {
+                    at++;
+                }
+                value = text.substring(from, at);
+            }
+            if (at == from) {
+                throw new KithException.Invalid(
+                        "The field " + Printable.line(field) + " has no value" + place(start) + ".",
+                        "Put the value right after the colon, or write " + Printable.line(field) + ":none for those without one.");
+            }
+            if (value.length() > LONGEST_VALUE) {
+                throw invalid("A value has at most " + LONGEST_VALUE + " characters", from);
+            }
+            return value;
+        }
+    }
+
+    private boolean isRange() {
+        return text.startsWith("..", at);
+    }
+
+    private boolean comma() {
+        boolean comma = at < text.length() && Letters.isComma(text.charAt(at));
+        if (comma) {
+            at++;
+        }
+        return comma;
+    }
+
+    private String comparison() {
+        for (String comparison : List.of(">=", "<=", "!=", "=", ">", "<")) {
+            if (text.startsWith(comparison, at)) {
+                at += comparison.length();
+                return comparison;
+            }
+        }
+        return "";
+    }
+
+    private String word() {
+        int end = wordEnd();
+        if (end - at > LONGEST_VALUE) {
+            throw invalid("A word has at most " + LONGEST_VALUE + " characters", at);
+        }
+        String word = text.substring(at, end);
+        at = end;
+        return word;
+    }
+
+    private int wordEnd() {
+        int end = at;
+        while (end < text.length() && !Letters.endsWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What stands in quotes, straight or curly; a backslash keeps the quote or backslash after it. */
+    private String quoted() {
+        int open = at++;
+        boolean straight = text.charAt(open) == '"';
+        StringBuilder value = new StringBuilder();
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (straight ? c == '"' : Letters.isQuote(c)) {
+                at++;
+                return value.toString();
+            }
+            boolean escape = c == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
+            value.append(escape ? text.charAt(++at) : c);
+        }
+        throw invalid("The quote is never closed", open);
+    }
+
+    private boolean keyword(String keyword) {
+        skipBlanks();
+        boolean is = text.substring(at, wordEnd()).equalsIgnoreCase(keyword);
+        if (is) {
+            at += keyword.length();
+        }
+        return is;
+    }
+
+    /** Whether a further term begins here. */
+    private boolean startsTerm() {
+        skipBlanks();
+        return at < text.length()
+                && !Letters.closes(text.charAt(at))
+                && !text.substring(at, wordEnd()).equalsIgnoreCase("or")
+                && !text.substring(at, wordEnd()).equalsIgnoreCase("and");
+    }
+
+    private boolean ends() {
+        skipBlanks();
+        return at == text.length();
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && Letters.isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static String place(int at) {
+        return " (character " + (at + 1) + " of the query)";
+    }
+
+    private KithException.Invalid invalid(String what, int place) {
+        return new KithException.Invalid(what + place(place) + ".", "See 'kith find --help' for how queries are written.");
+    }
+}

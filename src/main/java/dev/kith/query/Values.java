@@ -1,0 +1,190 @@
+package dev.kith.query;
+
+import dev.kith.base.Currency;
+import dev.kith.base.KithException;
+import dev.kith.base.Money;
+import dev.kith.base.Moments;
+import dev.kith.base.Printable;
+import dev.kith.base.Span;
+import dev.kith.db.Where;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the values of a query as their fields have them: what is now, and which currency amounts are in. */
+public final class Values {
+    private final Moments moments;
+    private final Currency currency;
+
+    public Values(Moments moments, Currency currency) {
+        this.moments = moments;
+        this.currency = currency;
+    }
+
+    /**
+     * A value on the axis of its field: from the start, to the end. An age lies the other way round: more of it is
+     * earlier.
+     *
+     * @param open whether the end itself is no part of the value, as with days and months
+     */
+    record Point(String mark, Object start, Object end, boolean open, boolean isAge) {
+        Where atLeast(String expression) {
+            return compare(expression, isAge ? "<=" : ">=", start);
+        }
+
+        Where atMost(String expression) {
+            return isAge ? compare(expression, ">=", start) : compare(expression, open ? "<" : "<=", end);
+        }
+
+        Where above(String expression) {
+            return isAge ? compare(expression, "<", start) : compare(expression, open ? ">=" : ">", end);
+        }
+
+        Where below(String expression) {
+            return compare(expression, isAge ? ">" : "<", start);
+        }
+
+        private Where compare(String expression, String operator, Object value) {
+            return Where.of(expression + " " + operator + " " + mark, value);
+        }
+    }
+
+    /** The condition that the field has this value; Invalid where it can't. */
+    Where equal(Field field, String value) {
+        return switch (field.kind()) {
+            case TEXT -> like(field, text(field, value), value.contains("*") ? "" : "%");
+            case WORD -> word(field, value);
+            case FLAG -> Where.of(field.value() + " = ?", flag(field, value));
+            case NUMBER, MONEY -> {
+                Point point = point(field, value);
+                yield Where.of(field.value() + " = " + point.mark(), point.start());
+            }
+            case DATE, MOMENT -> {
+                Point point = point(field, value);
+                if (point.isAge()) {
+                    throw new KithException.Invalid(
+                            "A length of time needs a side: %s:%s.. is %s ago or longer, %s:..%s is within the last %s."
+                                    .formatted(field.name(), value, value, field.name(), value, value));
+                }
+                Where since = point.atLeast(field.value());
+                yield since.and(point.atMost(field.value()));
+            }
+        };
+    }
+
+    /** Where a value of an ordered field lies; Invalid where it can't be one. */
+    Point point(Field field, String value) {
+        try {
+            return switch (field.kind()) {
+                case NUMBER -> number(new BigDecimal(value.strip()).scaleByPowerOfTen(field.decimals()));
+                case MONEY -> {
+                    long minor = Money.parse(value, currency).minor();
+                    yield new Point("?", minor, minor, false, false);
+                }
+                case DATE -> date(value);
+                case MOMENT -> moment(value);
+                case TEXT, WORD, FLAG -> throw new IllegalArgumentException("no order: " + field.kind());
+            };
+        } catch (NumberFormatException e) {
+            throw invalid(field, value);
+        } catch (KithException.Invalid e) {
+            throw new KithException.Invalid(
+                    "The field " + field.name() + " can't be '" + Printable.line(value) + "': " + e.getMessage(),
+                    "It takes " + field.takes() + ".");
+        }
+    }
+
+    /** A number that is not whole is compared as the decimal it is. */
+    private static Point number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.scale() <= 0 && plain.precision() - plain.scale() <= 18) {
+            long whole = plain.longValueExact();
+            return new Point("?", whole, whole, false, false);
+        }
+        String text = plain.precision() > 40 || Math.abs(plain.scale()) > 400 ? plain.toString() : plain.toPlainString();
+        return new Point("CAST(? AS NUMERIC)", text, text, false, false);
+    }
+
+    private Point date(String value) {
+        Span span = Span.parseOrNull(value);
+        if (span != null) {
+            LocalDate day = span.before(moments.now().atZone(moments.zone())).toLocalDate();
+            return new Point("?", day, day, false, true);
+        }
+        Moments.Moment moment = moments.parse(value);
+        LocalDate start = moment.start().toLocalDate();
+        boolean time = moment.precision() == Moments.Precision.SECOND || moment.precision() == Moments.Precision.MINUTE;
+        return new Point("?", start, time ? start.plusDays(1) : moment.end().toLocalDate(), true, false);
+    }
+
+    private Point moment(String value) {
+        Span span = Span.parseOrNull(value);
+        if (span != null) {
+            Instant then = span.before(moments.now().atZone(moments.zone())).toInstant();
+            return new Point("?", then, then, false, true);
+        }
+        Moments.Moment moment = moments.parse(value);
+        return new Point("?", moment.start().toInstant(), moment.end().toInstant(), true, false);
+    }
+
+    private static Where word(Field field, String value) {
+        String word = text(field, value);
+        if (!field.words().isEmpty() && !field.words().contains(word.toLowerCase(Locale.ROOT))) {
+            throw invalid(field, value);
+        }
+        if (word.contains("*")) {
+            return like(field, word, "");
+        }
+        List<String> spellings = spellings(word);
+        return Where.of(
+                field.value() + " COLLATE NOCASE IN (" + Where.marks(spellings.size()) + ")", spellings.toArray());
+    }
+
+    private static Where like(Field field, String text, String around) {
+        List<String> sql = new ArrayList<>();
+        List<Object> patterns = new ArrayList<>();
+        for (String spelling : spellings(text)) {
+            String escaped = spelling.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            sql.add(field.value() + " LIKE ? ESCAPE '\\'");
+            patterns.add(around + escaped.replace('*', '%') + around);
+        }
+        return Where.of("(" + String.join(" OR ", sql) + ")", patterns.toArray());
+    }
+
+    /** SQLite knows the two cases of A to Z only; other letters are looked for in both. */
+    private static List<String> spellings(String text) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(text);
+        if (text.chars().anyMatch(c -> c > 0x7f)) {
+            spellings.add(text.toLowerCase(Locale.ROOT));
+            spellings.add(text.toUpperCase(Locale.ROOT));
+        }
+        return List.copyOf(spellings);
+    }
+
+    private static String text(Field field, String value) {
+        String text = field.key().apply(value);
+        if (text.isEmpty()) {
+            throw invalid(field, value);
+        }
+        return text;
+    }
+
+    private static long flag(Field field, String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "1" -> 1;
+            case "no", "false", "0" -> 0;
+            default -> throw invalid(field, value);
+        };
+    }
+
+    private static KithException.Invalid invalid(Field field, String value) {
+        return new KithException.Invalid(
+                "The field " + field.name() + " takes " + field.takes() + "; '" + Printable.line(value) + "' is not.");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.kith.search;
+
+import dev.kith.customer.CustomerPart;
+import dev.kith.customer.CustomerText;
+import dev.kith.db.Db;
+import dev.kith.db.Journal;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import dev.kith.query.Query;
+import dev.kith.query.Words;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The index of all words, one document per customer. It follows the journal: {@link #follow} brings it up to date; what
+ * could not be written then, since another program is writing or the file is read-only, a reader computes for itself
+ * into temporary tables and waits for nobody.
+ */
+public final class SearchIndex implements Words {
+    private static final String STATE = "SELECT operation_id FROM derived_state WHERE name = 'search'";
+
+    private static final String FOLLOWED =
+            """
+            INSERT INTO derived_state (name, operation_id) VALUES ('search', ?)
+            ON CONFLICT (name) DO UPDATE SET operation_id = excluded.operation_id
+            """;
+
+    private static final String DELETE_CHANGED =
+            """
+            DELETE FROM search_index WHERE rowid IN (
+                SELECT id FROM temp.changed_customer INTERSECT SELECT id FROM search_index_docsize)
+            """;
+
+    /** Text of ASCII alone needs no separating, and is spared the way into Java and back. */
+    private static final String INSERT_CHANGED =
+            """
+            INSERT INTO %s (rowid, text)
+            WITH document AS MATERIALIZED (
+                SELECT c.id, %s AS text
+                FROM temp.changed_customer d CROSS JOIN customer c ON c.id = d.id
+                WHERE c.merged_into IS NULL ORDER BY d.id)
+            SELECT id, iif(length(text) = octet_length(text), text, search_words(text)) FROM document
+            """;
+
+    private static final String RECENT =
+            """
+            CREATE TEMP TABLE IF NOT EXISTS search_recent_state (since INTEGER NOT NULL, until INTEGER NOT NULL);
+            CREATE TEMP TABLE IF NOT EXISTS search_recent_customer (id INTEGER PRIMARY KEY);
+            DELETE FROM temp.search_recent_state;
+            DELETE FROM temp.search_recent_customer;
+            DROP TABLE IF EXISTS temp.search_recent;
+            CREATE VIRTUAL TABLE temp.search_recent USING fts5 (
+                text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+            """;
+
+    /** An operation that is still being written may change more, so that nothing stays made for it. */
+    private static final String RECENT_MADE =
+            "INSERT INTO temp.search_recent_state SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM journal_open)";
+
+    private final Supplier<List<CustomerPart>> parts;
+
+    /**
+     * @param parts what features have to say of a customer
+     */
+    public SearchIndex(Supplier<List<CustomerPart>> parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void follow(Db db) {
+        if (db.read(tx -> Journal.last(tx) > tx.number(STATE))) {
+            db.derive(tx -> {
+                changed(tx, tx.number(STATE));
+                tx.run(DELETE_CHANGED);
+                insertChanged(tx, "search_index");
+                tx.run(FOLLOWED, Journal.last(tx));
+            });
+        }
+    }
+
+    @Override
+    public Where containing(List<Query.Word> words, Tx tx) {
+        String match = SearchWords.match(words);
+        if (match.isEmpty()) {
+            return Where.NONE;
+        }
+        if (!readyRecent(tx)) {
+            return Where.of("c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", match);
+        }
+        return Where.of(
+                """
+                (c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?
+                    AND rowid NOT IN (SELECT id FROM temp.search_recent_customer))
+                OR c.id IN (SELECT rowid FROM temp.search_recent WHERE search_recent MATCH ?))\
+                """,
+                match,
+                match);
+    }
+
+    /** The text of a customer as it stands in the database, a piece a line. */
+    String text(Tx tx, long customer) {
+        String text = tx.text("SELECT " + CustomerText.of(parts.get()) + " FROM customer c WHERE c.id = ?", customer);
+        return text == null ? "" : text;
+    }
+
+    /** Makes sure that the difference between index and journal is there; false where there is none. */
+    boolean readyRecent(Tx tx) {
+        long since = tx.number(STATE);
+        long until = Journal.last(tx);
+        if (since == until) {
+            return false;
+        }
+        boolean made = tx.number("SELECT count(*) FROM temp.sqlite_master WHERE name = 'search_recent_state'") == 1
+                && tx.number("SELECT count(*) FROM temp.search_recent_state WHERE since = ? AND until = ?", since, until) == 1;
+        if (!made) {
+            tx.script(RECENT);
+            changed(tx, since);
+            tx.run("INSERT INTO temp.search_recent_customer SELECT id FROM temp.changed_customer");
+            insertChanged(tx, "temp.search_recent");
+            tx.run(RECENT_MADE, since, until);
+        }
+        return true;
+    }
+
+    private static void changed(Tx tx, long since) {
+        tx.script("DROP TABLE IF EXISTS temp.changed_customer");
+        Journal.changedCustomers(tx, since);
+    }
+
+    private void insertChanged(Tx tx, String index) {
+        tx.define("search_words", SearchWords::separated);
+        tx.run(INSERT_CHANGED.formatted(index, CustomerText.of(parts.get())));
+    }
+}
