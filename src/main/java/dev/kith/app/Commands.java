@@ -89,7 +89,7 @@ final class Commands {
                         "doctor",
                         "Look whether all is well with the database",
                         () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
-                new Entry("shell", "Run commands, one a line", () -> new RunShell(env -> root(), Kith::run)));
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
     private static List<Entry> help() {
