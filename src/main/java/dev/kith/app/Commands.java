@@ -20,6 +20,7 @@ import dev.kith.operation.ShowHistory;
 import dev.kith.operation.UndoOperations;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
+import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
@@ -88,7 +89,7 @@ final class Commands {
                         "doctor",
                         "Look whether all is well with the database",
                         () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
-                new Entry("shell", "Run commands, one a line", () -> new RunShell(env -> root(), Kith::run)));
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
     private static List<Entry> help() {
@@ -103,7 +104,7 @@ final class Commands {
 
     /** How undo takes back what stands in tables where nothing is ever changed. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new PointsUndo());
+        return List.of(new PointsUndo(), new OrdersUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
