@@ -6,8 +6,10 @@ import dev.kith.cli.ExitCode;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import dev.kith.view.Card;
+import java.util.function.Function;
 
 /** {@code kith customer add}. */
 final class AddCustomer implements Command {
@@ -18,8 +20,7 @@ final class AddCustomer implements Command {
         return Spec.changing()
                 .takes(NAME)
                 .with(ProfileOptions.ALL)
-                .describe(
-                        """
+                .describe("""
                         --email, --phone, --handle and --set may be given several times. A field of your own is declared \
                         by its first value, which says whether it takes a number, a date, yes or no, or text; \
                         --set code:text=2024 says it instead.""")
@@ -37,12 +38,15 @@ final class AddCustomer implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Profile named = Profile.named(arguments.get(NAME));
         ProfileOptions.check(arguments);
-        Written<Customer> added = session.write(tx -> {
-            Profile profile = ProfileOptions.over(named, arguments, tx, session);
-            return new Customers(tx).add(profile, session.now());
-        });
+        Function<Tx, Customer> work =
+                tx -> new Customers(tx).add(ProfileOptions.over(named, arguments, tx, session), session.now());
+        boolean refersToOthers = arguments.has(ProfileOptions.REFERRED_BY);
+        Written<Customer> added = refersToOthers ? session.change(work) : session.write(work);
         session.showChanged(Card.of(added.value(), CustomerViews.CARD));
-        session.did("Added customer %d: %s.".formatted(added.value().id(), added.value().name()), added);
+        session.did(
+                "Added customer %d: %s."
+                        .formatted(added.value().id(), added.value().name()),
+                added);
         return ExitCode.DONE;
     }
 }

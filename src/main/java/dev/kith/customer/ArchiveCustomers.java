@@ -22,8 +22,7 @@ final class ArchiveCustomers implements Command {
                 .takes(Selection.REFS)
                 .with(Options.QUERY)
                 .asksFirst()
-                .describe(
-                        """
+                .describe("""
                         An archived customer is out of lists, segments and reports, and still found by REF. All that \
                         is known stays.""")
                 .example("kith customer archive zoe@example.com", "out of the way")

@@ -21,9 +21,13 @@ public final class CustomerCommand {
                 new Entry("show", "Show all that is known of a customer", () -> new ShowCustomer(queries.parts())),
                 new Entry("edit", "Change what is known of a customer", EditCustomer::new),
                 new Entry("list", "List customers", () -> new ListCustomers(queries)).alias("ls"),
-                new Entry("archive", "Put customers away, out of lists and reports", () -> new ArchiveCustomers(queries)),
+                new Entry(
+                        "archive", "Put customers away, out of lists and reports", () -> new ArchiveCustomers(queries)),
                 new Entry("restore", "Bring archived customers back", () -> new RestoreCustomers(queries)),
-                new Entry("remove", "Remove customers with all that belongs to them", () -> new RemoveCustomers(queries))
+                new Entry(
+                                "remove",
+                                "Remove customers with all that belongs to them",
+                                () -> new RemoveCustomers(queries))
                         .alias("rm"),
                 new Entry("field", "List the fields of your own making", ListFields::new)));
         entries.addAll(List.of(others));

@@ -62,8 +62,7 @@ public final class CustomerFields {
                     CONTACT_EVERY,
                     INCOME_BAND,
                     RELATIONSHIP,
-                    TEMPERAMENT ->
-                Field.Kind.WORD;
+                    TEMPERAMENT -> Field.Kind.WORD;
         };
     }
 
@@ -76,13 +75,12 @@ public final class CustomerFields {
     private static Field custom(long id, String name, String type) {
         String word = "field." + name;
         String summary = "a field of your own";
-        Field field =
-                switch (type) {
-                    case "number" -> Field.number(word, summary, "CAST(v.value AS NUMERIC)");
-                    case "date" -> Field.date(word, summary, "v.value");
-                    case "flag" -> Field.flag(word, summary, "(v.value = 'yes')");
-                    default -> Field.word(word, summary, "v.value");
-                };
+        Field field = switch (type) {
+            case "number" -> Field.number(word, summary, "CAST(v.value AS NUMERIC)");
+            case "date" -> Field.date(word, summary, "v.value");
+            case "flag" -> Field.flag(word, summary, "(v.value = 'yes')");
+            default -> Field.word(word, summary, "v.value");
+        };
         return field.among("customer_value v", "v.customer_id").only(Where.of("v.field_id = ?", id));
     }
 }

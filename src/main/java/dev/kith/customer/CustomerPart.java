@@ -8,9 +8,8 @@ import dev.kith.view.Section;
 import java.util.List;
 
 /**
- * What another feature adds to a customer: what its card shows, what removing one takes along, what queries
- * may ask for, and text to search.
- * Features implement it; the program lists them.
+ * What another feature adds to a customer: what its card shows, what removing one takes along, what queries may ask
+ * for, and text to search. Features implement it; the program lists them.
  */
 public interface CustomerPart {
 

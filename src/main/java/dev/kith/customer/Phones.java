@@ -22,9 +22,7 @@ public final class Phones {
     private final String region;
     private @Nullable E164 world;
 
-    /**
-     * @param region two letters, or empty where only numbers with a country code are understood
-     */
+    /** @param region two letters, or empty where only numbers with a country code are understood */
     public Phones(String region) {
         this.region = region;
     }

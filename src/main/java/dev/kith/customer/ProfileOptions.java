@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The options that carry a customer's profile. */
 final class ProfileOptions {
     static final Option<String> EXTERNAL_ID = Option.text("--external-id", "ID", "the id in another system, unique");
-    static final Option<String> EMAIL =
-            Option.of("--email", "EMAIL", "an e-mail address", (text, session) -> Keys.checkedEmail(text)).many();
+    static final Option<String> EMAIL = Option.of(
+                    "--email", "EMAIL", "an e-mail address", (text, session) -> Keys.checkedEmail(text))
+            .many();
     static final Option<Phone> PHONE = Option.of(
                     "--phone",
                     "NUMBER",
@@ -26,7 +27,10 @@ final class ProfileOptions {
                     (text, session) -> new Phones(session.settings().region()).read(text))
             .many();
     static final Option<Handle> HANDLE = Option.of(
-                    "--handle", "SERVICE:NAME", "a handle: wechat:zhangwei88, or its address", (text, session) -> Handle.parse(text))
+                    "--handle",
+                    "SERVICE:NAME",
+                    "a handle: wechat:zhangwei88, or its address",
+                    (text, session) -> Handle.parse(text))
             .many();
     static final Option<Boolean> ORGANISATION_KIND =
             Option.flag("--is-organisation", "it is an organisation, not a person");
@@ -63,8 +67,8 @@ final class ProfileOptions {
     }
 
     private static List<Option<?>> all() {
-        List<Option<?>> all = new ArrayList<>(
-                List.of(EMAIL, PHONE, HANDLE, EXTERNAL_ID, ORGANISATION_KIND, REFERRED_BY));
+        List<Option<?>> all =
+                new ArrayList<>(List.of(EMAIL, PHONE, HANDLE, EXTERNAL_ID, ORGANISATION_KIND, REFERRED_BY));
         all.addAll(ATTRIBUTES.values());
         all.add(SET);
         return List.copyOf(all);
@@ -96,14 +100,19 @@ final class ProfileOptions {
                 kind(before, arguments),
                 changes.text(EXTERNAL_ID, before.externalId()),
                 arguments.get(NAME, before.name()),
-                new ListChange<>("email", Keys::checkedEmail, Keys::email).over(before.emails(), arguments.all(EMAIL), changes),
+                new ListChange<>("email", Keys::checkedEmail, Keys::email)
+                        .over(before.emails(), arguments.all(EMAIL), changes),
                 new ListChange<>("phone", phones(session)::read, Phone::key)
                         .over(before.phones(), arguments.all(PHONE), changes),
                 new ListChange<>("handle", Handle::parse, handle -> handle.service() + ":" + handle.key())
                         .over(before.handles(), arguments.all(HANDLE), changes),
                 attributes,
                 values(before, arguments, changes, tx),
-                referredBy(before, arguments, changes, new CustomerRefs(tx, session.settings().region())));
+                referredBy(
+                        before,
+                        arguments,
+                        changes,
+                        new CustomerRefs(tx, session.settings().region())));
         changes.refuseUnknown(clearable());
         return profile;
     }
@@ -138,8 +147,7 @@ final class ProfileOptions {
         return values;
     }
 
-    private static @Nullable Long referredBy(
-            Profile before, Arguments arguments, Changes changes, CustomerRefs refs) {
+    private static @Nullable Long referredBy(Profile before, Arguments arguments, Changes changes, CustomerRefs refs) {
         CustomerRef given = arguments.orNull(REFERRED_BY);
         boolean clear = changes.clears("referred-by");
         return given != null ? (Long) refs.get(given).id() : clear ? null : before.referredBy();

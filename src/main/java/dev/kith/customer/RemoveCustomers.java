@@ -24,8 +24,7 @@ final class RemoveCustomers implements Command {
                 .takes(Selection.REFS)
                 .with(Options.QUERY)
                 .asksFirst()
-                .describe(
-                        """
+                .describe("""
                         Takes the customer away with all that belongs to them: orders, contacts, tags, and the \
                         customers that were merged into them. It always asks first, or needs --yes. A customer with \
                         points stays, since the ledger is kept for good; archive them instead.""")

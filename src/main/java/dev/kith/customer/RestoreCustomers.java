@@ -22,7 +22,8 @@ final class RestoreCustomers implements Command {
                 .takes(Selection.REFS)
                 .with(Options.QUERY)
                 .asksFirst()
-                .describe("Brings back what 'kith customer archive' put away. What was removed comes back with 'kith undo'.")
+                .describe(
+                        "Brings back what 'kith customer archive' put away. What was removed comes back with 'kith undo'.")
                 .example("kith customer restore zoe@example.com", "back in the lists")
                 .example("kith customer restore --query 'archived:any city:Leeds' --yes", "all of one city");
     }

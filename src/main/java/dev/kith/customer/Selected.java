@@ -13,9 +13,8 @@ public record Selected(long count, @Nullable String only) {
     /** Fills the table; throws KithException.NotFound or Conflict where a REF means nobody, or several. */
     public static Selected of(Selection selection, Tx tx) {
         long count = selection.fill(tx);
-        String only = count == 1
-                ? tx.text("SELECT c.name FROM selected_customer s JOIN customer c ON c.id = s.id")
-                : null;
+        String only =
+                count == 1 ? tx.text("SELECT c.name FROM selected_customer s JOIN customer c ON c.id = s.id") : null;
         return new Selected(count, only);
     }
 

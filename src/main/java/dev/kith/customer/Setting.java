@@ -16,7 +16,8 @@ record Setting(String field, @Nullable FieldType type, String value) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new KithException.Usage(
-                    "--set takes FIELD=VALUE, not '" + Printable.line(text) + "'.", "Write it like --set industry=retail.");
+                    "--set takes FIELD=VALUE, not '" + Printable.line(text) + "'.",
+                    "Write it like --set industry=retail.");
         }
         String field = text.substring(0, equals);
         int colon = field.indexOf(':');

@@ -30,7 +30,8 @@ final class ShowCustomer implements Command {
         return Spec.reading()
                 .takes(CustomerRef.PARAMETER)
                 .shows(CustomerViews.CARD)
-                .describe("With --columns also the parts below the profile can be chosen: --columns name,last_contacts.")
+                .describe(
+                        "With --columns also the parts below the profile can be chosen: --columns name,last_contacts.")
                 .example("kith customer show zoe@example.com", "the whole picture")
                 .example("kith customer show 1 --json", "the same for a program");
     }

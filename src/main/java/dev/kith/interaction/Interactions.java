@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts with the customers of a database. */
 public final class Interactions {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT i.id, i.customer_id, c.name, i.channel, i.direction, i.started_at, i.duration_seconds, i.handled_by,
                 i.outcome, i.topic, i.stage, i.deep, i.subject, i.text, i.sentiment, i.mood
             FROM interaction i JOIN customer c ON c.id = i.customer_id
@@ -25,14 +24,12 @@ public final class Interactions {
     static final String SEARCH_TEXT =
             "SELECT customer_id, coalesce(subject || ' ', '') || coalesce(text, '') AS text FROM interaction";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO interaction (channel, direction, started_at, duration_seconds, handled_by, outcome, topic, stage,
                 deep, subject, text, sentiment, mood, customer_id, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE interaction SET channel = ?, direction = ?, started_at = ?, duration_seconds = ?, handled_by = ?,
                 outcome = ?, topic = ?, stage = ?, deep = ?, subject = ?, text = ?, sentiment = ?, mood = ?
             WHERE id = ?

@@ -38,8 +38,11 @@ final class ListContacts implements Command {
         session.read(tx -> {
             Where where = ref.map(name -> of(name, tx, session)).orElse(Where.ALL);
             session.show(
-                    new Listing<>("contacts", InteractionViews.LINES, new Interactions(tx).list(where.and(asked(arguments)))),
-                    ref.isEmpty() && CHOICES.stream().noneMatch(arguments::has) ? "There are no contacts." : "No contacts match.");
+                    new Listing<>(
+                            "contacts", InteractionViews.LINES, new Interactions(tx).list(where.and(asked(arguments)))),
+                    ref.isEmpty() && CHOICES.stream().noneMatch(arguments::has)
+                            ? "There are no contacts."
+                            : "No contacts match.");
             return true;
         });
         return ExitCode.DONE;
@@ -52,14 +55,22 @@ final class ListContacts implements Command {
     }
 
     private static Where asked(Arguments arguments) {
-        Where since = arguments.find(Options.SINCE).map(at -> Where.of("i.started_at >= ?", at)).orElse(Where.ALL);
-        Where until = arguments.find(Options.UNTIL).map(at -> Where.of("i.started_at < ?", at)).orElse(Where.ALL);
+        Where since = arguments
+                .find(Options.SINCE)
+                .map(at -> Where.of("i.started_at >= ?", at))
+                .orElse(Where.ALL);
+        Where until = arguments
+                .find(Options.UNTIL)
+                .map(at -> Where.of("i.started_at < ?", at))
+                .orElse(Where.ALL);
         Where channel = arguments
                 .find(ContactOptions.CHANNEL)
                 .map(word -> Where.of("i.channel = ?", word))
                 .orElse(Where.ALL);
-        Where owner =
-                arguments.find(Options.OWNER).map(name -> Where.of("i.handled_by = ?", name)).orElse(Where.ALL);
+        Where owner = arguments
+                .find(Options.OWNER)
+                .map(name -> Where.of("i.handled_by = ?", name))
+                .orElse(Where.ALL);
         return since.and(until).and(channel).and(owner);
     }
 }

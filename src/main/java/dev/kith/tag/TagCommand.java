@@ -8,7 +8,8 @@ import dev.kith.customer.Queries;
 
 /** {@code kith tag}: words on customers. */
 public final class TagCommand {
-    static final Parameter<String> TAG = Parameter.text("TAG", "the tag, in any case").completing(Live.TAG);
+    static final Parameter<String> TAG =
+            Parameter.text("TAG", "the tag, in any case").completing(Live.TAG);
 
     private TagCommand() {}
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** The tags of a database, and who has them. */
 public final class Tags {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT t.id, t.name, (
                 SELECT count(*) FROM customer_tag ct JOIN customer c ON c.id = ct.customer_id
                 WHERE ct.tag_id = t.id AND c.archived_at IS NULL AND c.merged_into IS NULL) AS customers
@@ -41,13 +40,10 @@ public final class Tags {
 
     /** The names of the tags of a customer. */
     public List<String> of(long customer) {
-        return tx.list(
-                """
+        return tx.list("""
                 SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id
                 WHERE ct.customer_id = ? ORDER BY t.name_key
-                """,
-                row -> row.text("name"),
-                customer);
+                """, row -> row.text("name"), customer);
     }
 
     /** The tag with this name, whatever its case. */
@@ -61,7 +57,8 @@ public final class Tags {
     /** The same; throws KithException.NotFound where there is none. */
     public Tag get(String name) {
         return find(name).orElseThrow(() -> {
-            List<String> near = Nearest.nearest(name, list().stream().map(Tag::name).toList());
+            List<String> near =
+                    Nearest.nearest(name, list().stream().map(Tag::name).toList());
             return new KithException.NotFound(
                     "There is no tag '" + Printable.line(name) + "'.",
                     near.isEmpty() ? "See 'kith tag list'." : "Did you mean " + String.join(" or ", near) + "?");
@@ -80,14 +77,12 @@ public final class Tags {
 
     /** Puts a tag on the selected customers and returns how many did not have it. */
     int putOnSelected(Tag tag) {
-        return tx.run(
-                """
+        return tx.run("""
                 INSERT INTO customer_tag (customer_id, tag_id)
                 SELECT s.id, ?1 FROM selected_customer s
                 WHERE NOT EXISTS (SELECT 1 FROM customer_tag ct WHERE ct.customer_id = s.id AND ct.tag_id = ?1)
                 ORDER BY s.id
-                """,
-                tag.id());
+                """, tag.id());
     }
 
     /** Takes a tag off the selected customers and returns how many had it. */
@@ -106,7 +101,8 @@ public final class Tags {
         String checked = Tag.checkedName(name);
         find(checked).filter(other -> other.id() != tag.id()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a tag '" + other.name() + "' already.", "To put it on more customers: kith tag add '" + other.name() + "' REF...");
+                    "There is a tag '" + other.name() + "' already.",
+                    "To put it on more customers: kith tag add '" + other.name() + "' REF...");
         });
         tx.run("UPDATE tag SET name = ?, name_key = ? WHERE id = ?", checked, Tag.key(checked), tag.id());
     }

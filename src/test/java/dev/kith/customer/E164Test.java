@@ -43,8 +43,8 @@ class E164Test {
             if (example == null) {
                 continue;
             }
-            for (PhoneNumberFormat format : List.of(
-                    PhoneNumberFormat.E164, PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL)) {
+            for (PhoneNumberFormat format :
+                    List.of(PhoneNumberFormat.E164, PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL)) {
                 String spelled = UTIL.format(example, format);
                 all.add(spelled);
                 for (int i = 0; i < 4; i++) {
