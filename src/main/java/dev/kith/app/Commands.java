@@ -12,6 +12,7 @@ import dev.kith.order.OrdersPart;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.product.ProductCommand;
+import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.transfer.ImportCommand;
@@ -44,6 +45,7 @@ final class Commands {
                 new EntrySection("People", people()),
                 new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Reports", reports()),
                 new EntrySection("Data", data()));
     }
 
@@ -63,6 +65,10 @@ final class Commands {
 
     private static List<Entry> loyalty() {
         return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
+    }
+
+    private static List<Entry> reports() {
+        return List.of(new Entry("report", "What the figures say", ReportCommand::group));
     }
 
     private static List<Entry> data() {
