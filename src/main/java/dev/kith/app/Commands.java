@@ -25,6 +25,7 @@ import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
+import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.tag.TagCommand;
@@ -55,6 +56,7 @@ final class Commands {
                 new EntrySection("People", people()),
                 new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Reports", reports()),
                 new EntrySection("Data", data()),
                 new EntrySection("Help", help()));
     }
@@ -76,6 +78,10 @@ final class Commands {
 
     private static List<Entry> loyalty() {
         return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
+    }
+
+    private static List<Entry> reports() {
+        return List.of(new Entry("report", "What the figures say", ReportCommand::group));
     }
 
     private static List<Entry> data() {
