@@ -88,7 +88,7 @@ final class Commands {
                 new Entry(
                         "doctor",
                         "Look whether all is well with the database",
-                        () -> new ExamineDatabase(Kith.VERSION, List.of())),
+                        () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
                 new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 

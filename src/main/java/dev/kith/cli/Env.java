@@ -54,6 +54,13 @@ public record Env(
                 System.getProperty("user.name", "unknown"));
     }
 
+    /** The locale of a POSIX name: {@code zh_CN.UTF-8}; what is no language and country is none. */
+    static Locale locale(String name) {
+        int end = name.indexOf('.');
+        String[] parts = (end < 0 ? name : name.substring(0, end)).split("_", -1);
+        return parts.length == 2 && parts[0].length() == 2 ? Locale.of(parts[0], parts[1]) : Locale.ROOT;
+    }
+
     /** The same world with another standard input. */
     public Env reading(InputStream other) {
         return new Env(other, out, err, tty, variables, folder, clock, zone, locale, user);
@@ -64,13 +71,6 @@ public record Env(
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
         return new Env(in, out, err, tty, Map.copyOf(more), folder, clock, zone, locale, user);
-    }
-
-    /** The locale of a POSIX name: {@code zh_CN.UTF-8}; what is no language and country is none. */
-    static Locale locale(String name) {
-        int end = name.indexOf('.');
-        String[] parts = (end < 0 ? name : name.substring(0, end)).split("_", -1);
-        return parts.length == 2 && parts[0].length() == 2 ? Locale.of(parts[0], parts[1]) : Locale.ROOT;
     }
 
     /** A variable of the environment, or null where it is not set or empty. */
