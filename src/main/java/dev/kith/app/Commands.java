@@ -1,25 +1,36 @@
 package dev.kith.app;
 
 import dev.kith.cli.Entry;
-import dev.kith.cli.Env;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
+import dev.kith.cli.RunShell;
+import dev.kith.config.ConfigCommand;
+import dev.kith.config.MakeDatabase;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
+import dev.kith.db.Undo;
+import dev.kith.doctor.ExamineDatabase;
+import dev.kith.interaction.InteractionCommand;
+import dev.kith.interaction.InteractionPart;
+import dev.kith.manual.CompletionCommand;
+import dev.kith.manual.HelpCommand;
+import dev.kith.operation.OperationsCommand;
+import dev.kith.operation.ShowHistory;
+import dev.kith.operation.UndoOperations;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
+import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
+import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
 import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
-import dev.kith.transfer.ImportCommand;
-import dev.kith.interaction.InteractionCommand;
-import dev.kith.interaction.InteractionPart;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
+import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +42,7 @@ final class Commands {
     private Commands() {}
 
     /** All that may stand after {@code kith}. */
-    static Group root(Env env) {
+    static Group root() {
         List<Entry> entries = new ArrayList<>();
         for (EntrySection job : byJob()) {
             entries.addAll(job.entries());
@@ -46,15 +57,17 @@ final class Commands {
                 new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
                 new EntrySection("Reports", reports()),
-                new EntrySection("Data", data()));
+                new EntrySection("Data", data()),
+                new EntrySection("Help", help()));
     }
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES)),
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES, history())),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
-                new Entry("tag", "Words on customers", TagCommand::group),
-                new Entry("log", "Contacts with customers", InteractionCommand::group));
+                new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
+                new Entry("log", "Contacts with customers", InteractionCommand::group),
+                history());
     }
 
     private static List<Entry> sales() {
@@ -73,7 +86,31 @@ final class Commands {
 
     private static List<Entry> data() {
         return List.of(
-                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))));
+                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
+                new Entry("operations", "What was done, by whom", OperationsCommand::group),
+                new Entry("config", "The settings of the database", ConfigCommand::group),
+                new Entry("init", "Make a database", MakeDatabase::new),
+                new Entry(
+                        "doctor",
+                        "Look whether all is well with the database",
+                        () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
+    }
+
+    private static List<Entry> help() {
+        return List.of(
+                new Entry("help", "Tell about a command, or the exit codes", () -> new HelpCommand(Commands::root, Help::page)),
+                new Entry("completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
+    }
+
+    private static Entry history() {
+        return new Entry("history", "Show what happened to a customer, and who did it", ShowHistory::new);
+    }
+
+    /** How undo takes back what stands in tables where nothing is ever changed. */
+    private static List<Undo.Reversal> reversals() {
+        return List.of(new PointsUndo(), new OrdersUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

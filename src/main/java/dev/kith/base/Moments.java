@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
  * Reads points in time as people write them, relative to a now and a time zone.
  *
  * <p>It understands {@code 2026-11-21 14:30}, {@code 2026-11-21T14:30:00+08:00}, {@code 2026-11-21}, {@code 2026-11},
- * {@code 2026}, {@code 14:30} (today), {@code now}, {@code today}, {@code yesterday 9:00}, {@code tomorrow}, {@code -2h},
- * {@code +3d 10:00}, {@code fri 10:00} (the next one) and {@code last fri}. A time that the clock skips in spring is the
- * one an hour later; of a time that it shows twice in autumn, the first is meant.
+ * {@code 2026}, {@code 14:30} (today), {@code now}, {@code today}, {@code yesterday 9:00}, {@code tomorrow},
+ * {@code -2h}, {@code +3d 10:00}, {@code fri 10:00} (the next one) and {@code last fri}. A time that the clock skips in
+ * spring is the one an hour later; of a time that it shows twice in autumn, the first is meant.
  */
 public record Moments(Instant now, ZoneId zone) {
     private static final String HOW =

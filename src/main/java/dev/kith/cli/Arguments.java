@@ -50,6 +50,11 @@ public final class Arguments {
         return given.isEmpty() ? Optional.empty() : Optional.of(parameter.reader().read(given.getFirst(), session));
     }
 
+    /** Whether the user gave anything for a parameter; a {@code -} is something, even with nothing on stdin. */
+    public boolean has(Parameter<?> parameter) {
+        return parameters.containsKey(parameter.label());
+    }
+
     /** All values of a parameter that may be repeated; a lone '-' stands for the lines of standard input. */
     public <T> List<T> all(Parameter<T> parameter) {
         List<String> given = parameters.getOrDefault(parameter.label(), List.of());

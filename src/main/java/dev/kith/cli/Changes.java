@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command that edits makes of its options: what is given replaces, what {@code --clear} names is emptied, all else
- * stays. Empty text is no value, and never erases one: it may come from a variable that is not set.
+ * What a command that edits makes of its options: what is given replaces, what {@code --clear} names is emptied, all
+ * else stays. Empty text is no value, and never erases one: it may come from a variable that is not set.
  */
 public final class Changes {
     private final Arguments arguments;

@@ -54,7 +54,9 @@ public record CommandLine(List<Entry> path, Node node, List<String> rest) {
             if (entry.answersTo(word)) {
                 return entry;
             }
-            names.add(entry.name());
+            if (!entry.hidden()) {
+                names.add(entry.name());
+            }
         }
         String before = path.isEmpty() ? "kith" : "kith " + name(path);
         List<String> near = Nearest.nearest(word, names);

@@ -127,7 +127,7 @@ public final class HelpPage {
     private void wrap(String text, int indent) {
         int column = indent;
         boolean first = true;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!first && column + 1 + word.length() > WIDTH) {
                 page.append('\n').repeat(" ", indent);
                 column = indent;

@@ -23,6 +23,7 @@ final class Pager {
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putIfAbsent("LESS", "FRX");
+        builder.environment().remove("LC_ALL");
         Process process = builder.start();
         try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
             Views.write(view, presentation, writer);

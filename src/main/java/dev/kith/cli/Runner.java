@@ -19,15 +19,20 @@ public final class Runner {
         }
     }
 
-    /** Whether help is asked for: -h or --help anywhere before a '--'. */
-    public static boolean wantsHelp(List<String> words) {
-        for (String word : words) {
-            if (word.equals("--")) {
-                return false;
-            }
-            if (Options.HELP.names().contains(word)) {
+    /** Whether help is asked for: -h or --help before a '--', and not as the value of an option (-m '--help'). */
+    public static boolean wantsHelp(Command command, List<String> words) {
+        if (Options.HELP.names().stream().noneMatch(words::contains)) {
+            return false;
+        }
+        List<String> valued = command.spec().allOptions().stream()
+                .filter(option -> !option.isFlag())
+                .flatMap(option -> option.names().stream())
+                .toList();
+        for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
+            if (Options.HELP.names().contains(words.get(i))) {
                 return true;
             }
+            i += valued.contains(words.get(i)) ? 1 : 0;
         }
         return false;
     }

@@ -99,6 +99,24 @@ public final class Settings {
         values.keySet().stream().sorted().forEach(name -> store(tx, name));
     }
 
+    /**
+     * Checks that others may take the place of these.
+     *
+     * @throws KithException.Conflict where the currency would get other decimals while there are orders: amounts are
+     *     stored in its smallest unit
+     */
+    public void checkReplacedBy(Settings others, Tx tx) {
+        if (currency().decimals() != others.currency().decimals()
+                && tx.number("SELECT EXISTS (SELECT 1 FROM customer_order) OR EXISTS (SELECT 1 FROM product WHERE price IS NOT NULL)") == 1) {
+            throw new KithException.Conflict(
+                    "The currency can't be %s: amounts are stored with %d decimals already, and it has %d."
+                            .formatted(
+                                    others.currency().code().isEmpty() ? "none" : others.currency().code(),
+                                    currency().decimals(),
+                                    others.currency().decimals()));
+        }
+    }
+
     private static Known known(String name) {
         for (Known known : KNOWN) {
             if (known.name().equals(name)) {

@@ -6,8 +6,10 @@ import dev.kith.cli.ExitCode;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import dev.kith.view.Card;
+import java.util.function.Function;
 
 /** {@code kith customer add}. */
 final class AddCustomer implements Command {
@@ -18,14 +20,13 @@ final class AddCustomer implements Command {
         return Spec.changing()
                 .takes(NAME)
                 .with(ProfileOptions.ALL)
-                .describe(
-                        """
+                .describe("""
                         --email, --phone, --handle and --set may be given several times. A field of your own is declared \
                         by its first value, which says whether it takes a number, a date, yes or no, or text; \
                         --set code:text=2024 says it instead.""")
                 .shows(CustomerViews.CARD)
                 .example(
-                        "kith customer add 'Zoe Vasiliev' --email zoe@example.com --city Leeds",
+                        "kith customer add 'Mira Okafor' --email mira@example.com --city Leeds",
                         "a person with an e-mail and a city")
                 .example(
                         "kith customer add '张伟' --phone '+86 138 0013 8000' --handle wechat:zhangwei88 --set level=gold",
@@ -35,12 +36,17 @@ final class AddCustomer implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Written<Customer> added = session.write(tx -> {
-            Profile profile = ProfileOptions.over(Profile.named(arguments.get(NAME)), arguments, tx, session);
-            return new Customers(tx).add(profile, session.now());
-        });
+        Profile named = Profile.named(arguments.get(NAME));
+        ProfileOptions.check(arguments);
+        Function<Tx, Customer> work =
+                tx -> new Customers(tx).add(ProfileOptions.over(named, arguments, tx, session), session.now());
+        boolean refersToOthers = arguments.has(ProfileOptions.REFERRED_BY);
+        Written<Customer> added = refersToOthers ? session.change(work) : session.write(work);
         session.showChanged(Card.of(added.value(), CustomerViews.CARD));
-        session.did("Added customer %d: %s.".formatted(added.value().id(), added.value().name()), added);
+        session.did(
+                "Added customer %d: %s."
+                        .formatted(added.value().id(), added.value().name()),
+                added);
         return ExitCode.DONE;
     }
 }

@@ -3,54 +3,42 @@ package dev.kith.customer;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Written;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** {@code kith customer archive} and {@code kith customer restore}. */
+/** {@code kith customer archive}. */
 final class ArchiveCustomers implements Command {
-    private final boolean away;
+    private final Queries queries;
 
-    /**
-     * @param away whether customers are put away, or brought back
-     */
-    ArchiveCustomers(boolean away) {
-        this.away = away;
+    ArchiveCustomers(Queries queries) {
+        this.queries = queries;
     }
 
     @Override
     public Spec spec() {
-        Spec spec = Spec.changing().takes(CustomerTargets.REFS).asksFirst();
-        return away
-                ? spec.describe(
-                                """
-                                An archived customer is out of lists, segments and reports, and still found by REF. \
-                                All that is known stays.""")
-                        .example("kith customer archive zoe@example.com", "out of the way")
-                        .example("kith customer list --format ids | kith customer archive - --yes", "everybody")
-                : spec.example("kith customer restore zoe@example.com", "back in the lists")
-                        .example("kith customer restore 1 2 3", "three of them");
+        return Spec.changing()
+                .takes(Selection.REFS)
+                .with(Options.QUERY)
+                .asksFirst()
+                .describe("""
+                        An archived customer is out of lists, segments and reports, and still found by REF. All that \
+                        is known stays.""")
+                .example("kith customer archive zoe@example.com", "out of the way")
+                .example("kith customer archive --query 'created:..2019' --yes", "those of long ago");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        CustomerTargets targets =
-                CustomerTargets.confirmed(arguments, session, away ? "Archive %s?" : "Restore %s?");
-        @Nullable Instant at = away ? session.now() : null;
-        Written<Integer> written = session.change(tx -> new Customers(tx).archive(targets.ids(), at));
-        session.did(sentence(targets, written.value()), written);
+        Selection selection = Selection.of(arguments, session, queries);
+        long count = selection.count(session);
+        session.confirmChange(count, "Archive " + count + " customers?");
+        Written<Archived> written = session.change(tx -> {
+            Selected selected = Selected.of(selection, tx);
+            return new Archived(selected, new Customers(tx).archiveSelected(session.now()));
+        });
+        session.did(written.value().sentence("Archived", "archived already"), written);
         return ExitCode.DONE;
-    }
-
-    private String sentence(CustomerTargets targets, int changed) {
-        int others = targets.customers().size() - changed;
-        if (changed == 0) {
-            String all = targets.customers().size() == 1 ? targets.named(1) + " is" : "All " + others + " are";
-            return all + (away ? " archived already." : " not archived.");
-        }
-        String already = others == 0 ? "" : away ? " (%d were already)".formatted(others) : " (%d were not archived)".formatted(others);
-        return (away ? "Archived " : "Restored ") + targets.named(changed) + already + ".";
     }
 }

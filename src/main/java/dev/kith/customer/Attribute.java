@@ -1,7 +1,7 @@
 package dev.kith.customer;
 
-import dev.kith.base.KithException;
 import dev.kith.base.Dates;
+import dev.kith.base.KithException;
 import dev.kith.base.Span;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +89,7 @@ public enum Attribute {
                     OCCUPATION,
                     INCOME_BAND,
                     TEMPERAMENT,
-                    NOTES ->
-                text;
+                    NOTES -> text;
         };
     }
 

@@ -19,8 +19,21 @@ public final class CustomFields {
 
     /** Words that mean something else of a customer. */
     private static final List<String> TAKEN = List.of(
-            "id", "name", "kind", "email", "emails", "phone", "phones", "handle", "handles", "external-id", "referred-by",
-            "tag", "tags", "created", "archived");
+            "id",
+            "name",
+            "kind",
+            "email",
+            "emails",
+            "phone",
+            "phones",
+            "handle",
+            "handles",
+            "external-id",
+            "referred-by",
+            "tag",
+            "tags",
+            "created",
+            "archived");
 
     private final Tx tx;
 
@@ -30,24 +43,19 @@ public final class CustomFields {
 
     /** The fields there are. */
     public List<Field> list() {
-        return tx.list(
-                """
+        return tx.list("""
                 SELECT f.id, f.name, f.type, (SELECT count(*) FROM customer_value v WHERE v.field_id = f.id) AS customers
                 FROM custom_field f ORDER BY f.name
-                """,
-                CustomFields::field);
+                """, CustomFields::field);
     }
 
     /** The values of a customer by field. */
     public Map<String, String> of(long customer) {
         Map<String, String> values = new LinkedHashMap<>();
-        tx.list(
-                """
+        tx.list("""
                 SELECT f.name, v.value FROM customer_value v JOIN custom_field f ON f.id = v.field_id
                 WHERE v.customer_id = ? ORDER BY f.name
-                """,
-                row -> values.put(row.text("name"), row.text("value")),
-                customer);
+                """, row -> values.put(row.text("name"), row.text("value")), customer);
         return values;
     }
 
@@ -57,20 +65,27 @@ public final class CustomFields {
      * @throws KithException.Invalid where a value does not fit its field
      */
     void save(long customer, Map<String, String> before, Map<String, String> after) {
-        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name ->
-                tx.run("DELETE FROM customer_value WHERE customer_id = ? AND field_id = (SELECT id FROM custom_field WHERE name = ?)",
-                        customer, name));
+        before.keySet().stream()
+                .filter(name -> !after.containsKey(name))
+                .forEach(name -> tx.run(
+                        "DELETE FROM customer_value WHERE customer_id = ? AND field_id = (SELECT id FROM custom_field WHERE name = ?)",
+                        customer,
+                        name));
         after.forEach((name, value) -> {
             if (!value.equals(before.get(name))) {
                 Field field = declared(name, value);
                 String stored = field.type().checked(field.name(), value);
                 int there = tx.run(
                         "UPDATE customer_value SET value = ? WHERE customer_id = ? AND field_id = ?",
-                        stored, customer, field.id());
+                        stored,
+                        customer,
+                        field.id());
                 if (there == 0) {
                     tx.run(
                             "INSERT INTO customer_value (customer_id, field_id, value) VALUES (?, ?, ?)",
-                            customer, field.id(), stored);
+                            customer,
+                            field.id(),
+                            stored);
                 }
             }
         });
@@ -101,7 +116,9 @@ public final class CustomFields {
 
     private Optional<Field> find(String name) {
         return tx.find(
-                "SELECT id, name, type, 0 AS customers FROM custom_field WHERE name = ?", CustomFields::field, checkedName(name));
+                "SELECT id, name, type, 0 AS customers FROM custom_field WHERE name = ?",
+                CustomFields::field,
+                checkedName(name));
     }
 
     private static Field field(Row row) {

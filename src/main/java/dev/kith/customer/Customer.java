@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the customer that this one was found to be, or null
  */
 public record Customer(
-        long id, Profile profile, Instant createdAt, @Nullable Instant archivedAt, @Nullable Long mergedInto) {
+        long id,
+        Profile profile,
+        Instant createdAt,
+        @Nullable Instant archivedAt,
+        @Nullable Long mergedInto) {
 
     public String name() {
         return profile.name();

@@ -12,7 +12,7 @@ public final class CustomerCommand {
     /**
      * Its verbs.
      *
-     * @param queries how queries are understood, with what other features add to a customer
+     * @param queries how queries are understood, and what other features add to a customer
      * @param others verbs that other features add to this noun
      */
     public static Group group(Queries queries, Entry... others) {
@@ -21,9 +21,13 @@ public final class CustomerCommand {
                 new Entry("show", "Show all that is known of a customer", () -> new ShowCustomer(queries.parts())),
                 new Entry("edit", "Change what is known of a customer", EditCustomer::new),
                 new Entry("list", "List customers", () -> new ListCustomers(queries)).alias("ls"),
-                new Entry("archive", "Put customers away, out of lists and reports", () -> new ArchiveCustomers(true)),
-                new Entry("restore", "Bring archived customers back", () -> new ArchiveCustomers(false)),
-                new Entry("remove", "Remove customers with all that belongs to them", () -> new RemoveCustomers(queries.parts()))
+                new Entry(
+                        "archive", "Put customers away, out of lists and reports", () -> new ArchiveCustomers(queries)),
+                new Entry("restore", "Bring archived customers back", () -> new RestoreCustomers(queries)),
+                new Entry(
+                                "remove",
+                                "Remove customers with all that belongs to them",
+                                () -> new RemoveCustomers(queries))
                         .alias("rm"),
                 new Entry("field", "List the fields of your own making", ListFields::new)));
         entries.addAll(List.of(others));

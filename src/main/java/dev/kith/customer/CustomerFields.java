@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.query.Field;
@@ -14,9 +15,9 @@ public final class CustomerFields {
     private CustomerFields() {}
 
     /** All fields of a database. */
-    public static Fields all(Tx tx, List<CustomerPart> parts) {
+    public static Fields all(Tx tx, List<CustomerPart> parts, Session session) {
         List<Field> all = new ArrayList<>(OWN);
-        parts.forEach(part -> all.addAll(part.fields()));
+        parts.forEach(part -> all.addAll(part.fields(session)));
         all.addAll(custom(tx));
         return new Fields(all);
     }
@@ -61,8 +62,7 @@ public final class CustomerFields {
                     CONTACT_EVERY,
                     INCOME_BAND,
                     RELATIONSHIP,
-                    TEMPERAMENT ->
-                Field.Kind.WORD;
+                    TEMPERAMENT -> Field.Kind.WORD;
         };
     }
 
@@ -75,13 +75,12 @@ public final class CustomerFields {
     private static Field custom(long id, String name, String type) {
         String word = "field." + name;
         String summary = "a field of your own";
-        Field field =
-                switch (type) {
-                    case "number" -> Field.number(word, summary, "CAST(v.value AS NUMERIC)");
-                    case "date" -> Field.date(word, summary, "v.value");
-                    case "flag" -> Field.flag(word, summary, "(v.value = 'yes')");
-                    default -> Field.word(word, summary, "v.value");
-                };
+        Field field = switch (type) {
+            case "number" -> Field.number(word, summary, "CAST(v.value AS NUMERIC)");
+            case "date" -> Field.date(word, summary, "v.value");
+            case "flag" -> Field.flag(word, summary, "(v.value = 'yes')");
+            default -> Field.word(word, summary, "v.value");
+        };
         return field.among("customer_value v", "v.customer_id").only(Where.of("v.field_id = ?", id));
     }
 }

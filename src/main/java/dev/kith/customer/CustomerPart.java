@@ -2,15 +2,14 @@ package dev.kith.customer;
 
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
-import dev.kith.view.Column;
 import dev.kith.query.Field;
+import dev.kith.view.Column;
 import dev.kith.view.Section;
 import java.util.List;
 
 /**
- * What another feature adds to a customer: what its card shows, what removing one takes along, what queries
- * may ask for, and text to search.
- * Features implement it; the program lists them.
+ * What another feature adds to a customer: what its card shows, what removing one takes along, what queries may ask
+ * for, and text to search. Features implement it; the program lists them.
  */
 public interface CustomerPart {
 
@@ -32,7 +31,7 @@ public interface CustomerPart {
     default void remove(Tx tx, long customer) {}
 
     /** What queries may ask for of a customer {@code c}. */
-    default List<Field> fields() {
+    default List<Field> fields(Session session) {
         return List.of();
     }
 

@@ -19,7 +19,7 @@ public record CustomerQuery(Query query, Queries queries, Session session) {
     public Where where(Query other, Tx tx) {
         Values values = new Values(session.moments(), session.currency());
         return new Compiler(
-                        CustomerFields.all(tx, queries.parts().get()),
+                        CustomerFields.all(tx, queries.parts().get(), session),
                         values,
                         words -> queries.words().containing(words, tx))
                 .where(other);

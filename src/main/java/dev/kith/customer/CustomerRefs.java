@@ -3,7 +3,6 @@ package dev.kith.customer;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.TextWidth;
-import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,37 +20,31 @@ public final class CustomerRefs {
     private static final String BY_ID = "SELECT id, merged_into, name, external_id, city FROM customer WHERE id = ?";
     private static final String BY_EXTERNAL_ID =
             "SELECT id, merged_into, name, external_id, city FROM customer WHERE external_id = ?";
-    private static final String BY_EMAIL =
-            """
+    private static final String BY_EMAIL = """
             SELECT c.id, c.merged_into, c.name, c.external_id, c.city
             FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE e.email_key = ?
             """;
-    private static final String BY_HANDLE =
-            """
+    private static final String BY_HANDLE = """
             SELECT c.id, c.merged_into, c.name, c.external_id, c.city
             FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE h.handle_key = ?
             """;
-    private static final String BY_SERVICE =
-            """
+    private static final String BY_SERVICE = """
             SELECT c.id, c.merged_into, c.name, c.external_id, c.city
             FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE h.service = ? AND h.handle_key = ?
             """;
-    private static final String BY_DIGITS =
-            """
+    private static final String BY_DIGITS = """
             SELECT c.id, c.merged_into, c.name, c.external_id, c.city
             FROM customer_phone p JOIN customer c ON c.id = p.customer_id
             WHERE p.digits = ?1 OR p.e164 = '+' || ?1 OR p.e164 IN (SELECT e164 FROM customer_phone WHERE digits = ?1)
             LIMIT 100
             """;
-    private static final String BY_E164 =
-            """
+    private static final String BY_E164 = """
             SELECT c.id, c.merged_into, c.name, c.external_id, c.city
             FROM customer_phone p JOIN customer c ON c.id = p.customer_id WHERE p.e164 = ? LIMIT 100
             """;
     private static final String BY_NAME =
             "SELECT id, merged_into, name, external_id, city FROM customer WHERE name_key = ? LIMIT 100";
-    private static final String BY_NAME_START =
-            """
+    private static final String BY_NAME_START = """
             SELECT id, merged_into, name, external_id, city FROM customer
             WHERE name_key >= ?1 AND name_key < ?1 || char(0x10FFFF) LIMIT 100
             """;
@@ -75,25 +68,14 @@ public final class CustomerRefs {
         return switch (matches.size()) {
             case 0 ->
                 throw new KithException.NotFound(
-                        "There is no customer '" + Printable.line(ref.toString()) + "'.", "Look for one with 'kith find', or add one with 'kith customer add'.");
+                        "There is no customer '" + Printable.line(ref.toString()) + "'.",
+                        "Look for one with 'kith find', or add one with 'kith customer add'.");
             case 1 -> matches.getFirst();
-            default -> throw KithException.Conflict.ambiguous(candidates("'" + Printable.line(ref.toString()) + "' fits several customers:", matches), "Name one of them by its id.");
+            default ->
+                throw KithException.Conflict.ambiguous(
+                        candidates("'" + Printable.line(ref.toString()) + "' fits several customers:", matches),
+                        "Name one of them by its id.");
         };
-    }
-
-    /**
-     * The customers that REFs mean, each once, in the order of the REFs.
-     *
-     * @throws KithException.NotFound where one means nobody
-     * @throws KithException.Conflict where one means several
-     */
-    public List<Match> all(List<CustomerRef> refs) {
-        Map<Long, Match> all = new LinkedHashMap<>();
-        for (CustomerRef ref : refs) {
-            Match match = get(ref);
-            all.putIfAbsent(match.id(), match);
-        }
-        return List.copyOf(all.values());
     }
 
     /** All customers that a REF fits. */
@@ -167,9 +149,11 @@ public final class CustomerRefs {
         }
     }
 
-    /** Adds the customers that a statement finds, with those merged into others as the others; whether there are any. */
+    /**
+     * Adds the customers that a statement finds, with those merged into others as the others; whether there are any.
+     */
     private boolean add(Map<Long, Match> found, String sql, Object... parameters) {
-        List<Match> hits = tx.list(sql, CustomerRefs::match, parameters);
+        List<Match> hits = tx.list(sql, Match::of, parameters);
         for (Match hit : hits) {
             Match survivor = survivor(hit);
             found.putIfAbsent(survivor.id(), survivor);
@@ -181,19 +165,9 @@ public final class CustomerRefs {
     private Match survivor(Match hit) {
         Match survivor = hit;
         while (survivor.mergedInto() != null) {
-            survivor = tx.find(BY_ID, CustomerRefs::match, survivor.mergedInto()).orElseThrow();
+            survivor = tx.find(BY_ID, Match::of, survivor.mergedInto()).orElseThrow();
         }
         return survivor == hit ? hit : survivor.insteadOf(hit.id());
-    }
-
-    private static Match match(Row row) {
-        return new Match(
-                row.number("id"),
-                row.text("name"),
-                row.textOrNull("external_id"),
-                row.textOrNull("city"),
-                row.numberOrNull("merged_into"),
-                null);
     }
 
     /** The candidates, one a line, each beginning with a REF that means it alone. */

@@ -36,23 +36,35 @@ public final class CustomerViews {
     private static List<Column<Customer>> card() {
         List<Column<Customer>> columns = new ArrayList<>();
         columns.add(Column.whole("id", "Id", Customer::id));
-        columns.add(Column.text("kind", "Kind", customer -> customer.profile().kind().word()));
-        columns.add(Column.text("external_id", "External id", customer -> customer.profile().externalId()));
+        columns.add(Column.text(
+                "kind", "Kind", customer -> customer.profile().kind().word()));
+        columns.add(Column.text(
+                "external_id", "External id", customer -> customer.profile().externalId()));
         columns.add(Column.text("name", "Name", Customer::name));
-        columns.add(Column.words("emails", "E-mails", customer -> customer.profile().emails()));
+        columns.add(
+                Column.words("emails", "E-mails", customer -> customer.profile().emails()));
         columns.add(Column.words(
                 "phones",
                 "Phones",
-                customer -> customer.profile().phones().stream().map(Phone::typed).toList()));
+                customer ->
+                        customer.profile().phones().stream().map(Phone::typed).toList()));
         columns.add(Column.words(
                 "handles",
                 "Handles",
-                customer -> customer.profile().handles().stream().map(Handle::toString).toList()));
+                customer -> customer.profile().handles().stream()
+                        .map(Handle::toString)
+                        .toList()));
         for (Attribute attribute : Attribute.values()) {
             columns.add(Column.text(
-                    attribute.column(), attribute.title(), customer -> customer.profile().get(attribute)));
+                    attribute.column(),
+                    attribute.title(),
+                    customer -> customer.profile().get(attribute)));
         }
-        columns.add(Column.whole("referred_by_id", "Referred by", customer -> customer.profile().referredBy()));
+        columns.add(Column.<Customer>whole(
+                        "referred_by_id",
+                        "Referred by id",
+                        customer -> customer.profile().referredBy())
+                .wide());
         columns.add(Column.moment("created_at", "Created", Customer::createdAt));
         columns.add(Column.moment("archived_at", "Archived", Customer::archivedAt));
         return List.copyOf(columns);
@@ -61,18 +73,24 @@ public final class CustomerViews {
     private static List<Column<CustomerLine>> lines() {
         List<Column<CustomerLine>> columns = new ArrayList<>();
         columns.add(Column.whole("id", "Id", CustomerLine::id));
-        columns.add(Column.<CustomerLine>text("kind", "Kind", CustomerLine::kind).wide());
-        columns.add(Column.<CustomerLine>text("external_id", "External id", CustomerLine::externalId).wide());
+        columns.add(
+                Column.<CustomerLine>text("kind", "Kind", CustomerLine::kind).wide());
+        columns.add(Column.<CustomerLine>text("external_id", "External id", CustomerLine::externalId)
+                .wide());
         columns.add(Column.text("name", "Name", CustomerLine::name));
         columns.add(Column.words("emails", "E-mails", CustomerLine::emails));
         columns.add(Column.words("phones", "Phones", CustomerLine::phones));
         for (Attribute attribute : Attribute.values()) {
             Column<CustomerLine> column = Column.text(
-                    attribute.column(), attribute.title(), line -> line.attributes().get(attribute));
+                    attribute.column(),
+                    attribute.title(),
+                    line -> line.attributes().get(attribute));
             columns.add(ALWAYS.contains(attribute) ? column : column.wide());
         }
-        columns.add(Column.<CustomerLine>moment("created_at", "Created", CustomerLine::createdAt).wide());
-        columns.add(Column.<CustomerLine>moment("archived_at", "Archived", CustomerLine::archivedAt).wide());
+        columns.add(Column.<CustomerLine>moment("created_at", "Created", CustomerLine::createdAt)
+                .wide());
+        columns.add(Column.<CustomerLine>moment("archived_at", "Archived", CustomerLine::archivedAt)
+                .wide());
         return List.copyOf(columns);
     }
 }

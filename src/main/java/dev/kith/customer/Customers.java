@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Customers {
     private static final List<Attribute> ATTRIBUTES = List.of(Attribute.values());
 
-    private static final String COLUMNS = String.join(", ", ATTRIBUTES.stream().map(Attribute::column).toList());
+    private static final String COLUMNS =
+            String.join(", ", ATTRIBUTES.stream().map(Attribute::column).toList());
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT c.*,
                 (SELECT json_group_array(email) FROM (SELECT email FROM customer_email WHERE customer_id = c.id ORDER BY id))
                     AS emails,
@@ -31,17 +31,16 @@ public final class Customers {
             FROM customer c
             """;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO customer (kind, external_id, name, name_key, organisation_id, referred_by, created_at, %s)
             VALUES (?, ?, ?, ?, ?, ?, ?, %s)
             """.formatted(COLUMNS, Where.marks(ATTRIBUTES.size()));
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE customer SET kind = ?, external_id = ?, name = ?, name_key = ?, organisation_id = ?, referred_by = ?, %s
             WHERE id = ?
-            """.formatted(String.join(", ", ATTRIBUTES.stream().map(a -> a.column() + " = ?").toList()));
+            """.formatted(String.join(
+            ", ", ATTRIBUTES.stream().map(a -> a.column() + " = ?").toList()));
 
     /** Where the organisation's id stands among the parameters of INSERT and UPDATE. */
     private static final int ORGANISATION_ID = 4;
@@ -64,8 +63,7 @@ public final class Customers {
     /** The customers that fit, without those merged into others, as they are read; the stream must be closed. */
     public Stream<CustomerLine> list(Where where, boolean archivedToo) {
         Where all = visible(archivedToo).and(where);
-        return tx.stream(
-                SELECT + " WHERE " + all.sql() + " ORDER BY c.id", CustomerLine::of, all.parameterArray());
+        return tx.stream(SELECT + " WHERE " + all.sql() + " ORDER BY c.id", CustomerLine::of, all.parameterArray());
     }
 
     /** Which customers a list shows: those merged into others are gone. */
@@ -103,27 +101,27 @@ public final class Customers {
         return get(id);
     }
 
-    /** Puts customers away, or brings them back where the time is null; how many were not so already. */
-    public int archive(List<Long> ids, @Nullable Instant at) {
-        int changed = 0;
-        for (long id : ids) {
-            changed += tx.run(
-                    "UPDATE customer SET archived_at = ?1 WHERE id = ?2 AND (archived_at IS NULL) = (?1 IS NOT NULL)", at, id);
-        }
-        return changed;
+    /** Puts the selected customers away, or brings them back where the time is null; how many were not so already. */
+    int archiveSelected(@Nullable Instant at) {
+        return tx.run("""
+                UPDATE customer SET archived_at = ?1
+                WHERE id IN (SELECT id FROM selected_customer) AND (archived_at IS NULL) = (?1 IS NOT NULL)
+                """, at);
+    }
+
+    /** The ids of the selected customers. */
+    List<Long> selected() {
+        return tx.list("SELECT id FROM selected_customer ORDER BY id", row -> row.number("id"));
     }
 
     /** The customers that were merged into one, directly or by way of others. */
     public List<Long> mergedInto(long id) {
-        return tx.list(
-                """
+        return tx.list("""
                 WITH RECURSIVE merged(id) AS (
                     SELECT id FROM customer WHERE merged_into = ?
                     UNION SELECT c.id FROM customer c JOIN merged m ON c.merged_into = m.id)
                 SELECT id FROM merged ORDER BY id
-                """,
-                row -> row.number("id"),
-                id);
+                """, row -> row.number("id"), id);
     }
 
     /** The people of an organisation. */
@@ -157,7 +155,10 @@ public final class Customers {
     }
 
     private @Nullable Long organisationOf(long id) {
-        return tx.find("SELECT organisation_id FROM customer WHERE id = ?", row -> Optional.ofNullable(row.numberOrNull("organisation_id")), id)
+        return tx.find(
+                        "SELECT organisation_id FROM customer WHERE id = ?",
+                        row -> Optional.ofNullable(row.numberOrNull("organisation_id")),
+                        id)
                 .flatMap(found -> found)
                 .orElse(null);
     }
@@ -177,17 +178,26 @@ public final class Customers {
 
     private void checkFree(Profile profile, long id) {
         if (profile.externalId() != null) {
-            refuse("external id " + profile.externalId(), id,
-                    "SELECT id, name FROM customer WHERE external_id = ?", profile.externalId());
+            refuse(
+                    "external id " + profile.externalId(),
+                    id,
+                    "SELECT id, name FROM customer WHERE external_id = ?",
+                    profile.externalId());
         }
         for (String email : profile.emails()) {
-            refuse("e-mail " + email, id,
-                    "SELECT c.id, c.name FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE email_key = ?", Keys.email(email));
+            refuse(
+                    "e-mail " + email,
+                    id,
+                    "SELECT c.id, c.name FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE email_key = ?",
+                    Keys.email(email));
         }
         for (Handle handle : profile.handles()) {
-            refuse("handle " + handle, id,
+            refuse(
+                    "handle " + handle,
+                    id,
                     "SELECT c.id, c.name FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE service = ? AND handle_key = ?",
-                    handle.service(), handle.key());
+                    handle.service(),
+                    handle.key());
         }
     }
 
@@ -203,21 +213,37 @@ public final class Customers {
     }
 
     private void saveDetails(long id, Profile before, Profile after) {
-        without(before.emails(), after.emails()).forEach(email -> tx.run(
-                "DELETE FROM customer_email WHERE customer_id = ? AND email = ?", id, email));
-        without(after.emails(), before.emails()).forEach(email -> tx.run(
-                "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)", id, email, Keys.email(email)));
-        without(before.phones(), after.phones()).forEach(phone -> tx.run(
-                "DELETE FROM customer_phone WHERE customer_id = ? AND phone = ?", id, phone.typed()));
-        without(after.phones(), before.phones()).forEach(phone -> tx.run(
-                "INSERT INTO customer_phone (customer_id, phone, digits, e164) VALUES (?, ?, ?, ?)",
-                id, phone.typed(), phone.digits(), phone.e164()));
-        without(before.handles(), after.handles()).forEach(handle -> tx.run(
-                "DELETE FROM customer_handle WHERE customer_id = ? AND service = ? AND handle = ?",
-                id, handle.service(), handle.name()));
-        without(after.handles(), before.handles()).forEach(handle -> tx.run(
-                "INSERT INTO customer_handle (customer_id, service, handle, handle_key) VALUES (?, ?, ?, ?)",
-                id, handle.service(), handle.name(), handle.key()));
+        without(before.emails(), after.emails())
+                .forEach(email -> tx.run("DELETE FROM customer_email WHERE customer_id = ? AND email = ?", id, email));
+        without(after.emails(), before.emails())
+                .forEach(email -> tx.run(
+                        "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)",
+                        id,
+                        email,
+                        Keys.email(email)));
+        without(before.phones(), after.phones())
+                .forEach(phone ->
+                        tx.run("DELETE FROM customer_phone WHERE customer_id = ? AND phone = ?", id, phone.typed()));
+        without(after.phones(), before.phones())
+                .forEach(phone -> tx.run(
+                        "INSERT INTO customer_phone (customer_id, phone, digits, e164) VALUES (?, ?, ?, ?)",
+                        id,
+                        phone.typed(),
+                        phone.digits(),
+                        phone.e164()));
+        without(before.handles(), after.handles())
+                .forEach(handle -> tx.run(
+                        "DELETE FROM customer_handle WHERE customer_id = ? AND service = ? AND handle = ?",
+                        id,
+                        handle.service(),
+                        handle.name()));
+        without(after.handles(), before.handles())
+                .forEach(handle -> tx.run(
+                        "INSERT INTO customer_handle (customer_id, service, handle, handle_key) VALUES (?, ?, ?, ?)",
+                        id,
+                        handle.service(),
+                        handle.name(),
+                        handle.key()));
         new CustomFields(tx).save(id, before.values(), after.values());
     }
 
@@ -240,17 +266,24 @@ public final class Customers {
                 row.text("name"),
                 tx.list(
                         "SELECT email FROM customer_email WHERE customer_id = ? ORDER BY id",
-                        email -> email.text("email"), id),
+                        email -> email.text("email"),
+                        id),
                 tx.list(
                         "SELECT phone, digits, e164 FROM customer_phone WHERE customer_id = ? ORDER BY id",
-                        phone -> new Phone(phone.text("phone"), phone.text("digits"), phone.textOrNull("e164")), id),
+                        phone -> new Phone(phone.text("phone"), phone.text("digits"), phone.textOrNull("e164")),
+                        id),
                 tx.list(
                         "SELECT service, handle FROM customer_handle WHERE customer_id = ? ORDER BY id",
-                        handle -> new Handle(handle.text("service"), handle.text("handle")), id),
+                        handle -> new Handle(handle.text("service"), handle.text("handle")),
+                        id),
                 attributes,
                 new CustomFields(tx).of(id),
                 row.numberOrNull("referred_by"));
         return new Customer(
-                id, profile, row.instant("created_at"), row.instantOrNull("archived_at"), row.numberOrNull("merged_into"));
+                id,
+                profile,
+                row.instant("created_at"),
+                row.instantOrNull("archived_at"),
+                row.numberOrNull("merged_into"));
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** {@code kith customer edit}. */
 final class EditCustomer implements Command {
     private static final List<Option<?>> OPTIONS = Stream.concat(
-                    Stream.of(ProfileOptions.NAME, Options.CLEAR, ProfileOptions.PERSON_KIND), ProfileOptions.ALL.stream())
+                    Stream.of(ProfileOptions.NAME, Options.CLEAR, ProfileOptions.PERSON_KIND),
+                    ProfileOptions.ALL.stream())
             .toList();
 
     @Override
@@ -25,8 +26,7 @@ final class EditCustomer implements Command {
                 .takes(CustomerRef.PARAMETER)
                 .with(OPTIONS)
                 .shows(CustomerViews.CARD)
-                .describe(
-                        """
+                .describe("""
                         Only what is given changes. --email, --phone and --handle add one more; --clear email takes all \
                         e-mails away, --clear email=old@example.com that one. --clear also empties every other field, \
                         those of your own included. An empty value changes nothing by mistake: it is refused.""")
@@ -46,6 +46,7 @@ final class EditCustomer implements Command {
             throw new KithException.Usage("There is nothing to change.", "See 'kith customer edit --help'.");
         }
         CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
+        ProfileOptions.check(arguments);
         Written<Edited> edited = session.change(tx -> {
             Customers customers = new Customers(tx);
             long id = new CustomerRefs(tx, session.settings().region()).get(ref).id();
@@ -58,7 +59,8 @@ final class EditCustomer implements Command {
         });
         Customer after = edited.value().after();
         session.showChanged(Card.of(after, CustomerViews.CARD));
-        List<String> changed = after.profile().differences(edited.value().before().profile());
+        List<String> changed =
+                after.profile().differences(edited.value().before().profile());
         session.did(
                 changed.isEmpty()
                         ? "Nothing to change: " + after.name() + " is so already."

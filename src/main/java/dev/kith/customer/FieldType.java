@@ -32,7 +32,8 @@ public enum FieldType {
         }
         List<String> words = Stream.of(values()).map(FieldType::word).toList();
         throw new KithException.Invalid(
-                "'" + Printable.line(word) + "' is no type of field.", "The types are " + String.join(", ", words) + ".");
+                "'" + Printable.line(word) + "' is no type of field.",
+                "The types are " + String.join(", ", words) + ".");
     }
 
     /**
@@ -41,7 +42,9 @@ public enum FieldType {
      */
     public static FieldType guess(String value) {
         String text = value.strip();
-        if (isNumber(text) && digits(text) <= SAFE_DIGITS && new BigDecimal(text).toPlainString().equals(text)) {
+        if (isNumber(text)
+                && digits(text) <= SAFE_DIGITS
+                && new BigDecimal(text).toPlainString().equals(text)) {
             return NUMBER;
         }
         for (FieldType type : List.of(DATE, FLAG)) {
@@ -77,14 +80,16 @@ public enum FieldType {
     }
 
     private static KithException wrong(String field, String wanted, String text) {
-        return new KithException.Invalid("The field " + field + " takes " + wanted + ", not '" + Printable.line(text) + "'.");
+        return new KithException.Invalid(
+                "The field " + field + " takes " + wanted + ", not '" + Printable.line(text) + "'.");
     }
 
     /** A sign, digits, and a point with digits; no exponent, which would make a long number of a short text. */
     private static boolean isNumber(String text) {
         int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         int point = text.indexOf('.');
-        boolean good = text.length() > start && point != start && point != text.length() - 1 && digits(text) <= MOST_DIGITS;
+        boolean good =
+                text.length() > start && point != start && point != text.length() - 1 && digits(text) <= MOST_DIGITS;
         for (int i = start; good && i < text.length(); i++) {
             good = i == point || text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }

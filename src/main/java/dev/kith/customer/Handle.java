@@ -33,7 +33,8 @@ public record Handle(String service, String name) {
             Map.entry("xing.com", "xing"));
 
     /** Parts of an address that come before the name. */
-    private static final List<String> FOLDERS = List.of("in", "company", "channel", "c", "u", "user", "profile", "people");
+    private static final List<String> FOLDERS =
+            List.of("in", "company", "channel", "c", "u", "user", "profile", "people");
 
     private static final Map<String, String> OTHER_NAMES = Map.of("twitter", "x", "weixin", "wechat", "微信", "wechat");
 
@@ -45,7 +46,8 @@ public record Handle(String service, String name) {
         Handle handle = find(text);
         if (handle == null) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no handle.", "Write it like wechat:zhangwei88 or https://x.com/zoe.");
+                    "'" + Printable.line(text) + "' is no handle.",
+                    "Write it like wechat:zhangwei88 or https://x.com/zoe.");
         }
         return handle;
     }
@@ -94,7 +96,7 @@ public record Handle(String service, String name) {
             int at = path.indexOf(mark);
             end = at >= 0 ? Math.min(end, at) : end;
         }
-        for (String part : path.substring(0, end).split("/")) {
+        for (String part : path.substring(0, end).split("/", -1)) {
             if (!part.isBlank() && !FOLDERS.contains(part)) {
                 return part;
             }
@@ -103,13 +105,14 @@ public record Handle(String service, String name) {
     }
 
     private static @Nullable Handle of(String service, String name) {
-        String plain = name.startsWith("@") ? name.substring(1) : name;
+        String plain = withoutAt(name);
         boolean good = !service.isEmpty()
                 && !TAKEN.contains(service)
                 && service.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
                 && !plain.isEmpty()
                 && plain.length() <= LONGEST
-                && plain.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '/');
+                && plain.codePoints()
+                        .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '/');
         return good ? new Handle(OTHER_NAMES.getOrDefault(service, service), plain) : null;
     }
 
@@ -120,7 +123,15 @@ public record Handle(String service, String name) {
 
     /** The form in which a name on any service is compared. */
     static String key(String name) {
-        return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+        return withoutAt(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAt(String name) {
+        int start = 0;
+        while (start < name.length() && name.charAt(start) == '@') {
+            start++;
+        }
+        return name.substring(start);
     }
 
     @Override

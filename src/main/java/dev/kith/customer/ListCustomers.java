@@ -14,8 +14,9 @@ import java.util.List;
 
 /** {@code kith customer list}. */
 final class ListCustomers implements Command {
-    private static final Parameter<String> WORDS =
-            Parameter.text("QUERY", "which customers, as plain words: city:Leeds zhang").any();
+    private static final Parameter<String> WORDS = Parameter.text(
+                    "QUERY", "which customers, as plain words: city:Leeds zhang")
+            .any();
 
     private final Queries queries;
 
@@ -30,7 +31,9 @@ final class ListCustomers implements Command {
                 .with(Options.QUERY, Queries.ARCHIVED)
                 .shows(CustomerViews.LINES)
                 .example("kith customer list --limit 20", "the first twenty")
-                .example("kith customer list city:Leeds,York created:30d..", "those of two cities, known for a month or longer")
+                .example(
+                        "kith customer list city:Leeds,York created:30d..",
+                        "those of two cities, known for a month or longer")
                 .example("kith customer list email:none or phone:none", "those who lack an e-mail or a phone")
                 .describe(Queries.HELP);
     }
@@ -44,7 +47,8 @@ final class ListCustomers implements Command {
         boolean archivedToo = arguments.has(Queries.ARCHIVED) || query.asksForArchived();
         session.read(tx -> {
             session.show(
-                    new Listing<>("customers", CustomerViews.LINES, new Customers(tx).list(query.where(tx), archivedToo)),
+                    new Listing<>(
+                            "customers", CustomerViews.LINES, new Customers(tx).list(query.where(tx), archivedToo)),
                     query.query() instanceof Query.All ? "There are no customers." : "No customers match.");
             return true;
         });

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.db.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ public record Match(
         @Nullable String city,
         @Nullable Long mergedInto,
         @Nullable Long mergedFrom) {
+
+    static Match of(Row row) {
+        return new Match(
+                row.number("id"),
+                row.text("name"),
+                row.textOrNull("external_id"),
+                row.textOrNull("city"),
+                row.numberOrNull("merged_into"),
+                null);
+    }
 
     /** The same, found by the REF of another that was merged into it. */
     Match insteadOf(long other) {

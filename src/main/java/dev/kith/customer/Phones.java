@@ -1,9 +1,5 @@
 package dev.kith.customer;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import java.util.List;
@@ -24,10 +20,9 @@ public final class Phones {
     private static final List<String> EXTENSION_MARKS = List.of("extension", "ext", "分机", "转", "x", "#");
 
     private final String region;
+    private @Nullable E164 world;
 
-    /**
-     * @param region two letters, or empty where only numbers with a country code are understood
-     */
+    /** @param region two letters, or empty where only numbers with a country code are understood */
     public Phones(String region) {
         this.region = region;
     }
@@ -78,17 +73,16 @@ public final class Phones {
         if (!looksLikePhone(typed)) {
             throw new KithException.Invalid("'" + Printable.line(typed) + "' is no phone number.");
         }
-        return new Phone(typed, digits(typed), e164(typed, country != null && country.length() == 2 ? country : region));
+        String from = country != null && country.length() == 2 ? country : region;
+        return new Phone(typed, digits(typed), world().of(typed.substring(0, end(typed)), from));
     }
 
-    private @Nullable String e164(String typed, String from) {
-        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
-        try {
-            PhoneNumber number = util.parse(typed.substring(0, end(typed)), from.isEmpty() ? null : from);
-            return util.isPossibleNumber(number) ? util.format(number, PhoneNumberFormat.E164) : null;
-        } catch (NumberParseException e) {
-            return null;
+    /** Made when first needed: it loads what is known of all countries. */
+    private E164 world() {
+        if (world == null) {
+            world = new E164();
         }
+        return world;
     }
 
     /** Where the number ends and its extension begins; the end of the text where it has none. */

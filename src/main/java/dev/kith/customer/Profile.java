@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public record Profile(
         phones = each(phones, Phone::key);
         handles = each(handles, handle -> handle.service() + ":" + handle.key());
         attributes = Map.copyOf(attributes);
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** A person of whom only the name is known. */

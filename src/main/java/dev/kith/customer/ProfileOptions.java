@@ -1,7 +1,6 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
-import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -18,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The options that carry a customer's profile. */
 final class ProfileOptions {
     static final Option<String> EXTERNAL_ID = Option.text("--external-id", "ID", "the id in another system, unique");
-    static final Option<String> EMAIL =
-            Option.of("--email", "EMAIL", "an e-mail address", (text, session) -> Keys.checkedEmail(text)).many();
+    static final Option<String> EMAIL = Option.of(
+                    "--email", "EMAIL", "an e-mail address", (text, session) -> Keys.checkedEmail(text))
+            .many();
     static final Option<Phone> PHONE = Option.of(
                     "--phone",
                     "NUMBER",
@@ -27,7 +27,10 @@ final class ProfileOptions {
                     (text, session) -> new Phones(session.settings().region()).read(text))
             .many();
     static final Option<Handle> HANDLE = Option.of(
-                    "--handle", "SERVICE:NAME", "a handle: wechat:zhangwei88, or its address", (text, session) -> Handle.parse(text))
+                    "--handle",
+                    "SERVICE:NAME",
+                    "a handle: wechat:zhangwei88, or its address",
+                    (text, session) -> Handle.parse(text))
             .many();
     static final Option<Boolean> ORGANISATION_KIND =
             Option.flag("--is-organisation", "it is an organisation, not a person");
@@ -35,8 +38,12 @@ final class ProfileOptions {
     static final Option<String> NAME = Option.text("--name", "NAME", "the name from now on");
     static final Option<CustomerRef> REFERRED_BY = Option.of(
             "--referred-by", "REF", "the customer who brought them", (text, session) -> CustomerRef.parse(text));
-    static final Option<String> SET =
-            Option.text("--set", "FIELD=VALUE", "a field of your own: industry=retail, code:text=007").many();
+    static final Option<Setting> SET = Option.of(
+                    "--set",
+                    "FIELD=VALUE",
+                    "a field of your own: industry=retail, code:text=007",
+                    (text, session) -> Setting.parse(text))
+            .many();
 
     static final Map<Attribute, Option<String>> ATTRIBUTES = attributes();
     static final List<Option<?>> ALL = all();
@@ -60,8 +67,8 @@ final class ProfileOptions {
     }
 
     private static List<Option<?>> all() {
-        List<Option<?>> all = new ArrayList<>(
-                List.of(EMAIL, PHONE, HANDLE, EXTERNAL_ID, ORGANISATION_KIND, REFERRED_BY));
+        List<Option<?>> all =
+                new ArrayList<>(List.of(EMAIL, PHONE, HANDLE, EXTERNAL_ID, ORGANISATION_KIND, REFERRED_BY));
         all.addAll(ATTRIBUTES.values());
         all.add(SET);
         return List.copyOf(all);
@@ -72,6 +79,11 @@ final class ProfileOptions {
         List<String> names = new ArrayList<>(List.of("email", "phone", "handle", "external-id", "referred-by"));
         ATTRIBUTES.keySet().forEach(attribute -> names.add(attribute.word()));
         return names;
+    }
+
+    /** Reads all that was given, so that a bad value is told before a database is made or locked. */
+    static void check(Arguments arguments) {
+        ALL.forEach(arguments::all);
     }
 
     /** A profile as it was, with what the options say put in its place; unknown custom fields may be declared. */
@@ -88,14 +100,19 @@ final class ProfileOptions {
                 kind(before, arguments),
                 changes.text(EXTERNAL_ID, before.externalId()),
                 arguments.get(NAME, before.name()),
-                new ListChange<>("email", Keys::checkedEmail, Keys::email).over(before.emails(), arguments.all(EMAIL), changes),
+                new ListChange<>("email", Keys::checkedEmail, Keys::email)
+                        .over(before.emails(), arguments.all(EMAIL), changes),
                 new ListChange<>("phone", phones(session)::read, Phone::key)
                         .over(before.phones(), arguments.all(PHONE), changes),
                 new ListChange<>("handle", Handle::parse, handle -> handle.service() + ":" + handle.key())
                         .over(before.handles(), arguments.all(HANDLE), changes),
                 attributes,
                 values(before, arguments, changes, tx),
-                referredBy(before, arguments, changes, new CustomerRefs(tx, session.settings().region())));
+                referredBy(
+                        before,
+                        arguments,
+                        changes,
+                        new CustomerRefs(tx, session.settings().region())));
         changes.refuseUnknown(clearable());
         return profile;
     }
@@ -116,30 +133,21 @@ final class ProfileOptions {
     private static Map<String, String> values(Profile before, Arguments arguments, Changes changes, Tx tx) {
         Map<String, String> values = new LinkedHashMap<>(before.values());
         values.keySet().removeIf(changes::clears);
-        for (String set : arguments.all(SET)) {
-            int equals = set.indexOf('=');
-            if (equals < 0) {
-                throw new KithException.Usage(
-                        "--set takes FIELD=VALUE, not '" + Printable.line(set) + "'.", "Write it like --set industry=retail.");
+        for (Setting set : arguments.all(SET)) {
+            if (set.type() != null) {
+                new CustomFields(tx).declare(set.field(), set.type());
             }
-            String field = set.substring(0, equals);
-            int colon = field.indexOf(':');
-            String name = CustomFields.checkedName(colon < 0 ? field : field.substring(0, colon));
-            String value = set.substring(equals + 1).strip();
-            if (!value.isEmpty()) {
-                if (colon >= 0) {
-                    new CustomFields(tx).declare(name, FieldType.of(field.substring(colon + 1)));
-                }
-                values.put(name, value);
-            } else if (before.values().containsKey(name)) {
-                throw new KithException.Invalid("--set " + name + " is empty.", "To empty it: --clear " + name);
+            if (!set.value().isEmpty()) {
+                values.put(set.field(), set.value());
+            } else if (before.values().containsKey(set.field())) {
+                throw new KithException.Invalid(
+                        "--set " + set.field() + " is empty.", "To empty it: --clear " + set.field());
             }
         }
         return values;
     }
 
-    private static @Nullable Long referredBy(
-            Profile before, Arguments arguments, Changes changes, CustomerRefs refs) {
+    private static @Nullable Long referredBy(Profile before, Arguments arguments, Changes changes, CustomerRefs refs) {
         CustomerRef given = arguments.orNull(REFERRED_BY);
         boolean clear = changes.clears("referred-by");
         return given != null ? (Long) refs.get(given).id() : clear ? null : before.referredBy();

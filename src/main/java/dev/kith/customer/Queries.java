@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 public record Queries(Supplier<List<CustomerPart>> parts, Words words) {
 
     /** How queries are written, for the help of commands that take one. */
-    public static final String HELP =
-            """
+    public static final String HELP = """
             Terms are joined by 'and', which may be left out; 'or', 'not' and parentheses mean what they say. \
             field:value[,value] is one of the values, field:a..b, field:a.. and field:..b are ranges, field:none and \
             field:any find what is empty or not. Dates and times also take ages: last-contact:90d.. is 90 days ago or \
@@ -26,7 +25,10 @@ public record Queries(Supplier<List<CustomerPart>> parts, Words words) {
     /** Brings back into sight those who were put away. */
     public static final Option<Boolean> ARCHIVED = Option.flag("--archived", "also those who were put away");
 
-    /** Makes a query ready to be asked; to be called outside a transaction, since it may bring the index of words up to date. */
+    /**
+     * Makes a query ready to be asked; to be called outside a transaction, since it may bring the index of words up to
+     * date.
+     */
     public CustomerQuery prepare(Query query, Session session) {
         if (query.has(part -> part instanceof Query.Word)) {
             words.follow(session.db());

@@ -3,28 +3,28 @@ package dev.kith.customer;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** {@code kith customer remove}. */
 final class RemoveCustomers implements Command {
-    private final Supplier<List<CustomerPart>> parts;
+    private final Queries queries;
 
-    RemoveCustomers(Supplier<List<CustomerPart>> parts) {
-        this.parts = parts;
+    RemoveCustomers(Queries queries) {
+        this.queries = queries;
     }
 
     @Override
     public Spec spec() {
         return Spec.changing()
-                .takes(CustomerTargets.REFS)
+                .takes(Selection.REFS)
+                .with(Options.QUERY)
                 .asksFirst()
-                .describe(
-                        """
+                .describe("""
                         Takes the customer away with all that belongs to them: orders, contacts, tags, and the \
                         customers that were merged into them. It always asks first, or needs --yes. A customer with \
                         points stays, since the ledger is kept for good; archive them instead.""")
@@ -34,16 +34,18 @@ final class RemoveCustomers implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        CustomerTargets targets = CustomerTargets.of(arguments, session);
-        String named = targets.named(targets.customers().size());
+        Selection selection = Selection.of(arguments, session, queries);
         if (!session.isDryRun()) {
-            session.confirm("Remove " + named + " with all orders, contacts and tags?");
+            Selected asked = session.read(tx -> Selected.of(selection, tx));
+            session.confirm("Remove " + asked.named() + " with all orders, contacts and tags?");
         }
-        Written<Boolean> written = session.change(tx -> {
-            targets.ids().forEach(id -> remove(tx, id));
-            return true;
+        Written<Selected> written = session.change(tx -> {
+            Selected selected = Selected.of(selection, tx);
+            new Customers(tx).selected().forEach(id -> remove(tx, id));
+            return selected;
         });
-        session.did("Removed " + named + ".", written);
+        Selected removed = written.value();
+        session.did(removed.count() == 0 ? "No customers match." : "Removed " + removed.named() + ".", written);
         return ExitCode.DONE;
     }
 
@@ -57,7 +59,7 @@ final class RemoveCustomers implements Command {
     }
 
     private void removeOne(Tx tx, long id) {
-        parts.get().forEach(part -> part.remove(tx, id));
+        queries.parts().get().forEach(part -> part.remove(tx, id));
         new Customers(tx).remove(id);
     }
 }

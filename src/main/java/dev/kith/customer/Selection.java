@@ -38,9 +38,16 @@ public final class Selection {
         this.session = session;
     }
 
-    /** What the user named; throws KithException.Usage where it is nothing, or both REFs and a query. */
+    /**
+     * What the user named, nobody where stdin is empty; throws KithException.Usage where it is nothing, or both REFs
+     * and a query.
+     */
     public static Selection of(Arguments arguments, Session session, Queries queries) {
-        return of(arguments.all(REFS), arguments.orNull(Options.QUERY), session, queries);
+        List<CustomerRef> refs = arguments.all(REFS);
+        boolean nobody = refs.isEmpty() && arguments.has(REFS) && !arguments.has(Options.QUERY);
+        return nobody
+                ? new Selection(List.of(), null, session)
+                : of(refs, arguments.orNull(Options.QUERY), session, queries);
     }
 
     /** The same for a command that reads its REFs in its own way. */
@@ -50,7 +57,8 @@ public final class Selection {
         }
         if (query == null && refs.isEmpty()) {
             throw new KithException.Usage(
-                    "No customers were named.", "Name them by REFs, by --query QUERY, or write - to read REFs from stdin.");
+                    "No customers were named.",
+                    "Name them by REFs, by --query QUERY, or write - to read REFs from stdin.");
         }
         return new Selection(refs, query == null ? null : queries.prepare(query, session), session);
     }
@@ -81,14 +89,9 @@ public final class Selection {
         if (query != null) {
             Where where = where(query, tx);
             return tx.list(
-                    "SELECT c.id, c.name, c.external_id, c.city FROM customer c WHERE " + where.sql() + " ORDER BY c.id",
-                    row -> new Match(
-                            row.number("id"),
-                            row.text("name"),
-                            row.textOrNull("external_id"),
-                            row.textOrNull("city"),
-                            null,
-                            null),
+                    "SELECT c.id, c.name, c.external_id, c.city, c.merged_into FROM customer c WHERE " + where.sql()
+                            + " ORDER BY c.id",
+                    Match::of,
                     where.parameterArray());
         }
         CustomerRefs customers = new CustomerRefs(tx, session.settings().region());
@@ -103,7 +106,9 @@ public final class Selection {
         return matches;
     }
 
-    /** Puts the ids into a temporary table selected_customer(id), new with every call, and returns how many there are. */
+    /**
+     * Puts the ids into a temporary table selected_customer(id), new with every call, and returns how many there are.
+     */
     public long fill(Tx tx) {
         tx.script("CREATE TEMP TABLE IF NOT EXISTS selected_customer (id INTEGER PRIMARY KEY)");
         tx.run("DELETE FROM selected_customer");

@@ -2,6 +2,7 @@ package dev.kith.db;
 
 import dev.kith.base.Json;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -95,6 +96,34 @@ public final class Journal {
                         """.formatted(customer, table.name()),
                         since,
                         table.name());
+            }
+        }
+        changedThroughReferences(tx, since);
+    }
+
+    /** A row about no customer (a tag, a product) that changed touches the customers of the rows that refer to it. */
+    private static void changedThroughReferences(Tx tx, long since) {
+        record Reference(String column, String target) {}
+        for (JournalTable table : JournalTable.all(tx)) {
+            String customer = table.customer("t.");
+            List<Reference> references = customer == null
+                    ? List.of()
+                    : tx.list(
+                            """
+                            SELECT f."from" AS here, f."table" AS there FROM pragma_foreign_key_list(?) f
+                            JOIN journal_table j ON j.name = f."table" AND j.customer_column IS NULL
+                            """,
+                            row -> new Reference(row.text("here"), row.text("there")),
+                            table.name());
+            for (Reference reference : references) {
+                tx.run(
+                        """
+                        INSERT OR IGNORE INTO changed_customer
+                        SELECT %s FROM operation_change c JOIN %s t ON t.%s = c.row_id
+                        WHERE c.operation_id > ? AND c.table_name = ?
+                        """.formatted(customer, table.name(), reference.column()),
+                        since,
+                        reference.target());
             }
         }
     }

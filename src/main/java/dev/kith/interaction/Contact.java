@@ -36,8 +36,7 @@ public record Contact(
 
     /** A contact of which only this much is known. */
     static Contact begun(Channel channel, Instant startedAt, String handledBy) {
-        return new Contact(
-                channel, null, startedAt, null, handledBy, null, null, null, false, null, null, null, null);
+        return new Contact(channel, null, startedAt, null, handledBy, null, null, null, false, null, null, null, null);
     }
 
     /** The same; throws KithException.Invalid where it says too little, or lies in the future. */

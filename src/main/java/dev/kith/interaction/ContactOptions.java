@@ -20,32 +20,55 @@ final class ContactOptions {
     static final List<String> DIRECTIONS = List.of("in", "out");
     static final List<String> STAGES = List.of("pre-sale", "in-sale", "after-sale");
 
-    static final Option<String> TEXT =
-            Option.of("--text", "TEXT", "what was said; - reads it from stdin", ContactOptions::text).or("-m");
+    static final Option<String> TEXT = Option.of(
+                    "--text", "TEXT", "what was said; - reads it from stdin", ContactOptions::text)
+            .or("-m");
     static final Option<String> DIRECTION =
             Option.choice("--direction", "who reached out: in (they did) or out (we did)", DIRECTIONS);
-    static final Option<Long> DURATION = Option.of(
-            "--duration", "SPAN", "how long it took: 12m, 1h30m", (text, session) -> seconds(text));
+    static final Option<Long> DURATION =
+            Option.of("--duration", "SPAN", "how long it took: 12m, 1h30m", (text, session) -> seconds(text));
     static final Option<String> OUTCOME =
             Option.choice("--outcome", "how it ended: " + String.join(", ", OUTCOMES), OUTCOMES);
     static final Option<String> TOPIC = Option.text("--topic", "TEXT", "what it was about, in a word or two");
     static final Option<String> STAGE =
             Option.choice("--stage", "when in the business: " + String.join(", ", STAGES), STAGES);
-    static final Option<Boolean> DEEP = Option.flag("--deep", "it was a deep contact: about needs, plans, the relationship");
+    static final Option<Boolean> DEEP =
+            Option.flag("--deep", "it was a deep contact: about needs, plans, the relationship");
     static final Option<String> SUBJECT = Option.text("--subject", "TEXT", "its title");
-    static final Option<Integer> SENTIMENT = Option.of(
-            "--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> hundredths(text));
+    static final Option<Integer> SENTIMENT =
+            Option.of("--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> hundredths(text));
     static final Option<String> MOOD = Option.text("--mood", "TEXT", "how they were afterwards, in a word");
 
     static final Option<String> CHANNEL =
             Option.choice("--channel", "by which channel: " + String.join(", ", Channel.words()), Channel.words());
 
     static final List<Option<?>> ALL = List.of(
-            TEXT, DIRECTION, DURATION, OUTCOME, TOPIC, STAGE, DEEP, SUBJECT, SENTIMENT, MOOD, Options.AT, Options.OWNER);
+            TEXT,
+            DIRECTION,
+            DURATION,
+            OUTCOME,
+            TOPIC,
+            STAGE,
+            DEEP,
+            SUBJECT,
+            SENTIMENT,
+            MOOD,
+            Options.AT,
+            Options.OWNER);
 
     /** What can be emptied: all that a contact need not have. */
     private static final List<String> CLEARED = List.of(
-            "direction", "duration", "outcome", "topic", "stage", "deep", "subject", "text", "sentiment", "mood", "owner");
+            "direction",
+            "duration",
+            "outcome",
+            "topic",
+            "stage",
+            "deep",
+            "subject",
+            "text",
+            "sentiment",
+            "mood",
+            "owner");
 
     private ContactOptions() {}
 
@@ -77,7 +100,8 @@ final class ContactOptions {
     private static long seconds(String text) {
         Span span = Span.parse(text);
         if (span.months() > 0) {
-            throw new KithException.Invalid("A contact can't take " + span + ".", "Write 12m for minutes (mo is months).");
+            throw new KithException.Invalid(
+                    "A contact can't take " + span + ".", "Write 12m for minutes (mo is months).");
         }
         return span.days() * 86_400L + span.seconds();
     }
@@ -85,7 +109,8 @@ final class ContactOptions {
     private static int hundredths(String text) {
         try {
             BigDecimal number = new BigDecimal(text.strip());
-            if (number.abs().compareTo(BigDecimal.ONE) <= 0 && number.stripTrailingZeros().scale() <= 2) {
+            if (number.abs().compareTo(BigDecimal.ONE) <= 0
+                    && number.stripTrailingZeros().scale() <= 2) {
                 return number.movePointRight(2).intValueExact();
             }
         } catch (NumberFormatException e) {

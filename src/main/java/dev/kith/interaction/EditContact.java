@@ -44,12 +44,16 @@ final class EditContact implements Command {
         Written<Interaction> edited = session.change(tx -> {
             Interactions interactions = new Interactions(tx);
             Interaction before = interactions.get(id);
-            interactions.save(id, ContactOptions.over(before.contact(), arguments).checked(session.now()));
+            interactions.save(
+                    id, ContactOptions.over(before.contact(), arguments).checked(session.now()));
             return interactions.get(id);
         });
         session.showChanged(Card.of(edited.value(), InteractionViews.LINES));
         String contact = "contact " + id + ", "
-                + edited.value().contact().channel().phraseBefore(edited.value().contact().direction()) + " "
+                + edited.value()
+                        .contact()
+                        .channel()
+                        .phraseBefore(edited.value().contact().direction()) + " "
                 + edited.value().name();
         boolean same = edited.operation().isEmpty() && !session.isDryRun();
         session.did(same ? "Nothing to change in " + contact + "." : "Changed " + contact + ".", edited);

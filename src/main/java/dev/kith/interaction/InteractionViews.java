@@ -21,21 +21,38 @@ public final class InteractionViews {
     public static final List<Column<Interaction>> LINES = List.of(
             Column.whole("id", "Id", Interaction::id),
             WHEN,
-            Column.<Interaction>whole("customer_id", "Customer id", Interaction::customer).wide(),
+            Column.<Interaction>whole("customer_id", "Customer id", Interaction::customer)
+                    .wide(),
             Column.text("customer", "Customer", Interaction::name),
             CHANNEL,
-            Column.<Interaction>text("direction", "Direction", row -> row.contact().direction()).wide(),
-            Column.<Interaction>text("duration", "Duration", row -> duration(row.contact().seconds())).wide(),
-            Column.<Interaction>whole("duration_seconds", "Seconds", row -> row.contact().seconds()).wide(),
+            Column.<Interaction>text(
+                            "direction", "Direction", row -> row.contact().direction())
+                    .wide(),
+            Column.<Interaction>text(
+                            "duration",
+                            "Duration",
+                            row -> duration(row.contact().seconds()))
+                    .wide(),
+            Column.<Interaction>whole(
+                            "duration_seconds", "Seconds", row -> row.contact().seconds())
+                    .wide(),
             HANDLED_BY,
             OUTCOME,
-            Column.<Interaction>text("topic", "Topic", row -> row.contact().topic()).wide(),
-            Column.<Interaction>text("stage", "Stage", row -> row.contact().stage()).wide(),
-            Column.<Interaction>flag("deep", "Deep", row -> row.contact().deep()).wide(),
+            Column.<Interaction>text("topic", "Topic", row -> row.contact().topic())
+                    .wide(),
+            Column.<Interaction>text("stage", "Stage", row -> row.contact().stage())
+                    .wide(),
+            Column.<Interaction>flag("deep", "Deep", row -> row.contact().deep())
+                    .wide(),
             Column.text("subject", "Subject", row -> row.contact().subject()),
             Column.text("text", "Text", row -> row.contact().text()),
-            Column.<Interaction>decimal("sentiment", "Sentiment", row -> sentiment(row.contact().sentiment())).wide(),
-            Column.<Interaction>text("mood", "Mood", row -> row.contact().mood()).wide());
+            Column.<Interaction>decimal(
+                            "sentiment",
+                            "Sentiment",
+                            row -> sentiment(row.contact().sentiment()))
+                    .wide(),
+            Column.<Interaction>text("mood", "Mood", row -> row.contact().mood())
+                    .wide());
 
     /** A contact on the card of its customer. */
     static final List<Column<Interaction>> ON_CARD = List.of(

@@ -11,24 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts with the customers of a database. */
 public final class Interactions {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT i.id, i.customer_id, c.name, i.channel, i.direction, i.started_at, i.duration_seconds, i.handled_by,
                 i.outcome, i.topic, i.stage, i.deep, i.subject, i.text, i.sentiment, i.mood
             FROM interaction i JOIN customer c ON c.id = i.customer_id
             """;
+    /** When a customer {@code c} was last in touch. */
+    static final String LAST_CONTACT =
+            "(SELECT max(i.started_at) FROM interaction i WHERE i.customer_id = c.id AND i.channel <> 'note')";
+
     /** What full-text search finds a customer by. */
     static final String SEARCH_TEXT =
             "SELECT customer_id, coalesce(subject || ' ', '') || coalesce(text, '') AS text FROM interaction";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO interaction (channel, direction, started_at, duration_seconds, handled_by, outcome, topic, stage,
                 deep, subject, text, sentiment, mood, customer_id, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE interaction SET channel = ?, direction = ?, started_at = ?, duration_seconds = ?, handled_by = ?,
                 outcome = ?, topic = ?, stage = ?, deep = ?, subject = ?, text = ?, sentiment = ?, mood = ?
             WHERE id = ?

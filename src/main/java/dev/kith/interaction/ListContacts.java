@@ -3,6 +3,7 @@ package dev.kith.interaction;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
@@ -12,16 +13,20 @@ import dev.kith.customer.CustomerRefs;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.view.Listing;
+import java.util.List;
 
 /** {@code kith log list}. */
 final class ListContacts implements Command {
     private static final Parameter<CustomerRef> REF = CustomerRef.PARAMETER.optional();
 
+    private static final List<Option<?>> CHOICES =
+            List.of(Options.SINCE, Options.UNTIL, ContactOptions.CHANNEL, Options.OWNER);
+
     @Override
     public Spec spec() {
         return Spec.reading()
                 .takes(REF)
-                .with(Options.SINCE, Options.UNTIL, ContactOptions.CHANNEL, Options.OWNER)
+                .with(CHOICES)
                 .shows(InteractionViews.LINES)
                 .example("kith log list zoe@example.com", "all contacts with one customer, the newest first")
                 .example("kith log list --since -7d --channel call", "the calls of the last seven days");
@@ -33,8 +38,11 @@ final class ListContacts implements Command {
         session.read(tx -> {
             Where where = ref.map(name -> of(name, tx, session)).orElse(Where.ALL);
             session.show(
-                    new Listing<>("contacts", InteractionViews.LINES, new Interactions(tx).list(where.and(asked(arguments)))),
-                    "There are no such contacts.");
+                    new Listing<>(
+                            "contacts", InteractionViews.LINES, new Interactions(tx).list(where.and(asked(arguments)))),
+                    ref.isEmpty() && CHOICES.stream().noneMatch(arguments::has)
+                            ? "There are no contacts."
+                            : "No contacts match.");
             return true;
         });
         return ExitCode.DONE;
@@ -47,14 +55,22 @@ final class ListContacts implements Command {
     }
 
     private static Where asked(Arguments arguments) {
-        Where since = arguments.find(Options.SINCE).map(at -> Where.of("i.started_at >= ?", at)).orElse(Where.ALL);
-        Where until = arguments.find(Options.UNTIL).map(at -> Where.of("i.started_at < ?", at)).orElse(Where.ALL);
+        Where since = arguments
+                .find(Options.SINCE)
+                .map(at -> Where.of("i.started_at >= ?", at))
+                .orElse(Where.ALL);
+        Where until = arguments
+                .find(Options.UNTIL)
+                .map(at -> Where.of("i.started_at < ?", at))
+                .orElse(Where.ALL);
         Where channel = arguments
                 .find(ContactOptions.CHANNEL)
                 .map(word -> Where.of("i.channel = ?", word))
                 .orElse(Where.ALL);
-        Where owner =
-                arguments.find(Options.OWNER).map(name -> Where.of("i.handled_by = ?", name)).orElse(Where.ALL);
+        Where owner = arguments
+                .find(Options.OWNER)
+                .map(name -> Where.of("i.handled_by = ?", name))
+                .orElse(Where.ALL);
         return since.and(until).and(channel).and(owner);
     }
 }

@@ -4,7 +4,6 @@ import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
-import dev.kith.cli.Live;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
@@ -14,26 +13,17 @@ import dev.kith.customer.CustomerRefs;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
 import dev.kith.db.Written;
-import java.time.Instant;
 import java.util.List;
 
 /** {@code kith order add}. */
 final class AddOrder implements Command {
-    static final Option<String> NUMBER = Option.text("--number", "NUMBER", "the number you know it by, unique");
-    static final Option<Item> ITEM = Option.of(
-                    "--item",
-                    "SKU[=NAME][:QUANTITY][@PRICE]",
-                    "a product, how many, and what one costs",
-                    (text, session) -> Item.parse(text, session.currency()))
-            .completing(Live.PRODUCT)
-            .many();
     private static final Option<String> NOTE = Option.text("--note", "TEXT", "a note");
 
     @Override
     public Spec spec() {
         return Spec.changing()
                 .takes(CustomerRef.PARAMETER)
-                .with(ITEM, NUMBER, Options.AT, NOTE)
+                .with(OrderOptions.ITEM, OrderOptions.NUMBER, Options.AT, NOTE)
                 .shows(OrderViews.CARD)
                 .example("kith order add S-1001 --item TEA-500:2@12.50 --item JAR@4", "two of one, one of the other")
                 .example("kith order add S-1001 --item CLOTH:1.75@9.80 --number A-1 --at yesterday", "a length of cloth")
@@ -46,7 +36,7 @@ final class AddOrder implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        List<Item> items = arguments.all(ITEM);
+        List<Item> items = arguments.all(OrderOptions.ITEM);
         if (items.isEmpty()) {
             throw new KithException.Usage("An order needs an item.", "Add one: --item SKU:QUANTITY@PRICE");
         }
@@ -61,26 +51,19 @@ final class AddOrder implements Command {
         Basket basket = new Basket(tx, session.currency(), session.now());
         items.forEach(basket::add);
         NewOrder order =
-                new NewOrder(customer.id(), arguments.orNull(NUMBER), at(arguments, session), null, arguments.orNull(NOTE));
+                new NewOrder(customer.id(), arguments.orNull(OrderOptions.NUMBER), OrderOptions.at(arguments, session), null, arguments.orNull(NOTE));
         Orders orders = new Orders(tx, session.currency());
         return new Added(
                 OrderCard.of(orders, orders.add(order, basket.lines(), session.now())), basket.newProducts());
-    }
-
-    /** When it happened, which can't be in the future. */
-    static Instant at(Arguments arguments, Session session) {
-        Instant at = arguments.get(Options.AT, session.now());
-        if (at.isAfter(session.now())) {
-            throw new KithException.Invalid("An order or refund can't lie in the future.");
-        }
-        return at;
     }
 
     /** The order that was added, and the products that were made for it. */
     private record Added(OrderCard order, List<String> newProducts) {
         String sentence() {
             Order added = order.order();
-            String products = newProducts.isEmpty() ? "" : ", with new products " + String.join(", ", newProducts);
+            String products = newProducts.isEmpty()
+                    ? ""
+                    : ", with new product" + (newProducts.size() == 1 ? " " : "s ") + String.join(", ", newProducts);
             return "Added order %d of %s: %s%s."
                     .formatted(added.id(), added.customer(), added.total().display(), products);
         }

@@ -15,11 +15,18 @@ final class OrderViews {
             Column.moment("ordered_at", "Ordered", Order::orderedAt),
             Column.whole("lines", "Lines", Order::lines),
             Column.amount("total", "Total", Order::total),
-            Column.whole("refunds_id", "Refunds", Order::refundsId),
+            Column.whole("refunds_id", "Refund of", Order::refundsId),
             Column.<Order>text("note", "Note", Order::note).wide());
 
+    /** What a customer spent in all. */
+    static final List<Column<Orders.Totals>> TOTALS = List.of(
+            Column.whole("orders", "Orders", Orders.Totals::orders),
+            Column.amount("spend", "Spend", Orders.Totals::spend),
+            Column.moment("first_order", "First order", Orders.Totals::firstOrder),
+            Column.moment("last_order", "Last order", Orders.Totals::lastOrder));
+
     /** A line of a customer's card. */
-    static final List<Column<Order>> LATEST = List.of(
+    static final List<Column<Order>> ON_CARD = List.of(
             Column.whole("id", "Id", Order::id),
             Column.text("number", "Number", Order::number),
             Column.text("kind", "Kind", order -> order.kind().word()),
@@ -35,8 +42,9 @@ final class OrderViews {
             Column.text("customer", "Customer", card -> card.order().customer()),
             Column.moment("ordered_at", "Ordered", card -> card.order().orderedAt()),
             Column.amount("total", "Total", card -> card.order().total()),
-            Column.amount("refunded", "Refunded", OrderCard::refunded),
-            Column.whole("refunds_id", "Refunds", card -> card.order().refundsId()),
+            Column.amount(
+                    "refunded", "Refunded", card -> card.order().kind() == OrderKind.REFUND ? null : card.refunded()),
+            Column.whole("refunds_id", "Refund of", card -> card.order().refundsId()),
             Column.text("note", "Note", card -> card.order().note()));
 
     /** A line of an order. */
@@ -46,7 +54,8 @@ final class OrderViews {
             Column.decimal("quantity", "Quantity", row -> Quantity.decimal(row.line().quantity())),
             Column.amount("price", "Price", row -> row.line().price()),
             Column.amount("amount", "Amount", row -> row.line().amount()),
-            Column.decimal("refunded", "Refunded", row -> Quantity.decimal(row.refunded())));
+            Column.decimal(
+                    "refunded", "Refunded", row -> row.line().quantity() < 0 ? null : Quantity.decimal(row.refunded())));
 
     /** A refund of an order. */
     static final List<Column<Order>> REFUNDS = List.of(

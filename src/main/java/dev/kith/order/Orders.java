@@ -10,9 +10,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The orders and refunds of a database with their lines, in its currency. */
 public final class Orders {
+    /** How many orders a customer {@code c} made, refunds not counted. */
+    static final String COUNT =
+            "(SELECT count(*) FROM customer_order o WHERE o.customer_id = c.id AND o.kind = 'order')";
+
+    /** What a customer {@code c} spent, less what was refunded, in minor units. */
+    static final String SPEND = "(SELECT coalesce(sum(o.total), 0) FROM customer_order o WHERE o.customer_id = c.id)";
+
+    /** When a customer {@code c} ordered for the first time. */
+    static final String FIRST =
+            "(SELECT min(o.ordered_at) FROM customer_order o WHERE o.customer_id = c.id AND o.kind = 'order')";
+
+    /** When a customer {@code c} ordered last. */
+    static final String LAST =
+            "(SELECT max(o.ordered_at) FROM customer_order o WHERE o.customer_id = c.id AND o.kind = 'order')";
+
+    /** Lines {@code l} of orders {@code o} with their product {@code p}. */
+    static final String BOUGHT =
+            "customer_order o JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id";
+
     private static final String SELECT =
             """
             SELECT o.id, o.kind, o.number, o.customer_id, c.name AS customer, o.ordered_at, o.refunds_id, o.total, o.note,
@@ -32,6 +52,32 @@ public final class Orders {
     private static final String ADD_LINE =
             """
             INSERT INTO order_line (order_id, product_id, description, quantity, price, amount) VALUES (?, ?, ?, ?, ?, ?)
+            """;
+    private static final String TOTALS =
+            """
+            SELECT count(*) FILTER (WHERE kind = 'order') AS orders, coalesce(sum(total), 0) AS spend,
+                min(ordered_at) FILTER (WHERE kind = 'order') AS first_order,
+                max(ordered_at) FILTER (WHERE kind = 'order') AS last_order
+            FROM customer_order WHERE customer_id = ?
+            """;
+    private static final String REFUNDED_TWICE =
+            """
+            WITH back AS (
+                SELECT o.id, o.refunds_id FROM journal_open j
+                JOIN operation_change c ON c.operation_id = j.operation_id AND c.table_name = 'customer_order' AND c.kind = 'insert'
+                JOIN customer_order o ON o.id = c.row_id
+                WHERE o.refunds_id IS NOT NULL),
+            since AS (
+                SELECT DISTINCT b.refunds_id AS id FROM back b JOIN customer_order o ON o.refunds_id = b.refunds_id
+                WHERE o.id NOT IN (SELECT id FROM back))
+            SELECT s.id FROM since s
+            WHERE (SELECT sum(total) FROM customer_order o WHERE o.id = s.id OR o.refunds_id = s.id) < 0
+                OR EXISTS (
+                    SELECT 1 FROM customer_order o JOIN order_line l ON l.order_id = o.id
+                    WHERE o.id = s.id OR o.refunds_id = s.id
+                    GROUP BY l.product_id, CASE WHEN l.product_id IS NULL THEN l.description END
+                    HAVING sum(l.quantity) < 0)
+            ORDER BY s.id
             """;
     private static final String REMOVE_LINES =
             "DELETE FROM order_line WHERE order_id IN (SELECT id FROM customer_order WHERE customer_id = ?)";
@@ -139,6 +185,26 @@ public final class Orders {
                     line.amount().minor());
         }
         return get(id);
+    }
+
+    /** What a customer bought, less what was refunded. */
+    record Totals(long orders, Money spend, @Nullable Instant firstOrder, @Nullable Instant lastOrder) {}
+
+    Totals totals(long customer) {
+        return tx.find(
+                        TOTALS,
+                        row -> new Totals(
+                                row.number("orders"),
+                                new Money(row.number("spend"), currency),
+                                row.instantOrNull("first_order"),
+                                row.instantOrNull("last_order")),
+                        customer)
+                .orElseThrow();
+    }
+
+    /** An order that was refunded again after the refund that the open operation, an undo, has just brought back. */
+    static Optional<Long> refundedTwice(Tx tx) {
+        return tx.find(REFUNDED_TWICE, row -> row.number("id"));
     }
 
     /** Deletes the orders and refunds of a customer. */

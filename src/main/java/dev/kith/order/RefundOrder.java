@@ -18,7 +18,7 @@ final class RefundOrder implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(OrderRef.PARAMETER)
-                .with(AddOrder.ITEM, AddOrder.NUMBER, Options.REASON, Options.AT)
+                .with(OrderOptions.ITEM, OrderOptions.NUMBER, Options.REASON, Options.AT)
                 .shows(OrderViews.CARD)
                 .example("kith order refund 1 --item TEA-500:1 --reason 'torn bag'", "one of what was bought")
                 .example("kith order refund 1", "all that is left of it")
@@ -29,7 +29,7 @@ final class RefundOrder implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        List<Item> items = arguments.all(AddOrder.ITEM);
+        List<Item> items = arguments.all(OrderOptions.ITEM);
         for (Item item : items) {
             if (item.price() != null || item.name() != null) {
                 throw new KithException.Invalid(
@@ -55,8 +55,8 @@ final class RefundOrder implements Command {
         }
         NewOrder head = new NewOrder(
                 order.customerId(),
-                arguments.orNull(AddOrder.NUMBER),
-                AddOrder.at(arguments, session),
+                arguments.orNull(OrderOptions.NUMBER),
+                OrderOptions.at(arguments, session),
                 order.id(),
                 arguments.orNull(Options.REASON));
         if (head.orderedAt().isBefore(order.orderedAt())) {

@@ -59,7 +59,9 @@ final class AwardPoints implements Command {
             Match customer = new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
             PointsAccounts accounts = new PointsAccounts(tx);
             PointsAccounts.Awarded awarded = accounts.award(customer.id(), award, session.now(), zone);
-            return new AwardResult(customer, awarded, Ledger.balance(accounts.lots(customer.id()), session.now(), zone));
+            Balance balance = Ledger.balance(accounts.lots(customer.id()), session.now(), zone);
+            boolean expired = awarded.lot().isExpired(session.now().atZone(zone).toLocalDate());
+            return new AwardResult(customer, awarded, balance, expired);
         });
         session.did(written.value().sentence(), written);
         session.showChanged(Card.of(written.value(), PointsViews.AWARD));

@@ -2,8 +2,12 @@ package dev.kith.points;
 
 import dev.kith.customer.Match;
 
-/** What became of an award, and what the customer has now. */
-record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balance) {
+/**
+ * What became of an award, and what the customer has now.
+ *
+ * @param expired whether the points have expired already, as those of an award in the past may have
+ */
+record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balance, boolean expired) {
     Entry entry() {
         return awarded.entry();
     }
@@ -16,7 +20,8 @@ record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balan
     String sentence() {
         String points = entry().points() == 1 ? "1 point" : entry().points() + " points";
         if (!awarded.replayed()) {
-            return "Awarded %s to %s; balance %d.".formatted(points, customer.name(), balance.total());
+            String over = expired ? ", which expired on " + lot().expiresOn() : "";
+            return "Awarded %s to %s%s; balance %d.".formatted(points, customer.name(), over, balance.total());
         }
         return "Replayed: %s had %s with ref %s already (entry %d%s); nothing was awarded."
                 .formatted(

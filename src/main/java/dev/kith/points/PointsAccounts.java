@@ -3,7 +3,9 @@ package dev.kith.points;
 import dev.kith.base.KithException;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
+import dev.kith.db.Where;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,24 @@ import org.jspecify.annotations.Nullable;
  * entry on, and several after a merge; what is asked of a customer is asked of all of them.
  */
 final class PointsAccounts {
+    /**
+     * The points of customers {@code k} that have not expired {@code today}. The day is an argument of json_each, which may
+     * stand in a condition: that is where a field of a query can have one.
+     */
+    static final String CUSTOMERS_TODAY = "customer k JOIN json_each today";
+
+    /** Gives {@link #CUSTOMERS_TODAY} the day. */
+    static Where on(LocalDate day) {
+        return Where.of("today.json = json_array(?)", day);
+    }
+
+    /** The points themselves. */
+    static final String TOTAL =
+            """
+            (SELECT coalesce(sum(p.points), 0) FROM points_account a JOIN points_lot l ON l.account_id = a.id
+            JOIN points_allocation p ON p.lot_id = l.id
+            WHERE a.customer_id = k.id AND (l.expires_on IS NULL OR l.expires_on >= today.value))""";
+
     private static final String ACCOUNT = "SELECT min(id) FROM points_account WHERE customer_id = ?";
     private static final String ADD_ACCOUNT = "INSERT INTO points_account (customer_id) VALUES (?)";
     private static final String ADD_ENTRY =
@@ -70,6 +90,15 @@ final class PointsAccounts {
             SELECT coalesce(sum(p.points), 0) FROM points_account a JOIN points_allocation p ON p.account_id = a.id
             WHERE a.customer_id = ?
             """;
+    private static final String ACCOUNTS = "SELECT id FROM points_account ORDER BY id";
+    private static final String ENTRIES_OF_ACCOUNT = "SELECT * FROM points_entry WHERE account_id = ? ORDER BY id";
+    private static final String LOTS_OF_ACCOUNT =
+            """
+            SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
+            FROM points_lot l WHERE l.account_id = ? ORDER BY l.id
+            """;
+    private static final String ALLOCATIONS_OF_ACCOUNT =
+            "SELECT entry_id, lot_id, points FROM points_allocation WHERE account_id = ? ORDER BY id";
     private static final String INSERTED_BY =
             """
             SELECT e.* FROM operation_insert i JOIN points_entry e ON e.id BETWEEN i.first_id AND i.last_id
@@ -115,6 +144,19 @@ final class PointsAccounts {
                 ADD_LOT, account, entry, terms.earnedAt(), terms.availableAt(), terms.expiresOn(), award.source());
         tx.insert(ADD_ALLOCATION, account, entry, lot, award.points());
         return new Awarded(entry(entry), lotOf(entry), false, false);
+    }
+
+    /** All accounts. */
+    List<Long> ids() {
+        return tx.list(ACCOUNTS, row -> row.number("id"));
+    }
+
+    /** What {@link LedgerCheck} finds in one account. */
+    List<String> findings(long account) {
+        return LedgerCheck.findings(
+                tx.list(ENTRIES_OF_ACCOUNT, PointsAccounts::entry, account),
+                tx.list(LOTS_OF_ACCOUNT, PointsAccounts::lot, account),
+                tx.list(ALLOCATIONS_OF_ACCOUNT, PointsAccounts::allocation, account));
     }
 
     /** Whether the customer has an account, which stays for ever. */

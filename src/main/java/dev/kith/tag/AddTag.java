@@ -1,50 +1,69 @@
 package dev.kith.tag;
 
+import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
-import dev.kith.customer.CustomerTargets;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Selected;
+import dev.kith.customer.Selection;
 import dev.kith.db.Written;
 import dev.kith.view.Card;
 
 /** {@code kith tag add}. */
 final class AddTag implements Command {
+    private final Queries queries;
+
+    AddTag(Queries queries) {
+        this.queries = queries;
+    }
 
     @Override
     public Spec spec() {
         return Spec.changing()
-                .takes(TagCommand.TAG, CustomerTargets.REFS)
+                .takes(TagCommand.TAG, Selection.REFS)
+                .with(Options.QUERY)
                 .shows(TagViews.OUTCOME)
                 .asksFirst()
                 .describe("A tag is made when it is first put on someone. VIP and vip are the same tag.")
                 .example("kith tag add vip zoe@example.com 2", "one customer by e-mail, one by number")
-                .example("kith customer list --format ids | kith tag add newsletter - --yes", "everybody");
+                .example("kith tag add local --query city:Leeds --yes", "those who fit a query")
+                .example("kith customer list --format ids | kith tag add newsletter - --yes", "those on stdin");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         String name = Tag.checkedName(arguments.get(TagCommand.TAG));
-        CustomerTargets targets = CustomerTargets.confirmed(arguments, session, "Tag %s " + name.replace("%", "%%") + "?");
-        Written<TagViews.Outcome> written = session.change(tx -> {
+        Selection selection = Selection.of(arguments, session, queries);
+        long count = selection.count(session);
+        session.confirmChange(count, "Tag " + count + " customers " + name + "?");
+        Written<TagOutcome> written = session.change(tx -> {
+            Selected selected = Selected.of(selection, tx);
             Tags tags = new Tags(tx);
+            if (selected.count() == 0) {
+                return new TagOutcome(name, selected, 0);
+            }
             Tag tag = tags.getOrAdd(name, session.now());
-            int changed = tags.put(tag, targets.ids());
-            return new TagViews.Outcome(tag.name(), changed, targets.customers().size() - changed);
+            return new TagOutcome(tag.name(), selected, tags.putOnSelected(tag));
         });
         session.showChanged(Card.of(written.value(), TagViews.OUTCOME));
-        session.did(sentence(written.value(), targets), written);
+        session.did(sentence(written.value()), written);
         return ExitCode.DONE;
     }
 
-    private static String sentence(TagViews.Outcome outcome, CustomerTargets targets) {
+    private static String sentence(TagOutcome outcome) {
+        Selected selected = outcome.selected();
+        String tag = Printable.line(outcome.tag());
+        if (selected.count() == 0) {
+            return "No customers match.";
+        }
         if (outcome.changed() == 0) {
-            return targets.customers().size() == 1
-                    ? targets.named(1) + " is tagged " + outcome.tag() + " already."
-                    : "All " + outcome.unchanged() + " had " + outcome.tag() + " already.";
+            return selected.named() + (selected.count() == 1 ? " has" : " have") + " the tag " + tag + " already.";
         }
         String already = outcome.unchanged() == 0 ? "" : " (" + outcome.unchanged() + " had it already)";
-        return "Tagged " + targets.named(outcome.changed()) + " " + outcome.tag() + already + ".";
+        return "Tagged " + selected.named(outcome.changed()) + " " + tag + already + ".";
     }
 }

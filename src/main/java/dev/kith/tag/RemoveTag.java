@@ -1,49 +1,67 @@
 package dev.kith.tag;
 
+import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
-import dev.kith.customer.CustomerTargets;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Selected;
+import dev.kith.customer.Selection;
 import dev.kith.db.Written;
 import dev.kith.view.Card;
 
 /** {@code kith tag remove}. */
 final class RemoveTag implements Command {
+    private final Queries queries;
+
+    RemoveTag(Queries queries) {
+        this.queries = queries;
+    }
 
     @Override
     public Spec spec() {
         return Spec.changing()
-                .takes(TagCommand.TAG, CustomerTargets.REFS)
+                .takes(TagCommand.TAG, Selection.REFS)
+                .with(Options.QUERY)
                 .shows(TagViews.OUTCOME)
                 .asksFirst()
                 .describe("The tag itself stays, for others or for later.")
                 .example("kith tag remove vip zoe@example.com", "one customer")
-                .example("kith customer list --format ids | kith tag remove newsletter - --yes", "everybody");
+                .example("kith tag remove newsletter --query tag:newsletter --yes", "all who have it");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Tag tag = session.read(tx -> new Tags(tx).get(arguments.get(TagCommand.TAG)));
-        CustomerTargets targets =
-                CustomerTargets.confirmed(arguments, session, "Take " + tag.name().replace("%", "%%") + " off %s?");
-        Written<TagViews.Outcome> written = session.change(tx -> {
-            int changed = new Tags(tx).take(tag, targets.ids());
-            return new TagViews.Outcome(tag.name(), changed, targets.customers().size() - changed);
+        String name = arguments.get(TagCommand.TAG);
+        Selection selection = Selection.of(arguments, session, queries);
+        long count = selection.count(session);
+        session.confirmChange(count, "Take " + name + " off " + count + " customers?");
+        Written<TagOutcome> written = session.change(tx -> {
+            Tags tags = new Tags(tx);
+            Tag tag = tags.get(name);
+            Selected selected = Selected.of(selection, tx);
+            return new TagOutcome(tag.name(), selected, tags.takeOffSelected(tag));
         });
         session.showChanged(Card.of(written.value(), TagViews.OUTCOME));
-        session.did(sentence(written.value(), targets), written);
+        session.did(sentence(written.value()), written);
         return ExitCode.DONE;
     }
 
-    private static String sentence(TagViews.Outcome outcome, CustomerTargets targets) {
+    private static String sentence(TagOutcome outcome) {
+        Selected selected = outcome.selected();
+        String tag = Printable.line(outcome.tag());
+        if (selected.count() == 0) {
+            return "No customers match.";
+        }
         if (outcome.changed() == 0) {
-            return targets.customers().size() == 1
-                    ? targets.named(1) + " is not tagged " + outcome.tag() + "."
-                    : "None of the " + outcome.unchanged() + " had " + outcome.tag() + ".";
+            return selected.count() == 1
+                    ? selected.named() + " does not have the tag " + tag + "."
+                    : "None of the " + selected.count() + " customers has the tag " + tag + ".";
         }
         String without = outcome.unchanged() == 0 ? "" : " (" + outcome.unchanged() + " did not have it)";
-        return "Took " + outcome.tag() + " off " + targets.named(outcome.changed()) + without + ".";
+        return "Took " + tag + " off " + selected.named(outcome.changed()) + without + ".";
     }
 }

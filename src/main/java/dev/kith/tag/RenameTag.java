@@ -12,7 +12,8 @@ import dev.kith.view.Card;
 
 /** {@code kith tag rename}. */
 final class RenameTag implements Command {
-    private static final Parameter<String> OLD = Parameter.text("OLD", "the tag").completing(Live.TAG);
+    private static final Parameter<String> OLD =
+            Parameter.text("OLD", "the tag").completing(Live.TAG);
     private static final Parameter<String> NEW = Parameter.text("NEW", "its name from now on");
 
     /** A tag before and after. */
@@ -41,7 +42,8 @@ final class RenameTag implements Command {
         session.did(
                 same
                         ? "The tag is called " + renamed.before() + " already."
-                        : "Renamed the tag " + renamed.before() + " to " + renamed.tag().name() + ".",
+                        : "Renamed the tag " + renamed.before() + " to "
+                                + renamed.tag().name() + ".",
                 written);
         return ExitCode.DONE;
     }

@@ -19,8 +19,11 @@ public record Tag(long id, String name, long customers) {
             throw new KithException.Invalid("A tag needs a name.");
         }
         boolean good = name.length() <= LONGEST
-                && name.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || !Printable.isSafe((char) c)
-                        && !Character.isSurrogate((char) c));
+                && name.chars()
+                        .noneMatch(c -> c == ','
+                                || c == ';'
+                                || c == '"'
+                                || !Printable.isSafe((char) c) && !Character.isSurrogate((char) c));
         if (!good) {
             throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a tag: at most " + LONGEST
                     + " characters, without commas, semicolons and quotes.");

@@ -4,16 +4,24 @@ import dev.kith.cli.Session;
 import dev.kith.customer.Customer;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
+import dev.kith.query.Field;
 import dev.kith.view.Column;
 import java.util.List;
 
-/** What tags add to a customer: a line of the card, and their names to search. */
+/** What tags add to a customer: a line of the card, what queries ask for, and their names to search. */
 public final class TagPart implements CustomerPart {
 
     @Override
     public List<Column<Customer>> columns(Tx tx, long customer, Session session) {
         List<String> tags = new Tags(tx).of(customer);
         return List.of(Column.words("tags", "Tags", shown -> tags));
+    }
+
+    @Override
+    public List<Field> fields(Session session) {
+        return List.of(Field.word("tag", "a tag", "t.name_key")
+                .among("customer_tag ct JOIN tag t ON t.id = ct.tag_id", "ct.customer_id")
+                .keyed(Tag::key));
     }
 
     @Override

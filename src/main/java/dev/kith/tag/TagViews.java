@@ -10,13 +10,10 @@ public final class TagViews {
             Column.text("name", "Name", Tag::name),
             Column.whole("customers", "Customers", Tag::customers));
 
-    /** What came of tagging or untagging. */
-    public record Outcome(String tag, long changed, long unchanged) {}
-
-    public static final List<Column<Outcome>> OUTCOME = List.of(
-            Column.text("tag", "Tag", Outcome::tag),
-            Column.whole("changed", "Changed", Outcome::changed),
-            Column.whole("unchanged", "Unchanged", Outcome::unchanged));
+    static final List<Column<TagOutcome>> OUTCOME = List.of(
+            Column.text("tag", "Tag", TagOutcome::tag),
+            Column.whole("changed", "Changed", TagOutcome::changed),
+            Column.whole("unchanged", "Unchanged", TagOutcome::unchanged));
 
     private TagViews() {}
 }

@@ -3,18 +3,15 @@ package dev.kith.tag;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
-import dev.kith.db.Batch;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The tags of a database, and who has them. */
 public final class Tags {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT t.id, t.name, (
                 SELECT count(*) FROM customer_tag ct JOIN customer c ON c.id = ct.customer_id
                 WHERE ct.tag_id = t.id AND c.archived_at IS NULL AND c.merged_into IS NULL) AS customers
@@ -43,13 +40,10 @@ public final class Tags {
 
     /** The names of the tags of a customer. */
     public List<String> of(long customer) {
-        return tx.list(
-                """
+        return tx.list("""
                 SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id
                 WHERE ct.customer_id = ? ORDER BY t.name_key
-                """,
-                row -> row.text("name"),
-                customer);
+                """, row -> row.text("name"), customer);
     }
 
     /** The tag with this name, whatever its case. */
@@ -63,7 +57,8 @@ public final class Tags {
     /** The same; throws KithException.NotFound where there is none. */
     public Tag get(String name) {
         return find(name).orElseThrow(() -> {
-            List<String> near = Nearest.nearest(name, list().stream().map(Tag::name).toList());
+            List<String> near =
+                    Nearest.nearest(name, list().stream().map(Tag::name).toList());
             return new KithException.NotFound(
                     "There is no tag '" + Printable.line(name) + "'.",
                     near.isEmpty() ? "See 'kith tag list'." : "Did you mean " + String.join(" or ", near) + "?");
@@ -80,22 +75,21 @@ public final class Tags {
         });
     }
 
-    /** Puts a tag on customers and returns how many did not have it. */
-    public int put(Tag tag, Collection<Long> customers) {
-        stage(customers);
-        return tx.run(
-                """
+    /** Puts a tag on the selected customers and returns how many did not have it. */
+    int putOnSelected(Tag tag) {
+        return tx.run("""
                 INSERT INTO customer_tag (customer_id, tag_id)
-                SELECT s.id, ?1 FROM tag_staging s
+                SELECT s.id, ?1 FROM selected_customer s
                 WHERE NOT EXISTS (SELECT 1 FROM customer_tag ct WHERE ct.customer_id = s.id AND ct.tag_id = ?1)
-                """,
-                tag.id());
+                ORDER BY s.id
+                """, tag.id());
     }
 
-    /** Takes a tag off customers and returns how many had it. */
-    public int take(Tag tag, Collection<Long> customers) {
-        stage(customers);
-        return tx.run("DELETE FROM customer_tag WHERE tag_id = ? AND customer_id IN (SELECT id FROM tag_staging)", tag.id());
+    /** Takes a tag off the selected customers and returns how many had it. */
+    int takeOffSelected(Tag tag) {
+        return tx.run(
+                "DELETE FROM customer_tag WHERE tag_id = ? AND customer_id IN (SELECT id FROM selected_customer)",
+                tag.id());
     }
 
     /**
@@ -107,7 +101,8 @@ public final class Tags {
         String checked = Tag.checkedName(name);
         find(checked).filter(other -> other.id() != tag.id()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a tag '" + other.name() + "' already.", "To put it on more customers: kith tag add '" + other.name() + "' REF...");
+                    "There is a tag '" + other.name() + "' already.",
+                    "To put it on more customers: kith tag add '" + other.name() + "' REF...");
         });
         tx.run("UPDATE tag SET name = ?, name_key = ? WHERE id = ?", checked, Tag.key(checked), tag.id());
     }
@@ -115,14 +110,6 @@ public final class Tags {
     /** Takes all tags off a customer. */
     void removeOf(long customer) {
         tx.run("DELETE FROM customer_tag WHERE customer_id = ?", customer);
-    }
-
-    private void stage(Collection<Long> customers) {
-        tx.script("CREATE TEMP TABLE IF NOT EXISTS tag_staging (id INTEGER PRIMARY KEY)");
-        tx.run("DELETE FROM tag_staging");
-        try (Batch batch = tx.batch("INSERT OR IGNORE INTO tag_staging VALUES (?)")) {
-            customers.forEach(batch::add);
-        }
     }
 
     private static Tag tag(Row row) {

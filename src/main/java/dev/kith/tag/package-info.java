@@ -1,6 +1,4 @@
-/**
- * Tags: words that are put on customers by hand or by an import. Owns the noun {@code tag}; uses the customer.
- */
+/** Tags: words that are put on customers by hand or by an import. Owns the noun {@code tag}; uses the customer. */
 @NullMarked
 package dev.kith.tag;
 

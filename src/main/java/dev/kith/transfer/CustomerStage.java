@@ -67,11 +67,12 @@ final class CustomerStage {
      */
     void fill(Rows<Draft> rows, List<Attribute> attributes, Rejections rejections) {
         tx.script(TABLES);
-        try (Batches batches = new Batches(tx, attributes)) {
+        try (Batches batches = new Batches(tx, attributes);
+                Rejections.Many rejected = rejections.many()) {
             rows.forEach(row -> {
                 Draft draft = row.draft();
                 if (draft == null) {
-                    rejections.add(row.rejection());
+                    rejected.add(row.rejection());
                 } else {
                     batches.add(draft, row.line());
                 }

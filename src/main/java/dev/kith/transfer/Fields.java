@@ -54,7 +54,7 @@ final class Fields {
             "customer: customer id, customerid, customer no, external id, client id, 客户, 客户编号",
             "sku: stock code, stockcode, product code, item, item code, article, 货号, 商品编码",
             "product: description, product name, item name, name, 商品, 商品名称",
-            "quantity: qty, amount, units, 数量",
+            "quantity: qty, units, pieces, 数量",
             "price: unit price, unitprice, 单价, 价格",
             "country: 国家");
 

@@ -36,7 +36,7 @@ final class ImportCustomers implements Command {
                         + " one operation, so 'kith undo' takes it back.")
                 .example("kith import customers customers.csv", "add the people of a file, or bring them up to date")
                 .example(
-                        "kith import customers customers.csv --match email --tag newsletter --dry-run",
+                        "kith import customers customers.csv --tag newsletter --dry-run",
                         "what would happen, matching by e-mail alone");
     }
 
@@ -49,8 +49,8 @@ final class ImportCustomers implements Command {
                 arguments.all(Options.TAG));
         try (Source source = Source.of(
                 arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return Imports.run(
-                    "customers", source, arguments.find(ImportOptions.REJECTS), session, afterwards, new CustomerImport(request));
+            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
+                    .run(new CustomerImport(request));
         }
     }
 }

@@ -77,6 +77,11 @@ final class Mapping {
         return indexes.containsKey(field);
     }
 
+    /** Whether the columns of a field are all within a row of so many cells. */
+    boolean reaches(String field, int cells) {
+        return indexes.getOrDefault(field, List.of()).stream().allMatch(index -> index < cells);
+    }
+
     /** The fields that some column carries. */
     List<String> fields() {
         return List.copyOf(indexes.keySet());
@@ -123,7 +128,8 @@ final class Mapping {
         return new Column(index, header.get(index), field);
     }
 
-    private static String abbreviated(List<String> header) {
+    /** The columns of a header, as far as they fit into a sentence. */
+    static String abbreviated(List<String> header) {
         String all = String.join(", ", header.subList(0, Math.min(12, header.size())));
         return header.size() > 12 ? all + ", ..." : all;
     }

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.db.Batch;
 import dev.kith.db.Tx;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Rejections {
         tx.script(
                 """
                 DROP TABLE IF EXISTS temp.stage_reject;
-                CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT);
+                CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT, part_of TEXT);
                 """);
         return new Rejections(tx);
     }
@@ -32,13 +33,28 @@ final class Rejections {
     }
 
     void add(@Nullable Rejection rejection) {
-        if (rejection != null) {
-            tx.run(
-                    "INSERT INTO stage_reject (row, line, code, reason) VALUES (?, ?, ?, ?)",
-                    rejection.row(),
-                    rejection.line(),
-                    rejection.code(),
-                    rejection.reason());
+        try (Many one = many()) {
+            one.add(rejection);
+        }
+    }
+
+    /** To be given many, and closed. */
+    Many many() {
+        return new Many(tx.batch("INSERT INTO stage_reject (row, line, code, reason, part_of) VALUES (?, ?, ?, ?, ?)"));
+    }
+
+    /** Takes rejections in great number. */
+    record Many(Batch batch) implements AutoCloseable {
+        void add(@Nullable Rejection rejection) {
+            if (rejection != null) {
+                batch.add(
+                        rejection.row(), rejection.line(), rejection.code(), rejection.reason(), rejection.partOf());
+            }
+        }
+
+        @Override
+        public void close() {
+            batch.close();
         }
     }
 

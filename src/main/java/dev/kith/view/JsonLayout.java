@@ -61,8 +61,8 @@ final class JsonLayout implements PrettyPrinter {
     }
 
     @Override
-    public void writeRootValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw('\n');
+    public void writeRootValueSeparator(JsonGenerator json) {
+        // there is one value at the top
     }
 
     private void start(JsonGenerator json, char bracket) throws IOException {

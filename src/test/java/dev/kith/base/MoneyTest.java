@@ -78,6 +78,7 @@ class MoneyTest {
         1.2.3                | GBP | "1.2.3" is not an amount of money.
         1e3                  | GBP | "1e3" is not an amount of money.
         twelve               | GBP | "twelve" is not an amount of money.
+        12 ab!               | GBP | "12 ab!" is not an amount of money.
         £3£                  | GBP | "£3£" is not an amount of money.
         ١٢                   | GBP | "١٢" is not an amount of money.
         92233720368547758.08 | GBP | "92233720368547758.08" is too large.

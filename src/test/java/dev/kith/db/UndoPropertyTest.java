@@ -60,6 +60,9 @@ class UndoPropertyTest {
         private final Db db;
         private final List<Done> all = new ArrayList<>();
 
+        /** Whether an operation did something and took it back itself: it can't be undone, and counts as a change. */
+        private boolean idle;
+
         Run(Db db) {
             this.db = db;
         }
@@ -82,7 +85,9 @@ class UndoPropertyTest {
                 edits.forEach(edit -> edit.run(tx));
                 return true;
             });
-            written.operation().ifPresent(id -> all.add(new Done(id, before, now())));
+            Snapshot after = now();
+            idle |= written.operation().isPresent() && before.equals(after);
+            written.operation().ifPresent(id -> all.add(new Done(id, before, after)));
         }
 
         private void takeBackAny(int which) {
@@ -124,18 +129,20 @@ class UndoPropertyTest {
 
         private void checkUndo(Done target, Snapshot before, Snapshot after, Set<Snapshot.Aggregate> kept) {
             Set<Snapshot.Key> touched = target.before().differences(target.after());
+            Set<Snapshot.Key> moved = before.differences(after);
             for (Snapshot.Key key : touched) {
                 Set<Snapshot.Aggregate> aggregates = new HashSet<>(target.before().aggregates(key));
                 aggregates.addAll(target.after().aggregates(key));
-                if (isLedger(key) || aggregates.stream().anyMatch(kept::contains)) {
+                boolean stays = before.aggregates(key).stream().anyMatch(kept::contains);
+                if (isLedger(key) || stays || aggregates.stream().anyMatch(kept::contains)) {
                     continue;
                 }
                 assertEquals(target.before().rows().get(key), after.rows().get(key), "taken back: " + key);
-                for (Snapshot.Aggregate aggregate : aggregates) {
+                for (Snapshot.Aggregate aggregate : moved.contains(key) ? aggregates : Set.<Snapshot.Aggregate>of()) {
                     assertEquals(target.after().of(aggregate), before.of(aggregate), "nobody's later work: " + aggregate);
                 }
             }
-            for (Snapshot.Key key : before.differences(after)) {
+            for (Snapshot.Key key : moved) {
                 Set<Snapshot.Aggregate> aggregates = new HashSet<>(before.aggregates(key));
                 aggregates.addAll(after.aggregates(key));
                 assertTrue(touched.contains(key), "moved but not touched: " + key);
@@ -147,15 +154,15 @@ class UndoPropertyTest {
         private void unwind() {
             List<Done> way = List.copyOf(all);
             Snapshot end = now();
-            boolean ledger = end.rows().keySet().stream().anyMatch(Run::isLedger);
+            boolean strict = !idle && end.rows().keySet().stream().noneMatch(Run::isLedger);
             for (Done done : way.reversed()) {
-                Undo.Outcome outcome = takeBack(done).orElseThrow(() -> new AssertionError("undone already: " + done.id()));
-                if (!ledger) {
-                    assertEquals(List.of(), outcome.kept(), "kept on the way back");
+                Optional<Undo.Outcome> outcome = takeBack(done);
+                if (strict) {
+                    assertEquals(List.of(), outcome.orElseThrow().kept(), "kept on the way back");
                     assertEquals(done.before(), now(), "state before " + done.id());
                 }
             }
-            if (!ledger) {
+            if (strict) {
                 for (Done undo : List.copyOf(all.subList(way.size(), all.size())).reversed()) {
                     assertEquals(List.of(), takeBack(undo).orElseThrow().kept(), "kept on the way forth");
                 }

@@ -57,9 +57,11 @@ final class Builtins {
         return text.toString();
     }
 
-    private static String head(List<String> words, String input) {
-        long count = words.isEmpty() ? 10 : Long.parseLong(words.getLast().replace("-", ""));
-        return String.join("", input.lines().limit(count).map(line -> line + "\n").toList());
+    /** {@code head -3 [FILE]}. */
+    private String head(List<String> words, String input) {
+        long count = Long.parseLong(words.getFirst().substring(1));
+        String text = words.size() == 1 ? input : cat(words.subList(1, words.size()));
+        return String.join("", text.lines().limit(count).map(line -> line + "\n").toList());
     }
 
     private static String ls(Path folder) throws IOException {

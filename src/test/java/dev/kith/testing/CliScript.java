@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +98,15 @@ public final class CliScript {
         return parts.stream()
                 .filter(Step.class::isInstance)
                 .map(part -> ((Step) part).line())
+                .toList();
+    }
+
+    /** The arguments of every run of kith in it. */
+    public List<List<String>> kithCommands() {
+        return commands().stream()
+                .flatMap(line -> ScriptRun.stages(line, Map.of()).stream())
+                .filter(argv -> argv.getFirst().equals("kith"))
+                .map(argv -> argv.subList(1, argv.size()))
                 .toList();
     }
 

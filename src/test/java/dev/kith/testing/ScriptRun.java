@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One run of a script: follows its directives and runs its command lines, with pipes and files, in a world. */
 final class ScriptRun {
@@ -46,7 +47,7 @@ final class ScriptRun {
 
     /** Runs a command line; gives the lines that a script shows after it. */
     List<String> run(CliScript.Step step) {
-        Ran ran = pipeline(step);
+        Ran ran = pipeline(step.line(), step.document());
         List<String> lines = new ArrayList<>(CliScript.shown(ran.out(), "", world.folder()));
         lines.addAll(CliScript.shown(ran.err(), "! ", world.folder()));
         if (ran.code() != 0) {
@@ -56,11 +57,11 @@ final class ScriptRun {
     }
 
     /** As in a shell the exit code is the last command's; every command's messages are shown. */
-    private Ran pipeline(CliScript.Step step) {
-        String input = step.document();
+    Ran pipeline(String line, String document) {
+        String input = document;
         StringBuilder messages = new StringBuilder();
         Ran ran = new Ran("", "", 0);
-        for (List<Words.Word> words : stages(Words.of(step.line(), world.variables()).all())) {
+        for (List<Words.Word> words : stages(Words.of(line, world.variables()).all())) {
             Stage stage = stage(words);
             if (stage.input() != null) {
                 input = read(stage.input());
@@ -76,6 +77,13 @@ final class ScriptRun {
             input = ran.out();
         }
         return new Ran(ran.out(), messages.toString(), ran.code());
+    }
+
+    /** The words of each command of a pipeline. */
+    static List<List<String>> stages(String line, Map<String, String> variables) {
+        return stages(Words.of(line, variables).all()).stream()
+                .map(words -> stage(words).argv())
+                .toList();
     }
 
     private record Stage(List<String> argv, String input, String output, boolean append) {}

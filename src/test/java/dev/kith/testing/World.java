@@ -69,6 +69,11 @@ public final class World {
         return program.run(argv, input.getBytes(StandardCharsets.UTF_8), this);
     }
 
+    /** Runs a whole line as scripts have it: {@code kith customer list --format ids | kith tag add vip -}. */
+    public Ran runLine(String line) {
+        return new ScriptRun(this).pipeline(line, "");
+    }
+
     /** Runs a command line that has to succeed, and gives its standard output. */
     public String out(String line) {
         Ran ran = run(line);

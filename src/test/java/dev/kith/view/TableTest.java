@@ -41,6 +41,9 @@ class TableTest {
         assertEquals(
                 ROW.id() + "  " + "t".repeat(11) + "…  " + "l".repeat(11) + "…  1234567890",
                 lines(60, ROW).get(1));
+        assertEquals(
+                ROW.id() + "  " + "t".repeat(11) + "…  " + "l".repeat(10) + "…  1234567890",
+                lines(59, ROW).get(1));
     }
 
     @Test
@@ -86,6 +89,14 @@ class TableTest {
     void nothingIsPrintedWhereThereIsNothing() throws IOException {
         Card<Person> card = Card.of(Person.NOBODY, Person.COLUMNS.subList(1, 4));
         assertEquals("", Person.write(card, Person.as(Format.TABLE)));
+    }
+
+    @Test
+    void aCardOfSectionsBeginsAtOnce() throws IOException {
+        Listing<String> words = Listing.of("words", List.of(Column.text("word", "Word", row -> row)), List.of("x"));
+        Section one = new Section("one", "One", words);
+        Card<Person> card = new Card<>(Person.NOBODY, Person.COLUMNS.subList(1, 4), List.of(one));
+        assertEquals("One\n  WORD\n  x\n", Person.write(card, Person.as(Format.TABLE)));
     }
 
     private static List<String> lines(int width, Row row) throws IOException {

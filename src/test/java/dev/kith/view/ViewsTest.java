@@ -189,6 +189,26 @@ class ViewsTest {
     }
 
     @Test
+    void flushesButLeavesTheWriterOpen() throws IOException {
+        List<String> calls = new ArrayList<>();
+        Writer out = new StringWriter() {
+            @Override
+            public void flush() {
+                calls.add("flush");
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        };
+        Views.write(Person.listing(), Person.as(Format.CSV).build(), out);
+        assertEquals(List.of("flush"), calls);
+        Views.write(Person.listing(), Person.as(Format.JSON).build(), out);
+        assertFalse(calls.contains("close"));
+    }
+
+    @Test
     void whatFailsIsNotMadeToLookComplete() {
         List<Column<Integer>> columns = List.of(Column.whole("id", "Id", row -> 6 / row));
         StringWriter out = new StringWriter();

@@ -1,0 +1,269 @@
+# Completion of kith for bash, made of kith's own commands. Load it with:  source <(kith completion bash)
+
+# The words that may follow.
+_kith_commands() {
+    case $1 in
+    '') echo 'customer find tag log history order product points import undo operations config init doctor shell help completion' ;;
+    'customer') echo 'add show edit list archive restore remove field history' ;;
+    'tag') echo 'add remove list rename' ;;
+    'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
+    'order') echo 'add list show refund' ;;
+    'product') echo 'add list' ;;
+    'points') echo 'award balance statement' ;;
+    'import') echo 'customers orders' ;;
+    'operations') echo 'list show' ;;
+    'config') echo 'get set list' ;;
+    'completion') echo 'bash zsh fish' ;;
+    esac
+}
+
+# Where a further word leads.
+_kith_step() {
+    case $1 in
+    ' customer') echo 'customer' ;;
+    'customer add') echo 'customer add' ;;
+    'customer show') echo 'customer show' ;;
+    'customer edit') echo 'customer edit' ;;
+    'customer list' | 'customer ls') echo 'customer list' ;;
+    'customer archive') echo 'customer archive' ;;
+    'customer restore') echo 'customer restore' ;;
+    'customer remove' | 'customer rm') echo 'customer remove' ;;
+    'customer field') echo 'customer field' ;;
+    'customer history') echo 'customer history' ;;
+    ' find') echo 'find' ;;
+    ' tag') echo 'tag' ;;
+    'tag add') echo 'tag add' ;;
+    'tag remove' | 'tag rm') echo 'tag remove' ;;
+    'tag list' | 'tag ls') echo 'tag list' ;;
+    'tag rename') echo 'tag rename' ;;
+    ' log') echo 'log' ;;
+    'log call') echo 'log call' ;;
+    'log email') echo 'log email' ;;
+    'log sms') echo 'log sms' ;;
+    'log chat') echo 'log chat' ;;
+    'log meeting') echo 'log meeting' ;;
+    'log visit') echo 'log visit' ;;
+    'log social') echo 'log social' ;;
+    'log letter') echo 'log letter' ;;
+    'log app') echo 'log app' ;;
+    'log web') echo 'log web' ;;
+    'log event') echo 'log event' ;;
+    'log note') echo 'log note' ;;
+    'log list' | 'log ls') echo 'log list' ;;
+    'log edit') echo 'log edit' ;;
+    ' history') echo 'history' ;;
+    ' order') echo 'order' ;;
+    'order add') echo 'order add' ;;
+    'order list' | 'order ls') echo 'order list' ;;
+    'order show') echo 'order show' ;;
+    'order refund') echo 'order refund' ;;
+    ' product') echo 'product' ;;
+    'product add') echo 'product add' ;;
+    'product list' | 'product ls') echo 'product list' ;;
+    ' points') echo 'points' ;;
+    'points award') echo 'points award' ;;
+    'points balance') echo 'points balance' ;;
+    'points statement') echo 'points statement' ;;
+    ' import') echo 'import' ;;
+    'import customers') echo 'import customers' ;;
+    'import orders') echo 'import orders' ;;
+    ' undo') echo 'undo' ;;
+    ' operations') echo 'operations' ;;
+    'operations list' | 'operations ls') echo 'operations list' ;;
+    'operations show') echo 'operations show' ;;
+    ' config') echo 'config' ;;
+    'config get') echo 'config get' ;;
+    'config set') echo 'config set' ;;
+    'config list' | 'config ls') echo 'config list' ;;
+    ' init') echo 'init' ;;
+    ' doctor') echo 'doctor' ;;
+    ' shell') echo 'shell' ;;
+    ' help') echo 'help' ;;
+    ' completion') echo 'completion' ;;
+    'completion bash') echo 'completion bash' ;;
+    'completion zsh') echo 'completion zsh' ;;
+    'completion fish') echo 'completion fish' ;;
+    esac
+}
+
+# The options of a command.
+_kith_options() {
+    case $1 in
+    'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer list') echo '--query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer archive') echo '--query --dry-run --yes' ;;
+    'customer restore') echo '--query --dry-run --yes' ;;
+    'customer remove') echo '--query --dry-run --yes' ;;
+    'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'tag add') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'tag remove') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'tag list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'tag rename') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log call') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log email') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log sms') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log chat') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log meeting') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log visit') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log social') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log letter') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log app') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log web') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log event') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'product add') echo '--price --category --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'product list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points award') echo '--reason --ref --at --expires --available --source --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'operations show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'config get') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'config set') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'config list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'init') echo '--currency --timezone --region --dry-run' ;;
+    'doctor') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'shell') echo '' ;;
+    'help') echo '' ;;
+    'completion bash') echo '' ;;
+    'completion zsh') echo '' ;;
+    'completion fish') echo '' ;;
+    esac
+    echo '--db --color --quiet --verbose --no-input --debug --help'
+}
+
+# What an option takes: words, or @ and a kind of value; nothing where it takes none.
+_kith_option_takes() {
+    case $1 in
+    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
+    --db | --rejects) echo '@file' ;;
+    --item) echo '@product' ;;
+    --tag) echo '@tag' ;;
+    --color) echo 'auto always never' ;;
+    --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
+    --direction) echo 'in out' ;;
+    --stage) echo 'pre-sale in-sale after-sale' ;;
+    --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
+    --format) echo 'table csv tsv json jsonl markdown html ids' ;;
+    --mode) echo 'upsert create update' ;;
+    esac
+}
+
+# What an argument takes, by its place.
+_kith_argument_takes() {
+    case $1 in
+    'customer show 1') echo '@customer' ;;
+    'customer edit 1') echo '@customer' ;;
+    'customer archive '*) echo '@customer' ;;
+    'customer restore '*) echo '@customer' ;;
+    'customer remove '*) echo '@customer' ;;
+    'customer history 1') echo '@customer' ;;
+    'tag add 1') echo '@tag' ;;
+    'tag add '*) echo '@customer' ;;
+    'tag remove 1') echo '@tag' ;;
+    'tag remove '*) echo '@customer' ;;
+    'tag rename 1') echo '@tag' ;;
+    'log call 1') echo '@customer' ;;
+    'log email 1') echo '@customer' ;;
+    'log sms 1') echo '@customer' ;;
+    'log chat 1') echo '@customer' ;;
+    'log meeting 1') echo '@customer' ;;
+    'log visit 1') echo '@customer' ;;
+    'log social 1') echo '@customer' ;;
+    'log letter 1') echo '@customer' ;;
+    'log app 1') echo '@customer' ;;
+    'log web 1') echo '@customer' ;;
+    'log event 1') echo '@customer' ;;
+    'log note 1') echo '@customer' ;;
+    'log list 1') echo '@customer' ;;
+    'history 1') echo '@customer' ;;
+    'order add 1') echo '@customer' ;;
+    'order list 1') echo '@customer' ;;
+    'points award 1') echo '@customer' ;;
+    'points balance 1') echo '@customer' ;;
+    'points statement 1') echo '@customer' ;;
+    'import customers 1') echo '@file' ;;
+    'import orders 1') echo '@file' ;;
+    'undo '*) echo '@operation' ;;
+    'operations show 1') echo '@operation' ;;
+    'config get 1') echo 'currency region timezone' ;;
+    'config set 1') echo 'currency region timezone' ;;
+    'help '*) echo 'customer find tag log history order product points import undo operations config init doctor shell help completion exit-codes' ;;
+    esac
+}
+
+# Names from the database that begin as typed, in the same case where there are such; readline quotes them like file names.
+_kith_live() {
+    local typed=${cur#[\"\']} same=() value
+    local program=${COMP_WORDS[0]/#\~/$HOME}
+    typed=${typed//\\/}
+    compopt -o filenames 2> /dev/null
+    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
+    for value in "${COMPREPLY[@]}"; do
+        [[ $value == "$typed"* ]] && same+=("$value")
+    done
+    [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
+}
+
+_kith_value() {
+    case $1 in
+    @) ;;
+    @file)
+        compopt -o filenames 2> /dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        ;;
+    @*) _kith_live "${1#@}" ;;
+    *) mapfile -t COMPREPLY < <(compgen -W "$1" -- "$cur") ;;
+    esac
+}
+
+_kith() {
+    local cur=${COMP_WORDS[COMP_CWORD]} place='' argument=1 takes='' named='' literal='' word step i
+    local database=()
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == = && $takes ]]; then
+            continue
+        elif [[ $takes ]]; then
+            [[ $named == --db ]] && database=(--db "$word")
+            takes=''
+        elif [[ ! $literal && $word == -- ]]; then
+            literal=yes
+        elif [[ ! $literal && $word == -?* ]]; then
+            named=$word
+            takes=$(_kith_option_takes "$word")
+        elif step=$(_kith_step "$place $word") && [[ $step ]]; then
+            place=$step
+        else
+            argument=$((argument + 1))
+        fi
+    done
+    [[ $cur == = && $takes ]] && cur=''
+    if [[ $takes ]]; then
+        _kith_value "$takes"
+    elif [[ ! $literal && $cur == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_kith_options "$place")" -- "$cur")
+    elif word=$(_kith_commands "$place") && [[ $word ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$word" -- "$cur")
+    else
+        takes=$(_kith_argument_takes "$place $argument")
+        _kith_value "${takes:-@}"
+    fi
+}
+
+complete -F _kith kith

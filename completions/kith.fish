@@ -1,0 +1,1122 @@
+# Completion of kith for fish, made of kith's own commands. Load it with:  kith completion fish | source
+
+# The words that may follow.
+function __kith_commands
+    switch "$argv[1]"
+        case ''
+            printf '%s\t%s\n' \
+                customer 'The customers themselves' \
+                find 'Find customers by anything known of them' \
+                tag 'Words on customers' \
+                log 'Contacts with customers' \
+                history 'Show what happened to a customer, and who did it' \
+                order 'What customers ordered, and refunds' \
+                product 'What is sold' \
+                points 'Points given and what is left of them' \
+                import 'Bring in what other programs know' \
+                undo 'Take back what was done' \
+                operations 'What was done, by whom' \
+                config 'The settings of the database' \
+                init 'Make a database' \
+                doctor 'Look whether all is well with the database' \
+                shell 'Run commands, one a line' \
+                help 'Tell about a command, or the exit codes' \
+                completion 'Teach a shell kith\'s commands'
+        case 'customer'
+            printf '%s\t%s\n' \
+                add 'Add a person or an organisation' \
+                show 'Show all that is known of a customer' \
+                edit 'Change what is known of a customer' \
+                list 'List customers' \
+                archive 'Put customers away, out of lists and reports' \
+                restore 'Bring archived customers back' \
+                remove 'Remove customers with all that belongs to them' \
+                field 'List the fields of your own making' \
+                history 'Show what happened to a customer, and who did it'
+        case 'tag'
+            printf '%s\t%s\n' \
+                add 'Put a tag on customers' \
+                remove 'Take a tag off customers' \
+                list 'List tags and how many customers have each' \
+                rename 'Give a tag another name'
+        case 'log'
+            printf '%s\t%s\n' \
+                call 'Log a call' \
+                email 'Log an e-mail' \
+                sms 'Log a text message' \
+                chat 'Log a chat' \
+                meeting 'Log a meeting' \
+                visit 'Log a visit' \
+                social 'Log a contact on social media' \
+                letter 'Log a letter' \
+                app 'Log a contact in the app' \
+                web 'Log a contact on the web site' \
+                event 'Log an event' \
+                note 'Log a note' \
+                list 'List contacts, the newest first' \
+                edit 'Change what was logged'
+        case 'order'
+            printf '%s\t%s\n' \
+                add 'Add an order of a customer' \
+                list 'List orders and refunds' \
+                show 'Show an order with its lines' \
+                refund 'Refund an order, or a part of it'
+        case 'product'
+            printf '%s\t%s\n' \
+                add 'Add a product' \
+                list 'List products'
+        case 'points'
+            printf '%s\t%s\n' \
+                award 'Give points to a customer' \
+                balance 'Show what customers have' \
+                statement 'Show what moved a customer\'s points'
+        case 'import'
+            printf '%s\t%s\n' \
+                customers 'Import customers from a CSV file' \
+                orders 'Import orders from a CSV file of order lines'
+        case 'operations'
+            printf '%s\t%s\n' \
+                list 'List what was done, newest first' \
+                show 'Show all that an operation did'
+        case 'config'
+            printf '%s\t%s\n' \
+                get 'Show one setting' \
+                set 'Change a setting' \
+                list 'List the settings'
+        case 'completion'
+            printf '%s\t%s\n' \
+                bash 'Print the completion script for bash' \
+                zsh 'Print the completion script for zsh' \
+                fish 'Print the completion script for fish'
+    end
+end
+
+# Where a further word leads.
+function __kith_step
+    switch "$argv[1]"
+        case ' customer'
+            echo 'customer'
+        case 'customer add'
+            echo 'customer add'
+        case 'customer show'
+            echo 'customer show'
+        case 'customer edit'
+            echo 'customer edit'
+        case 'customer list' 'customer ls'
+            echo 'customer list'
+        case 'customer archive'
+            echo 'customer archive'
+        case 'customer restore'
+            echo 'customer restore'
+        case 'customer remove' 'customer rm'
+            echo 'customer remove'
+        case 'customer field'
+            echo 'customer field'
+        case 'customer history'
+            echo 'customer history'
+        case ' find'
+            echo 'find'
+        case ' tag'
+            echo 'tag'
+        case 'tag add'
+            echo 'tag add'
+        case 'tag remove' 'tag rm'
+            echo 'tag remove'
+        case 'tag list' 'tag ls'
+            echo 'tag list'
+        case 'tag rename'
+            echo 'tag rename'
+        case ' log'
+            echo 'log'
+        case 'log call'
+            echo 'log call'
+        case 'log email'
+            echo 'log email'
+        case 'log sms'
+            echo 'log sms'
+        case 'log chat'
+            echo 'log chat'
+        case 'log meeting'
+            echo 'log meeting'
+        case 'log visit'
+            echo 'log visit'
+        case 'log social'
+            echo 'log social'
+        case 'log letter'
+            echo 'log letter'
+        case 'log app'
+            echo 'log app'
+        case 'log web'
+            echo 'log web'
+        case 'log event'
+            echo 'log event'
+        case 'log note'
+            echo 'log note'
+        case 'log list' 'log ls'
+            echo 'log list'
+        case 'log edit'
+            echo 'log edit'
+        case ' history'
+            echo 'history'
+        case ' order'
+            echo 'order'
+        case 'order add'
+            echo 'order add'
+        case 'order list' 'order ls'
+            echo 'order list'
+        case 'order show'
+            echo 'order show'
+        case 'order refund'
+            echo 'order refund'
+        case ' product'
+            echo 'product'
+        case 'product add'
+            echo 'product add'
+        case 'product list' 'product ls'
+            echo 'product list'
+        case ' points'
+            echo 'points'
+        case 'points award'
+            echo 'points award'
+        case 'points balance'
+            echo 'points balance'
+        case 'points statement'
+            echo 'points statement'
+        case ' import'
+            echo 'import'
+        case 'import customers'
+            echo 'import customers'
+        case 'import orders'
+            echo 'import orders'
+        case ' undo'
+            echo 'undo'
+        case ' operations'
+            echo 'operations'
+        case 'operations list' 'operations ls'
+            echo 'operations list'
+        case 'operations show'
+            echo 'operations show'
+        case ' config'
+            echo 'config'
+        case 'config get'
+            echo 'config get'
+        case 'config set'
+            echo 'config set'
+        case 'config list' 'config ls'
+            echo 'config list'
+        case ' init'
+            echo 'init'
+        case ' doctor'
+            echo 'doctor'
+        case ' shell'
+            echo 'shell'
+        case ' help'
+            echo 'help'
+        case ' completion'
+            echo 'completion'
+        case 'completion bash'
+            echo 'completion bash'
+        case 'completion zsh'
+            echo 'completion zsh'
+        case 'completion fish'
+            echo 'completion fish'
+    end
+end
+
+# The options of a command.
+function __kith_options
+    switch "$argv[1]"
+        case 'customer add'
+            printf '%s\t%s\n' \
+                --email 'an e-mail address' \
+                --phone 'a phone number in any spelling' \
+                --handle 'a handle: wechat:zhangwei88, or its address' \
+                --external-id 'the id in another system, unique' \
+                --is-organisation 'it is an organisation, not a person' \
+                --referred-by 'the customer who brought them' \
+                --organisation 'the organisation they belong to' \
+                --role 'what they do there' \
+                --country 'the country, two letters or its name' \
+                --region 'the province, state or county' \
+                --city 'the city' \
+                --address 'the street and number' \
+                --postal-code 'the postal code' \
+                --birthday 'the birthday, YYYY-MM-DD' \
+                --gender 'the gender' \
+                --language 'the language they like to be spoken to in' \
+                --source 'how they came' \
+                --owner 'who looks after it' \
+                --preferred-channel 'the channel they prefer' \
+                --contact-every 'how often they wish to hear from us: 30d, 3mo' \
+                --interests 'what they are interested in' \
+                --occupation 'what they do' \
+                --income-band 'the band their income is in' \
+                --relationship 'transactional, value-added or cooperative' \
+                --temperament 'how to talk with them' \
+                --notes 'anything else worth knowing' \
+                --set 'a field of your own: industry=retail, code:text=007' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'customer show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --clear 'empty this one' \
+                --is-person 'it is a person, not an organisation' \
+                --email 'an e-mail address' \
+                --phone 'a phone number in any spelling' \
+                --handle 'a handle: wechat:zhangwei88, or its address' \
+                --external-id 'the id in another system, unique' \
+                --is-organisation 'it is an organisation, not a person' \
+                --referred-by 'the customer who brought them' \
+                --organisation 'the organisation they belong to' \
+                --role 'what they do there' \
+                --country 'the country, two letters or its name' \
+                --region 'the province, state or county' \
+                --city 'the city' \
+                --address 'the street and number' \
+                --postal-code 'the postal code' \
+                --birthday 'the birthday, YYYY-MM-DD' \
+                --gender 'the gender' \
+                --language 'the language they like to be spoken to in' \
+                --source 'how they came' \
+                --owner 'who looks after it' \
+                --preferred-channel 'the channel they prefer' \
+                --contact-every 'how often they wish to hear from us: 30d, 3mo' \
+                --interests 'what they are interested in' \
+                --occupation 'what they do' \
+                --income-band 'the band their income is in' \
+                --relationship 'transactional, value-added or cooperative' \
+                --temperament 'how to talk with them' \
+                --notes 'anything else worth knowing' \
+                --set 'a field of your own: industry=retail, code:text=007' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'customer list'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer archive'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'customer restore'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'customer remove'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'customer field'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer history'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'find'
+            printf '%s\t%s\n' \
+                --archived 'also those who were put away' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'tag add'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'tag remove'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'tag list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'tag rename'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log call'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log email'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log sms'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log chat'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log meeting'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log visit'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log social'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log letter'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log app'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log web'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log event'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log note'
+            printf '%s\t%s\n' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'log list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'log edit'
+            printf '%s\t%s\n' \
+                --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
+                --clear 'empty this one' \
+                --text 'what was said; - reads it from stdin' \
+                --direction 'who reached out: in (they did) or out (we did)' \
+                --duration 'how long it took: 12m, 1h30m' \
+                --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
+                --topic 'what it was about, in a word or two' \
+                --stage 'when in the business: pre-sale, in-sale, after-sale' \
+                --deep 'it was a deep contact: about needs, plans, the relationship' \
+                --subject 'its title' \
+                --sentiment 'from -1 (bad) to 1 (good): -0.5' \
+                --mood 'how they were afterwards, in a word' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --owner 'who looks after it' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'history'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order add'
+            printf '%s\t%s\n' \
+                --item 'a product, how many, and what one costs' \
+                --number 'the number you know it by, unique' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --note 'a note' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'order list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order refund'
+            printf '%s\t%s\n' \
+                --item 'a product, how many, and what one costs' \
+                --number 'the number you know it by, unique' \
+                --reason 'why' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'product add'
+            printf '%s\t%s\n' \
+                --price 'what one costs where an order says nothing else' \
+                --category 'the kind of product' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'product list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points award'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --expires 'the last day they can be spent: 2027-12-31, or 1y after they are earned' \
+                --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
+                --source 'where it comes from' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points balance'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points statement'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'import customers'
+            printf '%s\t%s\n' \
+                --match 'what rows find their customer by: external-id,email,phone as a rule' \
+                --tag 'a tag' \
+                --mode 'upsert (create and update), create or update' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import orders'
+            printf '%s\t%s\n' \
+                --create-customers 'make the customers that are not known yet, under their external id' \
+                --mode 'upsert (create and update), create or update' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'undo'
+            printf '%s\t%s\n' \
+                --run 'all operations of an import run' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'operations list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --actor 'what this person did' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'operations show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'config get'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'config set'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'config list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'init'
+            printf '%s\t%s\n' \
+                --currency 'the base currency, an ISO 4217 code; \'\' for none' \
+                --timezone 'the time zone of days and times' \
+                --region 'the country of phone numbers without a country code, ISO 3166' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'doctor'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'shell'
+            printf '%s\t%s\n'
+        case 'help'
+            printf '%s\t%s\n'
+        case 'completion bash'
+            printf '%s\t%s\n'
+        case 'completion zsh'
+            printf '%s\t%s\n'
+        case 'completion fish'
+            printf '%s\t%s\n'
+    end
+    printf '%s\t%s\n' \
+                --db 'the database file' \
+                --color 'when to color: auto, always or never' \
+                --quiet 'no messages' \
+                --verbose 'more detail' \
+                --no-input 'never ask' \
+                --debug 'show the trace of a failure' \
+                --help 'show help'
+end
+
+# What an option takes: words, or @ and a kind of value; nothing where it takes none.
+function __kith_option_takes
+    switch "$argv[1]"
+        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --timezone --topic --until -m
+            echo '@'
+        case --db --rejects
+            echo '@file'
+        case --item
+            echo '@product'
+        case --tag
+            echo '@tag'
+        case --color
+            echo 'auto always never'
+        case --channel
+            echo 'call email sms chat meeting visit social letter app web event note'
+        case --direction
+            echo 'in out'
+        case --stage
+            echo 'pre-sale in-sale after-sale'
+        case --outcome
+            echo 'reached no-answer voicemail left-message refused resolved'
+        case --format
+            echo 'table csv tsv json jsonl markdown html ids'
+        case --mode
+            echo 'upsert create update'
+    end
+end
+
+# What an argument takes, by its place.
+function __kith_argument_takes
+    switch "$argv[1]"
+        case 'customer show 1'
+            echo '@customer'
+        case 'customer edit 1'
+            echo '@customer'
+        case 'customer archive *'
+            echo '@customer'
+        case 'customer restore *'
+            echo '@customer'
+        case 'customer remove *'
+            echo '@customer'
+        case 'customer history 1'
+            echo '@customer'
+        case 'tag add 1'
+            echo '@tag'
+        case 'tag add *'
+            echo '@customer'
+        case 'tag remove 1'
+            echo '@tag'
+        case 'tag remove *'
+            echo '@customer'
+        case 'tag rename 1'
+            echo '@tag'
+        case 'log call 1'
+            echo '@customer'
+        case 'log email 1'
+            echo '@customer'
+        case 'log sms 1'
+            echo '@customer'
+        case 'log chat 1'
+            echo '@customer'
+        case 'log meeting 1'
+            echo '@customer'
+        case 'log visit 1'
+            echo '@customer'
+        case 'log social 1'
+            echo '@customer'
+        case 'log letter 1'
+            echo '@customer'
+        case 'log app 1'
+            echo '@customer'
+        case 'log web 1'
+            echo '@customer'
+        case 'log event 1'
+            echo '@customer'
+        case 'log note 1'
+            echo '@customer'
+        case 'log list 1'
+            echo '@customer'
+        case 'history 1'
+            echo '@customer'
+        case 'order add 1'
+            echo '@customer'
+        case 'order list 1'
+            echo '@customer'
+        case 'points award 1'
+            echo '@customer'
+        case 'points balance 1'
+            echo '@customer'
+        case 'points statement 1'
+            echo '@customer'
+        case 'import customers 1'
+            echo '@file'
+        case 'import orders 1'
+            echo '@file'
+        case 'undo *'
+            echo '@operation'
+        case 'operations show 1'
+            echo '@operation'
+        case 'config get 1'
+            echo 'currency region timezone'
+        case 'config set 1'
+            echo 'currency region timezone'
+        case 'help *'
+            echo 'customer find tag log history order product points import undo operations config init doctor shell help completion exit-codes'
+    end
+end
+
+function __kith_value # WHAT PREFIX TYPED DATABASE...
+    switch $argv[1]
+        case @
+        case @file
+            __fish_complete_path $argv[3] | string replace -r '^' -- $argv[2]
+        case '@*'
+            kith $argv[4..-1] completion values (string sub -s 2 -- $argv[1]) $argv[3] 2>/dev/null | string replace -r '^' -- $argv[2]
+        case '*'
+            string split ' ' -- $argv[1] | string replace -r '^' -- $argv[2]
+    end
+end
+
+function __kith_complete
+    set -l words (commandline -opc)
+    set -l current (commandline -ct | string unescape 2>/dev/null)
+    set -l place ''
+    set -l argument 1
+    set -l takes ''
+    set -l named ''
+    set -l literal ''
+    set -l database
+    for word in $words[2..-1]
+        if test -n "$takes"
+            test "$named" = --db; and set database --db $word
+            set takes ''
+        else if test -z "$literal" -a "$word" = --
+            set literal yes
+        else if test -z "$literal"; and string match -q -- '--*=*' $word
+            string match -q -- '--db=*' $word; and set database $word
+        else if test -z "$literal"; and string match -q -- '-?*' $word
+            set named $word
+            set takes (__kith_option_takes $word)
+        else
+            set -l step (__kith_step "$place $word")
+            if test -n "$step"
+                set place $step
+            else
+                set argument (math $argument + 1)
+            end
+        end
+    end
+    if test -n "$takes"
+        __kith_value $takes '' "$current" $database
+    else if test -z "$literal"; and string match -q -- '--*=*' $current
+        set -l parts (string split -m 1 = -- $current)
+        set takes (__kith_option_takes $parts[1])
+        test -n "$takes"; and __kith_value $takes "$parts[1]=" "$parts[2]" $database
+    else if test -z "$literal"; and string match -q -- '-*' $current
+        __kith_options $place
+    else
+        set -l commands (__kith_commands $place)
+        if test -n "$commands"
+            printf '%s\n' $commands
+        else
+            set takes (__kith_argument_takes "$place $argument")
+            test -n "$takes"; and __kith_value $takes '' "$current" $database
+        end
+    end
+end
+
+complete -c kith -f -a '(__kith_complete)'

@@ -1,0 +1,92 @@
+package dev.kith.manual;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A man page being written, in roff with the man macros. */
+final class Roff {
+    private final StringBuilder page = new StringBuilder();
+
+    /** Begins a page: {@code kith-customer-add}, section 1. */
+    Roff(String name, String version) {
+        page.append(".\\\" Made of the program's own commands.\n");
+        macro("TH", name.toUpperCase(Locale.ROOT), "1", "", "kith " + version, "kith manual");
+    }
+
+    void section(String title) {
+        macro("SH", title);
+    }
+
+    /** The section that man and apropos look for. */
+    void name(String name, String summary) {
+        section("NAME");
+        page.append(escaped(name)).append(" \\- ").append(escaped(summary)).append('\n');
+    }
+
+    /** Paragraphs, separated by empty lines. */
+    void text(String text) {
+        for (String paragraph : text.split("\n\\s*\n")) {
+            page.append(".PP\n").append(lines(paragraph));
+        }
+    }
+
+    /** A term, already marked up, and what it means. */
+    void item(String markedTerm, String meaning) {
+        page.append(".TP\n").append(markedTerm).append('\n').append(lines(meaning));
+    }
+
+    /** Lines as they are, in a fixed width. */
+    void example(String purpose, String command) {
+        page.append(".PP\n").append(lines(purpose + ":")).append(".PP\n.in +4n\n.EX\n").append(lines(command)).append(".EE\n.in\n");
+    }
+
+    /** A line of its own, already marked up. */
+    void marked(String line) {
+        page.append(line).append('\n');
+    }
+
+    void seeAlso(List<String> pages) {
+        section("SEE ALSO");
+        page.append(String.join(",\n", pages.stream().map(name -> bold(name).replaceFirst("fB", "fB\\\\%") + "(1)").toList())).append('\n');
+    }
+
+    static String bold(String text) {
+        return "\\fB" + escaped(text) + "\\fR";
+    }
+
+    static String italic(String text) {
+        return "\\fI" + escaped(text) + "\\fR";
+    }
+
+    String text() {
+        return page.toString();
+    }
+
+    private void macro(String name, String... arguments) {
+        page.append('.').append(name);
+        for (String argument : arguments) {
+            page.append(" \"").append(escaped(argument).replace("\"", "\\(dq")).append('"');
+        }
+        page.append('\n');
+    }
+
+    /** Text as lines that can't be taken for a macro. */
+    private static String lines(String text) {
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.strip().split("\n")) {
+            String escaped = escaped(line);
+            boolean control = escaped.startsWith(".") || escaped.startsWith("\\(aq");
+            lines.append(control ? "\\&" : "").append(escaped).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("'", "\\(aq")
+                .replace("`", "\\(ga")
+                .replace("^", "\\(ha")
+                .replace("~", "\\(ti");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import dev.kith.cli.Session;
+import dev.kith.db.Tx;
+import java.util.List;
+import java.util.Map;
+
+/** The import of orders, a line a row: the lines of one number are one order, wherever they stand in the file. */
+final class OrderImport implements Imports.Kind {
+    private static final List<String> NEEDED = List.of("number", "date", "customer", "price");
+
+    /**
+     * What an import of orders is asked to do.
+     *
+     * @param createCustomers whether customers that are not known are made
+     */
+    record Request(Mode mode, boolean createCustomers, Map<String, List<String>> map) {}
+
+    private final Request request;
+
+    OrderImport(Request request) {
+        this.request = request;
+    }
+
+    @Override
+    public Mapping mapping(List<String> header) {
+        Mapping mapping = Mapping.of(header, Fields.ofOrders(), request.map());
+        for (String field : NEEDED) {
+            if (!mapping.has(field)) {
+                throw new KithException.Invalid(
+                        "No column is taken for the " + field + " of an order: " + Mapping.abbreviated(header) + ".",
+                        "Say which it is: --map " + field + "=COLUMN");
+            }
+        }
+        return mapping;
+    }
+
+    @Override
+    public String name() {
+        return "orders";
+    }
+
+    @Override
+    public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
+        OrderReader reader = new OrderReader(reading.mapping(), session.currency(), session.moments());
+        new OrderStage(tx).fill(reading.rows(reader), rejections);
+    }
+
+    @Override
+    public Imports.Counts write(Tx tx, Rejections rejections, Session session) {
+        new OrderMatch(tx).decide(request.mode(), request.createCustomers());
+        List<Summary.Made> made = new OrderWrite(tx).write(session.now());
+        OrderStage stage = new OrderStage(tx);
+        return new Imports.Counts(
+                stage.count(Outcome.CREATED),
+                stage.count(Outcome.UPDATED),
+                stage.count(Outcome.UNCHANGED),
+                stage.count(Outcome.SKIPPED),
+                made);
+    }
+
+    @Override
+    public void complete(Tx tx) {
+        new OrderStage(tx).completeRejected();
+    }
+}

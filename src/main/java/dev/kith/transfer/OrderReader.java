@@ -1,0 +1,116 @@
+package dev.kith.transfer;
+
+import dev.kith.base.Currency;
+import dev.kith.base.Moments;
+import dev.kith.customer.Attribute;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an {@link OrderDraft} of a row of an order file, every value checked. */
+final class OrderReader implements Rows.Check<OrderDraft> {
+    private static final int LONGEST = 1_000;
+    private static final int QUANTITY_DECIMALS = 3;
+    private static final Currency PIECES = new Currency("", QUANTITY_DECIMALS);
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final Mapping mapping;
+    private final Currency currency;
+    private final FileTimes times;
+
+    OrderReader(Mapping mapping, Currency currency, Moments moments) {
+        this.mapping = mapping;
+        this.currency = currency;
+        this.times = new FileTimes(moments);
+    }
+
+    @Override
+    public OrderDraft draft(CsvRows.Row row) {
+        String[] cells = row.cells();
+        String number = needed("number", "no_number", cells);
+        String customer = withoutDecimal(needed("customer", "no_customer", cells));
+        long time = times.read(needed("date", "no_date", cells));
+        BigDecimal quantity = quantity(cells);
+        BigDecimal price = price(cells);
+        Long amount = Decimals.amount(quantity, price, currency);
+        if (amount == null) {
+            throw new RejectedRow("too_large", "The amount of the line is too large.");
+        }
+        return new OrderDraft(
+                row.number(),
+                number,
+                customer,
+                time,
+                country(cells),
+                limited("sku", cells),
+                limited("product", cells),
+                Decimals.rounded(quantity, QUANTITY_DECIMALS),
+                Decimals.rounded(price, currency.decimals()),
+                amount);
+    }
+
+    @Override
+    public @Nullable String group(String[] cells) {
+        return mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
+    }
+
+    private BigDecimal quantity(String[] cells) {
+        if (!mapping.has("quantity")) {
+            return BigDecimal.ONE;
+        }
+        String text = needed("quantity", "no_quantity", cells);
+        BigDecimal quantity = Decimals.parse(text, PIECES);
+        Long thousandths = quantity == null ? null : Decimals.exact(quantity, QUANTITY_DECIMALS);
+        if (quantity == null || thousandths == null || thousandths == 0 || Math.abs(thousandths) > MOST) {
+            throw new RejectedRow(
+                    "invalid_quantity", "'" + text + "' is no quantity: a number other than 0 with up to three decimals.");
+        }
+        return quantity;
+    }
+
+    private BigDecimal price(String[] cells) {
+        String text = needed("price", "no_price", cells);
+        BigDecimal price = Decimals.parse(text, currency);
+        if (price == null) {
+            throw new RejectedRow("invalid_price", "'" + text + "' is no price.");
+        }
+        if (price.signum() < 0) {
+            throw new RejectedRow("invalid_price", "A price can't be negative; what is given back has a negative quantity.");
+        }
+        return price;
+    }
+
+    private @Nullable String country(String[] cells) {
+        String country = limited("country", cells);
+        return country == null ? null : Attribute.COUNTRY.checked(country);
+    }
+
+    private String needed(String field, String code, String[] cells) {
+        String value = limited(field, cells);
+        if (value == null) {
+            throw new RejectedRow(code, "The row has no " + field + ".");
+        }
+        return value;
+    }
+
+    private @Nullable String limited(String field, String[] cells) {
+        String value = mapping.one(field, cells);
+        if (value != null && value.length() > LONGEST) {
+            throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
+        }
+        return value;
+    }
+
+    /** 17850.0 is 17850: what becomes of an id in a column that a program took for numbers. */
+    private static String withoutDecimal(String id) {
+        int end = id.length() - 2;
+        if (end <= 0 || !id.endsWith(".0")) {
+            return id;
+        }
+        for (int i = 0; i < end; i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return id;
+            }
+        }
+        return id.substring(0, end);
+    }
+}

@@ -1,0 +1,64 @@
+# Completion of kith for bash, made of kith's own commands. Load it with:  source <(kith completion bash)
+
+#TABLES#
+# Names from the database that begin as typed, in the same case where there are such; readline quotes them like file names.
+_kith_live() {
+    local typed=${cur#[\"\']} same=() value
+    local program=${COMP_WORDS[0]/#\~/$HOME}
+    typed=${typed//\\/}
+    compopt -o filenames 2> /dev/null
+    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
+    for value in "${COMPREPLY[@]}"; do
+        [[ $value == "$typed"* ]] && same+=("$value")
+    done
+    [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
+}
+
+_kith_value() {
+    case $1 in
+    @) ;;
+    @file)
+        compopt -o filenames 2> /dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        ;;
+    @*) _kith_live "${1#@}" ;;
+    *) mapfile -t COMPREPLY < <(compgen -W "$1" -- "$cur") ;;
+    esac
+}
+
+_kith() {
+    local cur=${COMP_WORDS[COMP_CWORD]} place='' argument=1 takes='' named='' literal='' word step i
+    local database=()
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == = && $takes ]]; then
+            continue
+        elif [[ $takes ]]; then
+            [[ $named == --db ]] && database=(--db "$word")
+            takes=''
+        elif [[ ! $literal && $word == -- ]]; then
+            literal=yes
+        elif [[ ! $literal && $word == -?* ]]; then
+            named=$word
+            takes=$(_kith_option_takes "$word")
+        elif step=$(_kith_step "$place $word") && [[ $step ]]; then
+            place=$step
+        else
+            argument=$((argument + 1))
+        fi
+    done
+    [[ $cur == = && $takes ]] && cur=''
+    if [[ $takes ]]; then
+        _kith_value "$takes"
+    elif [[ ! $literal && $cur == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_kith_options "$place")" -- "$cur")
+    elif word=$(_kith_commands "$place") && [[ $word ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$word" -- "$cur")
+    else
+        takes=$(_kith_argument_takes "$place $argument")
+        _kith_value "${takes:-@}"
+    fi
+}
+
+complete -F _kith kith
