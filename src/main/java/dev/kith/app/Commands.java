@@ -16,6 +16,7 @@ import dev.kith.operation.ShowHistory;
 import dev.kith.operation.UndoOperations;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
+import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
@@ -90,9 +91,9 @@ final class Commands {
         return new Entry("history", "Show what happened to a customer, and who did it", ShowHistory::new);
     }
 
-    /** How undo takes back what stands in tables where nothing is ever changed. */
+    /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new PointsUndo());
+        return List.of(new OrdersUndo(), new PointsUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */
