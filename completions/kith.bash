@@ -3,12 +3,17 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer tag log points import help completion' ;;
-    'customer') echo 'add show edit list archive restore remove field' ;;
+    '') echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion' ;;
+    'customer') echo 'add show edit list archive restore remove field history' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
+    'order') echo 'add list show refund' ;;
+    'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
+    'report') echo 'list overview' ;;
     'import') echo 'customers orders' ;;
+    'operations') echo 'list show' ;;
+    'config') echo 'get set list' ;;
     'completion') echo 'bash zsh fish' ;;
     esac
 }
@@ -25,6 +30,8 @@ _kith_step() {
     'customer restore') echo 'customer restore' ;;
     'customer remove' | 'customer rm') echo 'customer remove' ;;
     'customer field') echo 'customer field' ;;
+    'customer history') echo 'customer history' ;;
+    ' find') echo 'find' ;;
     ' tag') echo 'tag' ;;
     'tag add') echo 'tag add' ;;
     'tag remove' | 'tag rm') echo 'tag remove' ;;
@@ -45,13 +52,36 @@ _kith_step() {
     'log note') echo 'log note' ;;
     'log list' | 'log ls') echo 'log list' ;;
     'log edit') echo 'log edit' ;;
+    ' history') echo 'history' ;;
+    ' order') echo 'order' ;;
+    'order add') echo 'order add' ;;
+    'order list' | 'order ls') echo 'order list' ;;
+    'order show') echo 'order show' ;;
+    'order refund') echo 'order refund' ;;
+    ' product') echo 'product' ;;
+    'product add') echo 'product add' ;;
+    'product list' | 'product ls') echo 'product list' ;;
     ' points') echo 'points' ;;
     'points award') echo 'points award' ;;
     'points balance') echo 'points balance' ;;
     'points statement') echo 'points statement' ;;
+    ' report') echo 'report' ;;
+    'report list' | 'report ls') echo 'report list' ;;
+    'report overview') echo 'report overview' ;;
     ' import') echo 'import' ;;
     'import customers') echo 'import customers' ;;
     'import orders') echo 'import orders' ;;
+    ' undo') echo 'undo' ;;
+    ' operations') echo 'operations' ;;
+    'operations list' | 'operations ls') echo 'operations list' ;;
+    'operations show') echo 'operations show' ;;
+    ' config') echo 'config' ;;
+    'config get') echo 'config get' ;;
+    'config set') echo 'config set' ;;
+    'config list' | 'config ls') echo 'config list' ;;
+    ' init') echo 'init' ;;
+    ' doctor') echo 'doctor' ;;
+    ' shell') echo 'shell' ;;
     ' help') echo 'help' ;;
     ' completion') echo 'completion' ;;
     'completion bash') echo 'completion bash' ;;
@@ -66,13 +96,15 @@ _kith_options() {
     'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'customer list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'customer archive') echo '--dry-run --yes' ;;
-    'customer restore') echo '--dry-run --yes' ;;
-    'customer remove') echo '--dry-run --yes' ;;
+    'customer list') echo '--query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer archive') echo '--query --dry-run --yes' ;;
+    'customer restore') echo '--query --dry-run --yes' ;;
+    'customer remove') echo '--query --dry-run --yes' ;;
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'tag add') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'tag remove') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'tag add') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'tag remove') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'tag list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag rename') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log call') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -89,11 +121,29 @@ _kith_options() {
     'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'product add') echo '--price --category --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'product list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points award') echo '--reason --ref --at --expires --available --source --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report overview') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import orders') echo '--dry-run' ;;
+    'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'operations show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'config get') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'config set') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'config list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'init') echo '--currency --timezone --region --dry-run' ;;
+    'doctor') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'shell') echo '' ;;
     'help') echo '' ;;
     'completion bash') echo '' ;;
     'completion zsh') echo '' ;;
@@ -105,8 +155,9 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --address | --at | --available | --birthday | --city | --clear | --columns | --contact-every | --country | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --notes | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --reason | --ref | --referred-by | --region | --relationship | --role | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --topic | --until | -m) echo '@' ;;
+    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
     --db | --rejects) echo '@file' ;;
+    --item) echo '@product' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
@@ -126,6 +177,7 @@ _kith_argument_takes() {
     'customer archive '*) echo '@customer' ;;
     'customer restore '*) echo '@customer' ;;
     'customer remove '*) echo '@customer' ;;
+    'customer history 1') echo '@customer' ;;
     'tag add 1') echo '@tag' ;;
     'tag add '*) echo '@customer' ;;
     'tag remove 1') echo '@tag' ;;
@@ -144,21 +196,33 @@ _kith_argument_takes() {
     'log event 1') echo '@customer' ;;
     'log note 1') echo '@customer' ;;
     'log list 1') echo '@customer' ;;
+    'history 1') echo '@customer' ;;
+    'order add 1') echo '@customer' ;;
+    'order list 1') echo '@customer' ;;
     'points award 1') echo '@customer' ;;
     'points balance 1') echo '@customer' ;;
     'points statement 1') echo '@customer' ;;
     'import customers 1') echo '@file' ;;
     'import orders 1') echo '@file' ;;
-    'help '*) echo 'customer tag log points import help completion exit-codes' ;;
+    'undo '*) echo '@operation' ;;
+    'operations show 1') echo '@operation' ;;
+    'config get 1') echo 'currency region timezone' ;;
+    'config set 1') echo 'currency region timezone' ;;
+    'help '*) echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 
-# Names from the database that begin as typed; readline quotes them as it does file names.
+# Names from the database that begin as typed, in the same case where there are such; readline quotes them like file names.
 _kith_live() {
-    local typed=${cur#[\"\']}
+    local typed=${cur#[\"\']} same=() value
     local program=${COMP_WORDS[0]/#\~/$HOME}
+    typed=${typed//\\/}
     compopt -o filenames 2> /dev/null
-    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "${typed//\\/}" 2> /dev/null)
+    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
+    for value in "${COMPREPLY[@]}"; do
+        [[ $value == "$typed"* ]] && same+=("$value")
+    done
+    [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
 }
 
 _kith_value() {

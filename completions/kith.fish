@@ -6,10 +6,21 @@ function __kith_commands
         case ''
             printf '%s\t%s\n' \
                 customer 'The customers themselves' \
+                find 'Find customers by anything known of them' \
                 tag 'Words on customers' \
                 log 'Contacts with customers' \
+                history 'Show what happened to a customer, and who did it' \
+                order 'What customers ordered, and refunds' \
+                product 'What is sold' \
                 points 'Points given and what is left of them' \
+                report 'What the figures say' \
                 import 'Bring in what other programs know' \
+                undo 'Take back what was done' \
+                operations 'What was done, by whom' \
+                config 'The settings of the database' \
+                init 'Make a database' \
+                doctor 'Look whether all is well with the database' \
+                shell 'Run commands, one a line' \
                 help 'Tell about a command, or the exit codes' \
                 completion 'Teach a shell kith\'s commands'
         case 'customer'
@@ -21,7 +32,8 @@ function __kith_commands
                 archive 'Put customers away, out of lists and reports' \
                 restore 'Bring archived customers back' \
                 remove 'Remove customers with all that belongs to them' \
-                field 'List the fields of your own making'
+                field 'List the fields of your own making' \
+                history 'Show what happened to a customer, and who did it'
         case 'tag'
             printf '%s\t%s\n' \
                 add 'Put a tag on customers' \
@@ -44,15 +56,38 @@ function __kith_commands
                 note 'Log a note' \
                 list 'List contacts, the newest first' \
                 edit 'Change what was logged'
+        case 'order'
+            printf '%s\t%s\n' \
+                add 'Add an order of a customer' \
+                list 'List orders and refunds' \
+                show 'Show an order with its lines' \
+                refund 'Refund an order, or a part of it'
+        case 'product'
+            printf '%s\t%s\n' \
+                add 'Add a product' \
+                list 'List products'
         case 'points'
             printf '%s\t%s\n' \
                 award 'Give points to a customer' \
                 balance 'Show what customers have' \
                 statement 'Show what moved a customer\'s points'
+        case 'report'
+            printf '%s\t%s\n' \
+                list 'List the reports there are' \
+                overview 'The whole house on one screen: people, sales, contacts, points, tags'
         case 'import'
             printf '%s\t%s\n' \
                 customers 'Import customers from a CSV file' \
                 orders 'Import orders from a CSV file of order lines'
+        case 'operations'
+            printf '%s\t%s\n' \
+                list 'List what was done, newest first' \
+                show 'Show all that an operation did'
+        case 'config'
+            printf '%s\t%s\n' \
+                get 'Show one setting' \
+                set 'Change a setting' \
+                list 'List the settings'
         case 'completion'
             printf '%s\t%s\n' \
                 bash 'Print the completion script for bash' \
@@ -82,6 +117,10 @@ function __kith_step
             echo 'customer remove'
         case 'customer field'
             echo 'customer field'
+        case 'customer history'
+            echo 'customer history'
+        case ' find'
+            echo 'find'
         case ' tag'
             echo 'tag'
         case 'tag add'
@@ -122,6 +161,24 @@ function __kith_step
             echo 'log list'
         case 'log edit'
             echo 'log edit'
+        case ' history'
+            echo 'history'
+        case ' order'
+            echo 'order'
+        case 'order add'
+            echo 'order add'
+        case 'order list' 'order ls'
+            echo 'order list'
+        case 'order show'
+            echo 'order show'
+        case 'order refund'
+            echo 'order refund'
+        case ' product'
+            echo 'product'
+        case 'product add'
+            echo 'product add'
+        case 'product list' 'product ls'
+            echo 'product list'
         case ' points'
             echo 'points'
         case 'points award'
@@ -130,12 +187,40 @@ function __kith_step
             echo 'points balance'
         case 'points statement'
             echo 'points statement'
+        case ' report'
+            echo 'report'
+        case 'report list' 'report ls'
+            echo 'report list'
+        case 'report overview'
+            echo 'report overview'
         case ' import'
             echo 'import'
         case 'import customers'
             echo 'import customers'
         case 'import orders'
             echo 'import orders'
+        case ' undo'
+            echo 'undo'
+        case ' operations'
+            echo 'operations'
+        case 'operations list' 'operations ls'
+            echo 'operations list'
+        case 'operations show'
+            echo 'operations show'
+        case ' config'
+            echo 'config'
+        case 'config get'
+            echo 'config get'
+        case 'config set'
+            echo 'config set'
+        case 'config list' 'config ls'
+            echo 'config list'
+        case ' init'
+            echo 'init'
+        case ' doctor'
+            echo 'doctor'
+        case ' shell'
+            echo 'shell'
         case ' help'
             echo 'help'
         case ' completion'
@@ -240,6 +325,8 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'customer list'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -249,14 +336,17 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'customer archive'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer restore'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer remove'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer field'
@@ -268,8 +358,28 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer history'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'find'
+            printf '%s\t%s\n' \
+                --archived 'also those who were put away' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'tag add'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -281,6 +391,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'tag remove'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -610,6 +721,84 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'history'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order add'
+            printf '%s\t%s\n' \
+                --item 'a product, how many, and what one costs' \
+                --number 'the number you know it by, unique' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --note 'a note' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'order list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'order refund'
+            printf '%s\t%s\n' \
+                --item 'a product, how many, and what one costs' \
+                --number 'the number you know it by, unique' \
+                --reason 'why' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'product add'
+            printf '%s\t%s\n' \
+                --price 'what one costs where an order says nothing else' \
+                --category 'the kind of product' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'product list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'points award'
             printf '%s\t%s\n' \
                 --reason 'why' \
@@ -646,6 +835,24 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report overview'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import customers'
             printf '%s\t%s\n' \
                 --match 'what rows find their customer by: external-id,email,phone as a rule' \
@@ -664,7 +871,96 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'import orders'
             printf '%s\t%s\n' \
+                --create-customers 'make the customers that are not known yet, under their external id' \
+                --mode 'upsert (create and update), create or update' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'undo'
+            printf '%s\t%s\n' \
+                --run 'all operations of an import run' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'operations list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --actor 'what this person did' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'operations show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'config get'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'config set'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'config list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'init'
+            printf '%s\t%s\n' \
+                --currency 'the base currency, an ISO 4217 code; \'\' for none' \
+                --timezone 'the time zone of days and times' \
+                --region 'the country of phone numbers without a country code, ISO 3166' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'doctor'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'shell'
+            printf '%s\t%s\n'
         case 'help'
             printf '%s\t%s\n'
         case 'completion bash'
@@ -687,10 +983,12 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --address --at --available --birthday --city --clear --columns --contact-every --country --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --notes --occupation --organisation --owner --phone --postal-code --preferred-channel --reason --ref --referred-by --region --relationship --role --sentiment --set --since --sort --source --subject --temperament --text --topic --until -m
+        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --timezone --topic --until -m
             echo '@'
         case --db --rejects
             echo '@file'
+        case --item
+            echo '@product'
         case --tag
             echo '@tag'
         case --color
@@ -722,6 +1020,8 @@ function __kith_argument_takes
         case 'customer restore *'
             echo '@customer'
         case 'customer remove *'
+            echo '@customer'
+        case 'customer history 1'
             echo '@customer'
         case 'tag add 1'
             echo '@tag'
@@ -759,6 +1059,12 @@ function __kith_argument_takes
             echo '@customer'
         case 'log list 1'
             echo '@customer'
+        case 'history 1'
+            echo '@customer'
+        case 'order add 1'
+            echo '@customer'
+        case 'order list 1'
+            echo '@customer'
         case 'points award 1'
             echo '@customer'
         case 'points balance 1'
@@ -769,8 +1075,16 @@ function __kith_argument_takes
             echo '@file'
         case 'import orders 1'
             echo '@file'
+        case 'undo *'
+            echo '@operation'
+        case 'operations show 1'
+            echo '@operation'
+        case 'config get 1'
+            echo 'currency region timezone'
+        case 'config set 1'
+            echo 'currency region timezone'
         case 'help *'
-            echo 'customer tag log points import help completion exit-codes'
+            echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes'
     end
 end
 

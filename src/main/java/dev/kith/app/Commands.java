@@ -3,10 +3,14 @@ package dev.kith.app;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
+import dev.kith.cli.RunShell;
+import dev.kith.config.ConfigCommand;
+import dev.kith.config.MakeDatabase;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
+import dev.kith.doctor.ExamineDatabase;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -21,6 +25,7 @@ import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
+import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.tag.TagCommand;
@@ -51,6 +56,7 @@ final class Commands {
                 new EntrySection("People", people()),
                 new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Reports", reports()),
                 new EntrySection("Data", data()),
                 new EntrySection("Help", help()));
     }
@@ -74,11 +80,22 @@ final class Commands {
         return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
     }
 
+    private static List<Entry> reports() {
+        return List.of(new Entry("report", "What the figures say", ReportCommand::group));
+    }
+
     private static List<Entry> data() {
         return List.of(
                 new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
-                new Entry("operations", "What was done, by whom", OperationsCommand::group));
+                new Entry("operations", "What was done, by whom", OperationsCommand::group),
+                new Entry("config", "The settings of the database", ConfigCommand::group),
+                new Entry("init", "Make a database", MakeDatabase::new),
+                new Entry(
+                        "doctor",
+                        "Look whether all is well with the database",
+                        () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
     private static List<Entry> help() {
@@ -93,7 +110,7 @@ final class Commands {
 
     /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new OrdersUndo(), new PointsUndo());
+        return List.of(new PointsUndo(), new OrdersUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

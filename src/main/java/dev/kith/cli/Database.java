@@ -54,20 +54,22 @@ final class Database implements AutoCloseable {
             if (rehearse) {
                 db = temporary(local);
             } else {
-                make(local);
+                make(local, false);
             }
         }
         return opened();
     }
 
-    void make(Settings initial) {
+    void make(Settings initial, boolean rehearse) {
         if (Files.exists(file)) {
             throw new KithException.Conflict("There is a file at " + file + " already.", "Name another with --db FILE.");
         }
-        Db.create(file, first(), initial::storeAll);
-        String currency = initial.isSet(Settings.CURRENCY) ? "currency " + initial.get(Settings.CURRENCY) : "no currency";
-        notices.accept("Made a new database at %s (%s, time zone %s)."
-                .formatted(file, currency, initial.get(Settings.TIMEZONE)));
+        if (!rehearse) {
+            Db.create(file, first(), initial::storeAll);
+        }
+        String currency = initial.get(Settings.CURRENCY).isEmpty() ? "no currency" : "currency " + initial.get(Settings.CURRENCY);
+        notices.accept("Made a new database at %s (%s, time zone %s).%s"
+                .formatted(file, currency, initial.get(Settings.TIMEZONE), rehearse ? " Dry run: nothing was changed." : ""));
     }
 
     /** What the database says, or what a new one would say. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,18 @@ public record Env(
         int end = name.indexOf('.');
         String[] parts = (end < 0 ? name : name.substring(0, end)).split("_", -1);
         return parts.length == 2 && parts[0].length() == 2 ? Locale.of(parts[0], parts[1]) : Locale.ROOT;
+    }
+
+    /** The same world with another standard input. */
+    public Env reading(InputStream other) {
+        return new Env(other, out, err, tty, variables, folder, clock, zone, locale, user);
+    }
+
+    /** The same world with a variable set. */
+    public Env with(String name, String value) {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put(name, value);
+        return new Env(in, out, err, tty, Map.copyOf(more), folder, clock, zone, locale, user);
     }
 
     /** A variable of the environment, or null where it is not set or empty. */

@@ -27,4 +27,14 @@ public enum ExitCode {
     public String meaning() {
         return meaning;
     }
+
+    /** The exit code with this number; a bug where there is none. */
+    public static ExitCode of(int number) {
+        for (ExitCode code : values()) {
+            if (code.number == number) {
+                return code;
+            }
+        }
+        return BUG;
+    }
 }

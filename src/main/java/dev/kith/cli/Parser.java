@@ -46,7 +46,7 @@ final class Parser {
         for (Option<?> option : spec.allOptions()) {
             OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]));
             if (option.isFlag()) {
-                builder.type(boolean.class).arity("0").usageHelp(option.equals(Options.HELP));
+                builder.type(boolean.class).arity("0").usageHelp(option.names().equals(Options.HELP.names()));
             } else if (option.repeatable()) {
                 builder.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.label());
             } else {

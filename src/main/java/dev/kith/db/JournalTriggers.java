@@ -17,15 +17,17 @@ final class JournalTriggers {
                 "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal^_%' ESCAPE '^'",
                 row -> row.text("name"));
         old.forEach(name -> tx.script("DROP TRIGGER " + name));
+        all(tx).forEach(tx::script);
+    }
+
+    /** The statements that make them, for the tables as they are. */
+    static List<String> all(Tx tx) {
+        List<String> statements = new ArrayList<>();
         for (JournalTable table : JournalTable.all(tx)) {
-            if (table.appendOnly()) {
-                tx.script(refusal(table, "UPDATE"));
-                tx.script(refusal(table, "DELETE"));
-            } else {
-                tx.script(update(table));
-                tx.script(delete(table));
-            }
+            statements.add(table.appendOnly() ? refusal(table, "UPDATE") : update(table));
+            statements.add(table.appendOnly() ? refusal(table, "DELETE") : delete(table));
         }
+        return statements;
     }
 
     private static String refusal(JournalTable table, String event) {

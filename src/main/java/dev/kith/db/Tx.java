@@ -119,9 +119,11 @@ public final class Tx {
         }
     }
 
-    /** Makes a function of one text known to SQL on this connection; it must be pure. */
+    /** Makes a function of one text known to SQL on this connection, where it is not yet; it must be pure. */
     public void define(String name, Function<String, String> function) {
-        TextFunction.define(connection, name, function);
+        if (number("SELECT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = ?)", name) == 0) {
+            TextFunction.define(connection, name, function);
+        }
     }
 
     void close() {

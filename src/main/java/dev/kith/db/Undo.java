@@ -34,10 +34,19 @@ public final class Undo {
     }
 
     /** An aggregate that was left as it is. */
-    public record Kept(String aggregate, long id, String reason) {}
+    public record Kept(String aggregate, long id, String reason) {
+        /** {@code customer 5}. */
+        public String name() {
+            return aggregate.replace('_', ' ') + " " + id;
+        }
+    }
 
     /** What an undo did: rows put back or removed, entries reversed, and what it left alone. */
-    public record Outcome(long rows, int reversed, List<Kept> kept) {}
+    public record Outcome(long rows, int reversed, List<Kept> kept) {
+        public boolean isNothing() {
+            return rows == 0 && reversed == 0;
+        }
+    }
 
     private final Tx tx;
     private final List<JournalTable> tables;

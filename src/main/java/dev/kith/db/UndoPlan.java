@@ -52,17 +52,19 @@ final class UndoPlan {
                 row -> new Undo.Kept(row.text("aggregate"), row.number("id"), row.text("reason")));
     }
 
+    /** A row belongs to what it was put into by the operation, and to what it has been moved to since. */
     private void collect(JournalTable table) {
         tx.run(
                 """
                 INSERT INTO undo_row
-                SELECT ?1, t.id, 1, NULL, ?2, t.%1$s, t.%1$s
-                FROM operation_insert i JOIN %2$s t ON t.id BETWEEN i.first_id AND i.last_id
-                WHERE i.operation_id = ?3 AND i.table_name = ?1
-                UNION
-                SELECT ?1, t.id, 1, NULL, ?2, t.%1$s, t.%1$s
-                FROM operation_change c JOIN %2$s t ON t.id = c.row_id
-                WHERE c.operation_id = ?3 AND c.table_name = ?1 AND c.kind = 'insert'
+                SELECT ?1, t.id, 1, NULL, ?2, coalesce((
+                    SELECT c.aggregate_before FROM operation_change c
+                    WHERE c.table_name = ?1 AND c.row_id = t.id AND c.operation_id > ?3 ORDER BY c.id LIMIT 1), t.%1$s), t.%1$s
+                FROM %2$s t WHERE t.id IN (
+                    SELECT t.id FROM operation_insert i JOIN %2$s t ON t.id BETWEEN i.first_id AND i.last_id
+                    WHERE i.operation_id = ?3 AND i.table_name = ?1
+                    UNION ALL
+                    SELECT row_id FROM operation_change WHERE operation_id = ?3 AND table_name = ?1 AND kind = 'insert')
                 """.formatted(table.aggregateColumn(), table.name()),
                 table.name(),
                 table.aggregate(),
@@ -86,25 +88,23 @@ final class UndoPlan {
                 operation);
     }
 
-    /** Keeps what a later operation changed that stands. */
+    /** Keeps what a later operation changed that stands; what came and went within one left nothing to look after. */
     private void changedLater() {
         later();
+        String changes =
+                """
+                SELECT c.operation_id, c.%1$s AS id FROM operation_change c
+                WHERE c.table_name = ?1 AND c.%1$s IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM operation_insert i WHERE i.operation_id = c.operation_id AND i.table_name = ?1
+                        AND c.row_id BETWEEN i.first_id AND i.last_id)""";
+        String inserts =
+                """
+                SELECT i.operation_id, t.%s AS id FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
+                WHERE i.table_name = ?1""";
         for (JournalTable table : tables) {
-            keepTouched(
-                    table,
-                    """
-                    SELECT operation_id, aggregate_before AS id FROM operation_change
-                    WHERE table_name = ?1 AND aggregate_before IS NOT NULL""");
-            keepTouched(
-                    table,
-                    """
-                    SELECT operation_id, aggregate_after AS id FROM operation_change
-                    WHERE table_name = ?1 AND aggregate_after IS NOT NULL""");
-            keepTouched(
-                    table,
-                    """
-                    SELECT i.operation_id, t.%s AS id FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
-                    WHERE i.table_name = ?1""".formatted(table.aggregateColumn(), table.name()));
+            keepTouched(table, changes.formatted("aggregate_before"));
+            keepTouched(table, changes.formatted("aggregate_after"));
+            keepTouched(table, inserts.formatted(table.aggregateColumn(), table.name()));
         }
     }
 
@@ -142,7 +142,7 @@ final class UndoPlan {
         tx.run(
                 """
                 INSERT OR IGNORE INTO undo_kept
-                SELECT ?2, x.id, ?2 || ' ' || x.id || ' was changed later by operation ' || x.operation_id, 0
+                SELECT ?2, x.id, 'changed later by operation ' || x.operation_id, 0
                 FROM undo_later l CROSS JOIN (%s) x ON x.operation_id = l.operation_id
                 WHERE EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND (u.before_id = x.id OR u.after_id = x.id))
                     AND coalesce((SELECT e.stands FROM undo_exception e
@@ -159,10 +159,11 @@ final class UndoPlan {
             more = tx.run(
                     """
                     INSERT OR IGNORE INTO undo_kept
-                    SELECT u.aggregate, u.before_id, k.reason, k.silent FROM undo_row u
-                    JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.after_id
-                    UNION SELECT u.aggregate, u.after_id, k.reason, k.silent FROM undo_row u
-                    JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.before_id
+                    SELECT u.aggregate, u.before_id, 'something moved from it to ' || k.aggregate || ' ' || k.id, k.silent
+                    FROM undo_row u JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.after_id
+                    UNION
+                    SELECT u.aggregate, u.after_id, 'something moved to it from ' || k.aggregate || ' ' || k.id, k.silent
+                    FROM undo_row u JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.before_id
                     """);
         } while (more > 0);
         tx.run("DELETE FROM undo_row WHERE (aggregate, before_id) IN (SELECT aggregate, id FROM undo_kept)");
@@ -192,18 +193,19 @@ final class UndoPlan {
         return tx.run(
                 """
                 INSERT INTO undo_kept
-                SELECT u.aggregate, u.before_id, '%1$s ' || r.%2$s || '%3$s', %4$d AND NOT EXISTS (
+                SELECT u.aggregate, u.before_id, %1$s, %2$d AND NOT EXISTS (
                     SELECT 1 FROM operation_insert i
-                    WHERE i.table_name = '%5$s' AND r.id BETWEEN i.first_id AND i.last_id AND i.operation_id <> ?2)
-                FROM undo_row u CROSS JOIN %5$s r ON r.%6$s = u.row_id
-                LEFT JOIN undo_row own ON own.table_name = '%5$s' AND own.row_id = r.id
+                    WHERE i.table_name = '%3$s' AND r.id BETWEEN i.first_id AND i.last_id AND i.operation_id <> ?2)
+                FROM undo_row u CROSS JOIN %3$s r ON r.%4$s = u.row_id
+                LEFT JOIN undo_row own ON own.table_name = '%3$s' AND own.row_id = r.id
                 WHERE u.table_name = ?1 AND u.remove
-                    AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%6$s') = u.row_id)
+                    AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%4$s') = u.row_id)
                 ON CONFLICT DO UPDATE SET silent = min(silent, excluded.silent)
                 """.formatted(
-                                key.from().aggregate(),
-                                key.from().aggregateColumn(),
-                                ledger ? " has entries in its ledger" : " refers to ' || u.aggregate || ' ' || u.before_id || '",
+                                ledger
+                                        ? "'its ledger has entries'"
+                                        : "'%s ' || r.%s || ' refers to it'"
+                                                .formatted(word(key.from()), key.from().aggregateColumn()),
                                 ledger ? 1 : 0,
                                 key.from().name(),
                                 key.column()),
@@ -216,13 +218,13 @@ final class UndoPlan {
         return tx.run(
                 """
                 INSERT OR IGNORE INTO undo_kept
-                SELECT u.aggregate, u.before_id, '%1$s ' || json_extract(u.image, '$.%2$s') || ' is gone', 0
+                SELECT u.aggregate, u.before_id, '%1$s ' || json_extract(u.image, '$.%2$s') || ', which it referred to, is gone', 0
                 FROM undo_row u
                 LEFT JOIN %3$s live ON live.id = json_extract(u.image, '$.%2$s')
                 LEFT JOIN undo_row target ON target.table_name = '%3$s' AND target.row_id = json_extract(u.image, '$.%2$s')
                 WHERE u.table_name = ? AND NOT u.remove AND json_extract(u.image, '$.%2$s') IS NOT NULL
                     AND coalesce(target.remove, live.id IS NULL)
-                """.formatted(key.to().aggregate(), key.column(), key.to().name()),
+                """.formatted(word(key.to()), key.column(), key.to().name()),
                 key.from().name());
     }
 
@@ -237,20 +239,23 @@ final class UndoPlan {
             kept += tx.run(
                     """
                     INSERT OR IGNORE INTO undo_kept
-                    SELECT u.aggregate, u.before_id, 'the %1$s of ' || u.aggregate || ' ' || u.before_id
-                        || ' is taken by %2$s ' || r.%3$s, 0
+                    SELECT u.aggregate, u.before_id, 'its %1$s is taken by %2$s ' || r.%3$s, 0
                     FROM undo_row u CROSS JOIN %4$s r ON r.id <> u.row_id%5$s
                     WHERE u.table_name = ? AND NOT u.remove
                         AND NOT EXISTS (SELECT 1 FROM undo_row own WHERE own.table_name = u.table_name AND own.row_id = r.id)
                     """.formatted(
                                     unique.getLast().replace("_key", "").replace('_', ' '),
-                                    table.aggregate(),
+                                    word(table),
                                     table.aggregateColumn(),
                                     table.name(),
                                     same),
                     table.name());
         }
         return kept;
+    }
+
+    private static String word(JournalTable table) {
+        return table.aggregate().replace('_', ' ');
     }
 
     private static List<ForeignKey> foreignKeys(Tx tx, List<JournalTable> tables) {

@@ -29,7 +29,7 @@ final class OperationViews {
             Column.whole("undone_by", "Undone by", Undone::undo),
             Column.whole("rows", "Rows", undone -> undone.outcome().rows()),
             Column.whole("reversed", "Entries", undone -> undone.outcome().reversed()),
-            Column.words("kept", "Kept", undone -> undone.outcome().kept().stream().map(Undo.Kept::reason).toList()));
+            Column.words("kept", "Kept", undone -> undone.outcome().kept().stream().map(kept -> kept.name() + ": " + kept.reason()).toList()));
 
     static final List<Column<InsertedRange>> RANGES = List.of(
             Column.text("table", "Table", InsertedRange::table),

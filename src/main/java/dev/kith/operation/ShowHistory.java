@@ -33,7 +33,8 @@ public final class ShowHistory implements Command {
         return Spec.reading()
                 .takes(CustomerRef.PARAMETER)
                 .shows(LINES)
-                .describe("The latest comes last. What was undone is there too, with the operation that undid it.")
+                .describe("The latest comes last. What was undone is there too, with the operation that undid it. A customer "
+                        + "that was removed is found by its id.")
                 .example("kith history zoe@example.com", "what happened to a customer, and who did it")
                 .example("kith history 1 --json", "the same for a program");
     }
@@ -47,7 +48,15 @@ public final class ShowHistory implements Command {
     }
 
     private static List<HistoryLine> lines(CustomerRef ref, Tx tx, Session session) {
-        Match match = new CustomerRefs(tx, session.settings().region()).get(ref);
-        return new CustomerHistory(tx, match.id(), new Wording(tx, session.zone(), session.currency())).lines();
+        Wording wording = new Wording(tx, session.zone(), session.currency());
+        CustomerRefs customers = new CustomerRefs(tx, session.settings().region());
+        List<Match> found = customers.find(ref);
+        if (found.isEmpty() && ref.text().matches("[0-9]{1,15}")) {
+            List<HistoryLine> removed = new CustomerHistory(tx, Long.parseLong(ref.text()), wording).lines();
+            if (!removed.isEmpty()) {
+                return removed;
+            }
+        }
+        return new CustomerHistory(tx, customers.get(ref).id(), wording).lines();
     }
 }

@@ -1,12 +1,10 @@
 package dev.kith.operation;
 
-import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
-import dev.kith.cli.Settings;
 import dev.kith.cli.Spec;
 import dev.kith.db.Operation;
 import dev.kith.db.Undo;
@@ -14,7 +12,6 @@ import dev.kith.db.Written;
 import dev.kith.view.Listing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** {@code kith undo}. */
 public final class UndoOperations implements Command {
@@ -51,21 +48,13 @@ public final class UndoOperations implements Command {
         List<OperationLine> targets = session.read(tx -> request.targets(new Operations(tx)));
         List<Operation> operations =
                 targets.stream().map(target -> session.operation().undoing(target.id())).toList();
-        List<Written<Undo.Outcome>> written = session.changeEach(operations, (tx, operation) -> {
-            Settings before = Settings.of(tx);
-            Undo.Outcome outcome = Undo.of(tx, Objects.requireNonNull(operation.undoes()), session.now(), reversals);
-            before.checkReplacedBy(Settings.of(tx), tx);
-            return outcome;
-        });
+        TakingBack work = new TakingBack(session.now(), reversals, operations.size());
+        List<Written<Undo.Outcome>> written = session.changeEach(operations, work::next);
         List<Undone> undone = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             Written<Undo.Outcome> one = written.get(i);
             Long undo = one.operation().isPresent() ? one.operation().getAsLong() : null;
             undone.add(new Undone(targets.get(i).id(), targets.get(i).command(), undo, one.value()));
-        }
-        if (undone.stream().allMatch(Undone::isNothing)) {
-            throw new KithException.Conflict("Nothing of operation " + undone.getFirst().operation()
-                    + " can be taken back: " + undone.getFirst().whyNothing() + ".");
         }
         UndoReport report = new UndoReport(undone);
         report.lines(session.isDryRun()).forEach(session::say);

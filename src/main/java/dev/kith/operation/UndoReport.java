@@ -19,9 +19,9 @@ record UndoReport(List<Undone> undone) {
         List<String> lines = new ArrayList<>();
         for (Undone one : undone) {
             List<Undo.Kept> kept = one.outcome().kept();
-            kept.subList(0, Math.min(NAMED, kept.size())).forEach(left -> lines.add("Kept as it is: " + left.reason() + "."));
+            kept.subList(0, Math.min(NAMED, kept.size())).forEach(left -> lines.add("Kept " + left.name() + ": " + left.reason() + "."));
             if (kept.size() > NAMED) {
-                lines.add("Kept as it is: " + (kept.size() - NAMED) + " more" + (one.undo() == null ? "." : "; see 'kith operations show " + one.undo() + "'."));
+                lines.add("Kept " + (kept.size() - NAMED) + " more" + (one.undo() == null ? "." : "; see 'kith operations show " + one.undo() + "'."));
             }
             String what = "operation " + one.operation() + " (" + one.command() + ")";
             lines.add(one.isNothing() ? "Nothing of " + what + " could be taken back." : "Took back " + what + ": " + one.amount() + ".");

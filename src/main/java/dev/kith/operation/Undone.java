@@ -1,7 +1,6 @@
 package dev.kith.operation;
 
 import dev.kith.db.Undo;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,6 @@ record Undone(long operation, String command, @Nullable Long undo, Undo.Outcome 
     }
 
     boolean isNothing() {
-        return outcome.rows() == 0 && outcome.reversed() == 0;
-    }
-
-    /** Why it was nothing. */
-    String whyNothing() {
-        List<Undo.Kept> kept = outcome.kept();
-        return kept.isEmpty() ? "what it did is not there any more" : kept.getFirst().reason();
+        return outcome.isNothing();
     }
 }

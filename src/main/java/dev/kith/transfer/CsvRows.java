@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file: its header, then its records. The delimiter is found in the header. */
 final class CsvRows implements AutoCloseable {
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final String DELIMITERS = ",;\t|";
     private static final int HEADER = 1 << 20;
     private static final int LARGEST_RECORD = 1 << 24;
 
@@ -27,6 +27,7 @@ final class CsvRows implements AutoCloseable {
     private final char delimiter;
     private final CSVParser parser;
     private final Bounded reader;
+    private final Source.Text text;
     private final Iterator<CSVRecord> records;
     private final List<String> header;
     private @Nullable CSVRecord ahead;
@@ -38,7 +39,7 @@ final class CsvRows implements AutoCloseable {
 
     CsvRows(Source source) {
         this.source = source;
-        Source.Text text = source.open();
+        this.text = source.open();
         this.charset = text.charset();
         this.reader = new Bounded(text.reader());
         try {
@@ -73,6 +74,11 @@ final class CsvRows implements AutoCloseable {
                     default -> "bars";
                 };
         return charset.name() + ", separated by " + separator;
+    }
+
+    /** How much of the file has been read, from 0 to 1; 0 where its size is not known. */
+    double part() {
+        return text.part().getAsDouble();
     }
 
     /** The next record, or null at the end. */
@@ -122,7 +128,7 @@ final class CsvRows implements AutoCloseable {
     private static char delimiter(String line) {
         char best = ',';
         int most = 0;
-        for (char candidate : DELIMITERS) {
+        for (char candidate : DELIMITERS.toCharArray()) {
             int count = 0;
             boolean quoted = false;
             for (int i = 0; i < line.length(); i++) {

@@ -5,6 +5,7 @@ import dev.kith.customer.CustomFields;
 import dev.kith.customer.FieldType;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,24 +32,34 @@ final class CustomerImport implements Imports.Kind {
     }
 
     @Override
-    public void stage(Tx tx, CsvRows csv, Mapping mapping, FillRates fill, Rejections rejections, Session session) {
+    public String name() {
+        return "customers";
+    }
+
+    @Override
+    public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         Map<String, FieldType> types = new HashMap<>();
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
         CustomerReader reader =
-                new CustomerReader(mapping, new Phones(session.settings().region()), types, request.tags());
+                new CustomerReader(reading.mapping(), new Phones(session.settings().region()), types, request.tags());
         CustomerStage stage = new CustomerStage(tx);
-        stage.fill(new Rows<>(csv, fill, reader), reader.attributes(), rejections);
+        stage.fill(reading.rows(reader), reader.attributes(), rejections);
         stage.types(reader.fieldTypes());
     }
 
     @Override
     public Imports.Counts write(Tx tx, Rejections rejections, Session session) {
-        CustomerStage stage = new CustomerStage(tx);
         new CustomerMatch(tx).decide(request.mode(), request.keys());
+        return writeDecided(tx, rejections, session.now());
+    }
+
+    /** Writes the staged rows after it was decided what is to be done with each. */
+    Imports.Counts writeDecided(Tx tx, Rejections rejections, Instant now) {
+        CustomerStage stage = new CustomerStage(tx);
         CustomerWrite write = new CustomerWrite(tx);
-        write.write(session.now());
-        takeAlone(tx, stage, write, rejections, session);
-        write.tag(session.now());
+        write.write(now);
+        takeAlone(tx, write, rejections, now);
+        write.tag(now);
         write.link();
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
@@ -62,8 +73,9 @@ final class CustomerImport implements Imports.Kind {
                 List.of());
     }
 
-    private void takeAlone(Tx tx, CustomerStage stage, CustomerWrite write, Rejections rejections, Session session) {
-        CustomerUpsert upsert = new CustomerUpsert(tx, request.mode(), request.keys(), session.now());
+    private void takeAlone(Tx tx, CustomerWrite write, Rejections rejections, Instant now) {
+        CustomerStage stage = new CustomerStage(tx);
+        CustomerUpsert upsert = new CustomerUpsert(tx, request.mode(), request.keys(), now);
         for (long row : stage.alone()) {
             try {
                 CustomerUpsert.Result result = upsert.take(stage.draft(row));

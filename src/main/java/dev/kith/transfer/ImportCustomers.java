@@ -49,8 +49,8 @@ final class ImportCustomers implements Command {
                 arguments.all(Options.TAG));
         try (Source source = Source.of(
                 arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return Imports.run(
-                    "customers", source, arguments.find(ImportOptions.REJECTS), session, afterwards, new CustomerImport(request));
+            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
+                    .run(new CustomerImport(request));
         }
     }
 }

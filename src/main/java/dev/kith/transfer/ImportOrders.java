@@ -45,8 +45,8 @@ final class ImportOrders implements Command {
                 ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS), ImportOptions.map(arguments));
         try (Source source = Source.of(
                 arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return Imports.run(
-                    "orders", source, arguments.find(ImportOptions.REJECTS), session, afterwards, new OrderImport(request));
+            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
+                    .run(new OrderImport(request));
         }
     }
 }

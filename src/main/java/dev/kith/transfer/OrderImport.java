@@ -37,9 +37,14 @@ final class OrderImport implements Imports.Kind {
     }
 
     @Override
-    public void stage(Tx tx, CsvRows csv, Mapping mapping, FillRates fill, Rejections rejections, Session session) {
-        OrderReader reader = new OrderReader(mapping, session.currency(), session.moments());
-        new OrderStage(tx).fill(new Rows<>(csv, fill, reader), rejections);
+    public String name() {
+        return "orders";
+    }
+
+    @Override
+    public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
+        OrderReader reader = new OrderReader(reading.mapping(), session.currency(), session.moments());
+        new OrderStage(tx).fill(reading.rows(reader), rejections);
     }
 
     @Override
@@ -53,5 +58,10 @@ final class OrderImport implements Imports.Kind {
                 stage.count(Outcome.UNCHANGED),
                 stage.count(Outcome.SKIPPED),
                 made);
+    }
+
+    @Override
+    public void complete(Tx tx) {
+        new OrderStage(tx).completeRejected();
     }
 }

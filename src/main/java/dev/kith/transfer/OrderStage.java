@@ -59,6 +59,15 @@ final class OrderStage {
             WHERE h.order_id IS NULL
             """;
 
+    /** A corrected line alone would replace its whole order, so the lines that were taken go with it. */
+    private static final String TAKEN =
+            """
+            INSERT INTO stage_reject (row, line, code, reason)
+            SELECT l.row, l.line, 'taken', 'This line was taken; another of order ' || o.number || ' was not.'
+            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id
+            WHERE o.action <> 'rejected' AND o.number IN (SELECT part_of FROM stage_reject)
+            """;
+
     private final Tx tx;
 
     OrderStage(Tx tx) {
@@ -84,6 +93,11 @@ final class OrderStage {
         if (tx.number("SELECT EXISTS (SELECT 1 FROM stage_head WHERE order_id IS NULL)") == 1) {
             tx.run(OTHER_CUSTOMER);
         }
+    }
+
+    /** Adds to the rejected lines the others of their orders. */
+    void completeRejected() {
+        tx.run(TAKEN);
     }
 
     /** How many rows ended in an outcome. */

@@ -21,6 +21,27 @@ final class RejectsFile {
 
     private RejectsFile() {}
 
+    /** Throws KithException.Invalid where the file can't be written, before there is anything to write. */
+    static void check(Path file, Source source) {
+        try {
+            if (Files.exists(file) && Files.isSameFile(file, source.file())) {
+                throw new KithException.Invalid("The rejected rows would be written over " + source.name() + " itself.");
+            }
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new KithException.Invalid(
+                    "The rejected rows can't be written to " + file + ": "
+                            + (Files.isDirectory(file) ? "that is a folder." : "there is no such folder."));
+        }
+    }
+
+    private static KithException problem(Path file, IOException e) {
+        return new KithException.Invalid("The rejected rows can't be written to " + file + ": " + e.getMessage() + ".");
+    }
+
     /** Reads the source once more and writes those of its rows that were rejected. */
     static void write(Path file, Source source, Stream<Rejection> rejections) {
         try (CsvRows rows = new CsvRows(source);
@@ -43,7 +64,7 @@ final class RejectsFile {
                 }
             }
         } catch (IOException e) {
-            throw new KithException.Invalid("The rejected rows can't be written to " + file + ": " + e.getMessage() + ".");
+            throw problem(file, e);
         }
     }
 

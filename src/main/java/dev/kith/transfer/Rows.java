@@ -26,26 +26,36 @@ final class Rows<T> {
         }
     }
 
+    /** Is told, from time to time, how many rows have been taken, and how much of the file that is, from 0 to 1. */
+    interface Watch {
+        void read(long rows, double part);
+    }
+
     private record Chunk<T>(List<Checked<T>> rows, @Nullable RuntimeException failure, boolean last) {}
 
     private final CsvRows csv;
     private final FillRates fill;
     private final Check<T> check;
+    private final Watch watch;
     private final BlockingQueue<Chunk<T>> queue = new ArrayBlockingQueue<>(WAITING);
 
-    Rows(CsvRows csv, FillRates fill, Check<T> check) {
+    Rows(CsvRows csv, FillRates fill, Check<T> check, Watch watch) {
         this.csv = csv;
         this.fill = fill;
         this.check = check;
+        this.watch = watch;
     }
 
     /** Gives every row, in the order of the file, to the consumer, on the caller's thread. */
     void forEach(Consumer<Checked<T>> consumer) {
         Thread reader = Thread.ofPlatform().daemon().name("kith-reader").start(this::read);
+        long rows = 0;
         try {
             for (boolean more = true; more; ) {
                 Chunk<T> chunk = queue.take();
                 chunk.rows().forEach(consumer);
+                rows += chunk.rows().size();
+                watch.read(rows, csv.part());
                 if (chunk.failure() != null) {
                     throw chunk.failure();
                 }

@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.KithException;
 import dev.kith.cli.Session;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,6 +19,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +52,21 @@ record Source(String name, Path file, boolean temporary, @Nullable String encodi
         }
     }
 
-    /** Text and the encoding it was found to be in. */
-    record Text(Reader reader, Charset charset) {}
+    /**
+     * Text and the encoding it was found to be in.
+     *
+     * @param part how much of the file has been read, from 0 to 1; 0 where its size is not known
+     */
+    record Text(Reader reader, Charset charset, DoubleSupplier part) {}
 
     /** Opens the text, without a byte order mark. */
     Text open() {
         try {
-            PushbackInputStream in = new PushbackInputStream(unpacked(), HEAD);
+            if (Files.isDirectory(file)) {
+                throw new KithException.Invalid(name + " is a folder, not a file.");
+            }
+            Counted counted = new Counted(Files.newInputStream(file));
+            PushbackInputStream in = new PushbackInputStream(unpacked(counted), HEAD);
             byte[] head = in.readNBytes(HEAD);
             if (head.length == 0) {
                 throw new KithException.Invalid(name + " is empty.");
@@ -68,7 +79,7 @@ record Source(String name, Path file, boolean temporary, @Nullable String encodi
                     charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT));
-            return new Text(reader, charset);
+            return new Text(reader, charset, counted.partOf(Files.size(file)));
         } catch (IOException e) {
             throw failure(e);
         }
@@ -88,11 +99,8 @@ record Source(String name, Path file, boolean temporary, @Nullable String encodi
         };
     }
 
-    private InputStream unpacked() throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new KithException.Invalid(name + " is a folder, not a file.");
-        }
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    private static InputStream unpacked(InputStream raw) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
         in.mark(2);
         boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
@@ -131,6 +139,26 @@ record Source(String name, Path file, boolean temporary, @Nullable String encodi
             return Charset.forName(encoding);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new KithException.Invalid("There is no encoding '" + encoding + "'.");
+        }
+    }
+
+    /** Counts the bytes that are read. */
+    private static final class Counted extends FilterInputStream {
+        private final AtomicLong bytes = new AtomicLong();
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        DoubleSupplier partOf(long size) {
+            return () -> size == 0 ? 0 : (double) bytes.get() / size;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            bytes.addAndGet(Math.max(0, count));
+            return count;
         }
     }
 

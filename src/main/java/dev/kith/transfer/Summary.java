@@ -31,7 +31,7 @@ record Summary(
     /** A column of the file, what it was taken for, how many per cent of the rows fill it, and the first values. */
     record Mapped(String column, @Nullable String field, long percent, List<String> samples) {}
 
-    /** Things that came of the rows: orders, refunds, customers, products. */
+    /** Things that came of the rows: orders, refunds, customers, products; the word is a plural with an s. */
     record Made(String what, long number) {}
 
     static final List<Column<Summary>> COLUMNS = List.of(
@@ -85,7 +85,7 @@ record Summary(
             sentence.append(sentence.length() == numbers.length() ? " Made " : ", ")
                     .append(thing.number())
                     .append(' ')
-                    .append(thing.what());
+                    .append(thing.number() == 1 ? thing.what().substring(0, thing.what().length() - 1) : thing.what());
         }
         return sentence.length() == numbers.length() ? numbers : sentence.append('.').toString();
     }

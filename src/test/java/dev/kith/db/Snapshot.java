@@ -38,10 +38,12 @@ record Snapshot(Map<Key, Value> rows) {
         return all;
     }
 
-    /** The rows of one aggregate. */
+    /** The rows of one aggregate, without entries of a ledger: those of an operation that was undone stay. */
     Map<Key, Value> of(Aggregate aggregate) {
         Map<Key, Value> own = new HashMap<>(rows);
-        own.values().removeIf(value -> !value.aggregate().equals(aggregate));
+        own.entrySet()
+                .removeIf(row -> !row.getValue().aggregate().equals(aggregate)
+                        || row.getKey().table().equals("points_entry"));
         return own;
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class Property {
     private static final int RUNS = 300;
     private static final long SEED = 20_261_122;
-    private static final int SHRINKS = 4_000;
+    private static final int SHRINKS = 1_000;
 
     private Property() {}
 

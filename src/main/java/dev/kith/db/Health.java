@@ -1,0 +1,58 @@
+package dev.kith.db;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for what can't be right in a database file; each finding is a sentence. */
+public final class Health {
+    private Health() {}
+
+    /** What SQLite finds wrong in the pages and indexes of the file. */
+    public static List<String> pages(Tx tx) {
+        return tx.list("PRAGMA integrity_check", row -> row.text("integrity_check")).stream()
+                .filter(line -> !line.equals("ok"))
+                .map(line -> line.endsWith(".") ? line : line + ".")
+                .toList();
+    }
+
+    /** Rows that refer to rows that are not there. */
+    public static List<String> foreignKeys(Tx tx) {
+        return tx.list(
+                "SELECT \"table\", rowid AS id, parent FROM pragma_foreign_key_check",
+                row -> "Row %d of %s refers to a row of %s that is not there."
+                        .formatted(row.number("id"), row.text("table"), row.text("parent")));
+    }
+
+    /** Rows of journalled tables that no operation says it added: they were written by another program. */
+    public static List<String> strayRows(Tx tx) {
+        List<String> findings = new ArrayList<>();
+        for (JournalTable table : JournalTable.all(tx)) {
+            findings.addAll(tx.list(
+                    """
+                    SELECT t.id FROM %s t WHERE NOT EXISTS (
+                        SELECT 1 FROM (SELECT last_id FROM operation_insert
+                            WHERE table_name = ?1 AND first_id <= t.id ORDER BY first_id DESC LIMIT 1)
+                        WHERE last_id >= t.id)
+                    ORDER BY t.id LIMIT 1000
+                    """.formatted(table.name()),
+                    row -> "No operation added row " + row.number("id") + " of " + table.name() + ".",
+                    table.name()));
+        }
+        return findings;
+    }
+
+    /** Triggers that keep the journal and are not there, or not as this program makes them. */
+    public static List<String> triggers(Tx tx) {
+        List<String> findings = new ArrayList<>();
+        for (String wanted : JournalTriggers.all(tx)) {
+            String name = wanted.substring("CREATE TRIGGER ".length()).split("\\s", 2)[0];
+            String there = tx.text("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?", name);
+            if (there == null) {
+                findings.add("The trigger " + name + " is missing.");
+            } else if (!there.strip().equals(wanted.strip())) {
+                findings.add("The trigger " + name + " was changed.");
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kith.doctor;
+
+import dev.kith.db.AuditChain;
+import dev.kith.db.Health;
+import dev.kith.db.Journal;
+import dev.kith.db.Tx;
+import java.util.List;
+import java.util.function.Function;
+
+/** Looks at what is in the file: its pages, its references, its journal, and what is derived from that. */
+final class DataChecks {
+    private static final int SHOWN = 3;
+
+    private DataChecks() {}
+
+    static List<HealthCheck> all() {
+        return List.of(
+                findings("pages", "all whole", Health::pages),
+                findings("foreign keys", "all lead somewhere", Health::foreignKeys),
+                findings("triggers", "as this version makes them", Health::triggers),
+                findings("rows without an operation", "none", Health::strayRows),
+                FileChecks.check("journal", (tx, session) -> journal(tx)),
+                FileChecks.check("search index", (tx, session) -> searchIndex(tx)));
+    }
+
+    private static HealthCheck findings(String name, String well, Function<Tx, List<String>> look) {
+        return FileChecks.check(name, (tx, session) -> finding(look.apply(tx), well));
+    }
+
+    private static HealthCheck.Finding finding(List<String> found, String well) {
+        if (found.isEmpty()) {
+            return HealthCheck.Finding.ok(well);
+        }
+        String more = found.size() > SHOWN ? " And " + (found.size() - SHOWN) + " more." : "";
+        return HealthCheck.Finding.problem(
+                String.join(" ", found.subList(0, Math.min(SHOWN, found.size()))) + more);
+    }
+
+    private static HealthCheck.Finding journal(Tx tx) {
+        long operations = tx.number("SELECT count(*) FROM operation");
+        return finding(
+                AuditChain.verify(tx),
+                operations + (operations == 1 ? " operation" : " operations") + ", all as they were written");
+    }
+
+    private static HealthCheck.Finding searchIndex(Tx tx) {
+        long last = Journal.last(tx);
+        long done = tx.number("SELECT operation_id FROM derived_state WHERE name = 'search'");
+        if (done > last) {
+            return HealthCheck.Finding.problem("It is ahead of the journal: it knows operation " + done + " of " + last + ".");
+        }
+        return HealthCheck.Finding.ok(
+                done == last ? "up to date" : (last - done) + " operations behind; the next search brings it up to date");
+    }
+}
