@@ -108,7 +108,7 @@ final class Commands {
         return new Entry("history", "Show what happened to a customer, and who did it", () -> new ShowHistory(name));
     }
 
-    /** How undo takes back what stands in tables where nothing is ever changed. */
+    /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
         return List.of(new PointsUndo(), new OrdersUndo());
     }
