@@ -14,15 +14,11 @@ import dev.kith.view.Presentation;
 import dev.kith.view.Sort;
 import dev.kith.view.View;
 import dev.kith.view.Views;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -37,16 +33,17 @@ public final class Session implements AutoCloseable {
     private static final int LARGE_CHANGE = 20;
 
     private final Env env;
+    private final Input input;
     private final String command;
     private final List<String> argv;
     private final Arguments global;
     private @Nullable Preferences preferences;
     private @Nullable Database database;
-    private @Nullable String inputText;
     private boolean inside;
 
     Session(Env env, String command, List<String> argv, Parser.Given given) {
         this.env = env;
+        this.input = new Input(env);
         this.command = command;
         this.argv = argv;
         this.global = new Arguments(given.options(), given.parameters(), this);
@@ -278,30 +275,12 @@ public final class Session implements AutoCloseable {
 
     /** The lines of standard input, without empty ones. */
     public List<String> inputLines() {
-        List<String> lines = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(env.in(), StandardCharsets.UTF_8));
-        try {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank()) {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
+        return input.lines();
     }
 
     /** All of standard input as text, without the ends of lines after it; the same again when asked again. */
     public String inputText() {
-        if (inputText == null) {
-            try {
-                inputText = new String(env.in().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return inputText;
+        return input.text();
     }
 
     /** Whether a question can be put to a person; never inside a transaction, for which others would wait. */
@@ -338,17 +317,7 @@ public final class Session implements AutoCloseable {
 
     /** Puts a question on the terminal and reads one line. */
     public String ask(String question) {
-        try {
-            env.err().write(Printable.lines(question));
-            env.err().flush();
-            StringBuilder line = new StringBuilder();
-            for (int c = env.in().read(); c >= 0 && c != '\n'; c = env.in().read()) {
-                line.append((char) c);
-            }
-            return line.toString().strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return input.ask(question);
     }
 
     @Override

@@ -96,7 +96,7 @@ public record Handle(String service, String name) {
             int at = path.indexOf(mark);
             end = at >= 0 ? Math.min(end, at) : end;
         }
-        for (String part : path.substring(0, end).split("/")) {
+        for (String part : path.substring(0, end).split("/", -1)) {
             if (!part.isBlank() && !FOLDERS.contains(part)) {
                 return part;
             }

@@ -15,13 +15,14 @@ public final class InteractionPart implements CustomerPart {
     @Override
     public List<Section> sections(Tx tx, long customer, Session session) {
         List<Interaction> last = new Interactions(tx).last(customer, ON_CARD);
-        return List.of(new Section(
-                "last_contacts", "Last contacts", Listing.of("contacts", InteractionViews.ON_CARD, last)));
+        return List.of(
+                new Section("last_contacts", "Last contacts", Listing.of("contacts", InteractionViews.ON_CARD, last)));
     }
 
     @Override
     public List<Field> fields(Session session) {
-        return List.of(Field.moment("last-contact", "when they were last in touch; notes do not count", Interactions.LAST_CONTACT));
+        return List.of(Field.moment(
+                "last-contact", "when they were last in touch; notes do not count", Interactions.LAST_CONTACT));
     }
 
     @Override

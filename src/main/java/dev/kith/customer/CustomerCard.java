@@ -1,0 +1,47 @@
+package dev.kith.customer;
+
+import dev.kith.cli.Session;
+import dev.kith.db.Tx;
+import dev.kith.view.Card;
+import dev.kith.view.Column;
+import dev.kith.view.Listing;
+import dev.kith.view.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the whole picture of a customer together: the profile, and what each feature adds. */
+final class CustomerCard {
+    private CustomerCard() {}
+
+    static Card<Customer> of(Customer customer, List<CustomerPart> parts, Tx tx, Session session) {
+        List<Column<Customer>> columns = new ArrayList<>(CustomerViews.CARD);
+        String referrer = referrer(customer, tx);
+        columns.add(Column.text("referred_by", "Referred by", shown -> referrer));
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("fields", "Fields", Listing.of("fields", CustomerViews.VALUES, values(customer))));
+        if (customer.profile().kind() == Profile.Kind.ORGANISATION) {
+            List<CustomerLine> people = new Customers(tx).people(customer.id());
+            sections.add(new Section("people", "People", Listing.of("people", CustomerViews.PEOPLE, people)));
+        }
+        for (CustomerPart part : parts) {
+            columns.addAll(part.columns(tx, customer.id(), session));
+            sections.addAll(part.sections(tx, customer.id(), session));
+        }
+        return new Card<>(customer, columns, sections);
+    }
+
+    private static @Nullable String referrer(Customer customer, Tx tx) {
+        Long id = customer.profile().referredBy();
+        return id == null ? null : new Customers(tx).get(id).name();
+    }
+
+    private static List<CustomerViews.Value> values(Customer customer) {
+        List<CustomerViews.Value> values = new ArrayList<>();
+        Map<String, String> sorted = new TreeMap<>(customer.profile().values());
+        sorted.forEach((field, value) -> values.add(new CustomerViews.Value(field, value)));
+        return values;
+    }
+}
