@@ -3,14 +3,16 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag log order product points import help completion' ;;
-    'customer') echo 'add show edit list archive restore remove field' ;;
+    '') echo 'customer find tag log history order product points import undo operations config init doctor shell help completion' ;;
+    'customer') echo 'add show edit list archive restore remove field history' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
     'import') echo 'customers orders' ;;
+    'operations') echo 'list show' ;;
+    'config') echo 'get set list' ;;
     'completion') echo 'bash zsh fish' ;;
     esac
 }
@@ -27,6 +29,7 @@ _kith_step() {
     'customer restore') echo 'customer restore' ;;
     'customer remove' | 'customer rm') echo 'customer remove' ;;
     'customer field') echo 'customer field' ;;
+    'customer history') echo 'customer history' ;;
     ' find') echo 'find' ;;
     ' tag') echo 'tag' ;;
     'tag add') echo 'tag add' ;;
@@ -48,6 +51,7 @@ _kith_step() {
     'log note') echo 'log note' ;;
     'log list' | 'log ls') echo 'log list' ;;
     'log edit') echo 'log edit' ;;
+    ' history') echo 'history' ;;
     ' order') echo 'order' ;;
     'order add') echo 'order add' ;;
     'order list' | 'order ls') echo 'order list' ;;
@@ -63,6 +67,17 @@ _kith_step() {
     ' import') echo 'import' ;;
     'import customers') echo 'import customers' ;;
     'import orders') echo 'import orders' ;;
+    ' undo') echo 'undo' ;;
+    ' operations') echo 'operations' ;;
+    'operations list' | 'operations ls') echo 'operations list' ;;
+    'operations show') echo 'operations show' ;;
+    ' config') echo 'config' ;;
+    'config get') echo 'config get' ;;
+    'config set') echo 'config set' ;;
+    'config list' | 'config ls') echo 'config list' ;;
+    ' init') echo 'init' ;;
+    ' doctor') echo 'doctor' ;;
+    ' shell') echo 'shell' ;;
     ' help') echo 'help' ;;
     ' completion') echo 'completion' ;;
     'completion bash') echo 'completion bash' ;;
@@ -82,6 +97,7 @@ _kith_options() {
     'customer restore') echo '--query --dry-run --yes' ;;
     'customer remove') echo '--query --dry-run --yes' ;;
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag add') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'tag remove') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
@@ -101,6 +117,7 @@ _kith_options() {
     'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -111,7 +128,16 @@ _kith_options() {
     'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import orders') echo '--dry-run' ;;
+    'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'operations show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'config get') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'config set') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'config list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'init') echo '--currency --timezone --region --dry-run' ;;
+    'doctor') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'shell') echo '' ;;
     'help') echo '' ;;
     'completion bash') echo '' ;;
     'completion zsh') echo '' ;;
@@ -123,7 +149,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --topic | --until | -m) echo '@' ;;
+    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
     --db | --rejects) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;
@@ -145,6 +171,7 @@ _kith_argument_takes() {
     'customer archive '*) echo '@customer' ;;
     'customer restore '*) echo '@customer' ;;
     'customer remove '*) echo '@customer' ;;
+    'customer history 1') echo '@customer' ;;
     'tag add 1') echo '@tag' ;;
     'tag add '*) echo '@customer' ;;
     'tag remove 1') echo '@tag' ;;
@@ -163,6 +190,7 @@ _kith_argument_takes() {
     'log event 1') echo '@customer' ;;
     'log note 1') echo '@customer' ;;
     'log list 1') echo '@customer' ;;
+    'history 1') echo '@customer' ;;
     'order add 1') echo '@customer' ;;
     'order list 1') echo '@customer' ;;
     'points award 1') echo '@customer' ;;
@@ -170,7 +198,11 @@ _kith_argument_takes() {
     'points statement 1') echo '@customer' ;;
     'import customers 1') echo '@file' ;;
     'import orders 1') echo '@file' ;;
-    'help '*) echo 'customer find tag log order product points import help completion exit-codes' ;;
+    'undo '*) echo '@operation' ;;
+    'operations show 1') echo '@operation' ;;
+    'config get 1') echo 'currency region timezone' ;;
+    'config set 1') echo 'currency region timezone' ;;
+    'help '*) echo 'customer find tag log history order product points import undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 

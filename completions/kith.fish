@@ -9,10 +9,17 @@ function __kith_commands
                 find 'Find customers by anything known of them' \
                 tag 'Words on customers' \
                 log 'Contacts with customers' \
+                history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
                 points 'Points given and what is left of them' \
                 import 'Bring in what other programs know' \
+                undo 'Take back what was done' \
+                operations 'What was done, by whom' \
+                config 'The settings of the database' \
+                init 'Make a database' \
+                doctor 'Look whether all is well with the database' \
+                shell 'Run commands, one a line' \
                 help 'Tell about a command, or the exit codes' \
                 completion 'Teach a shell kith\'s commands'
         case 'customer'
@@ -24,7 +31,8 @@ function __kith_commands
                 archive 'Put customers away, out of lists and reports' \
                 restore 'Bring archived customers back' \
                 remove 'Remove customers with all that belongs to them' \
-                field 'List the fields of your own making'
+                field 'List the fields of your own making' \
+                history 'Show what happened to a customer, and who did it'
         case 'tag'
             printf '%s\t%s\n' \
                 add 'Put a tag on customers' \
@@ -66,6 +74,15 @@ function __kith_commands
             printf '%s\t%s\n' \
                 customers 'Import customers from a CSV file' \
                 orders 'Import orders from a CSV file of order lines'
+        case 'operations'
+            printf '%s\t%s\n' \
+                list 'List what was done, newest first' \
+                show 'Show all that an operation did'
+        case 'config'
+            printf '%s\t%s\n' \
+                get 'Show one setting' \
+                set 'Change a setting' \
+                list 'List the settings'
         case 'completion'
             printf '%s\t%s\n' \
                 bash 'Print the completion script for bash' \
@@ -95,6 +112,8 @@ function __kith_step
             echo 'customer remove'
         case 'customer field'
             echo 'customer field'
+        case 'customer history'
+            echo 'customer history'
         case ' find'
             echo 'find'
         case ' tag'
@@ -137,6 +156,8 @@ function __kith_step
             echo 'log list'
         case 'log edit'
             echo 'log edit'
+        case ' history'
+            echo 'history'
         case ' order'
             echo 'order'
         case 'order add'
@@ -167,6 +188,28 @@ function __kith_step
             echo 'import customers'
         case 'import orders'
             echo 'import orders'
+        case ' undo'
+            echo 'undo'
+        case ' operations'
+            echo 'operations'
+        case 'operations list' 'operations ls'
+            echo 'operations list'
+        case 'operations show'
+            echo 'operations show'
+        case ' config'
+            echo 'config'
+        case 'config get'
+            echo 'config get'
+        case 'config set'
+            echo 'config set'
+        case 'config list' 'config ls'
+            echo 'config list'
+        case ' init'
+            echo 'init'
+        case ' doctor'
+            echo 'doctor'
+        case ' shell'
+            echo 'shell'
         case ' help'
             echo 'help'
         case ' completion'
@@ -296,6 +339,15 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer field'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer history'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -658,6 +710,15 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'history'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'order add'
             printf '%s\t%s\n' \
                 --item 'a product, how many, and what one costs' \
@@ -781,7 +842,96 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'import orders'
             printf '%s\t%s\n' \
+                --create-customers 'make the customers that are not known yet, under their external id' \
+                --mode 'upsert (create and update), create or update' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'undo'
+            printf '%s\t%s\n' \
+                --run 'all operations of an import run' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'operations list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --actor 'what this person did' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'operations show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'config get'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'config set'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'config list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'init'
+            printf '%s\t%s\n' \
+                --currency 'the base currency, an ISO 4217 code; \'\' for none' \
+                --timezone 'the time zone of days and times' \
+                --region 'the country of phone numbers without a country code, ISO 3166' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'doctor'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'shell'
+            printf '%s\t%s\n'
         case 'help'
             printf '%s\t%s\n'
         case 'completion bash'
@@ -804,7 +954,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --address --at --available --birthday --category --city --clear --columns --contact-every --country --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --query --reason --ref --referred-by --region --relationship --role --sentiment --set --since --sort --source --subject --temperament --text --topic --until -m
+        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --timezone --topic --until -m
             echo '@'
         case --db --rejects
             echo '@file'
@@ -842,6 +992,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'customer remove *'
             echo '@customer'
+        case 'customer history 1'
+            echo '@customer'
         case 'tag add 1'
             echo '@tag'
         case 'tag add *'
@@ -878,6 +1030,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'log list 1'
             echo '@customer'
+        case 'history 1'
+            echo '@customer'
         case 'order add 1'
             echo '@customer'
         case 'order list 1'
@@ -892,8 +1046,16 @@ function __kith_argument_takes
             echo '@file'
         case 'import orders 1'
             echo '@file'
+        case 'undo *'
+            echo '@operation'
+        case 'operations show 1'
+            echo '@operation'
+        case 'config get 1'
+            echo 'currency region timezone'
+        case 'config set 1'
+            echo 'currency region timezone'
         case 'help *'
-            echo 'customer find tag log order product points import help completion exit-codes'
+            echo 'customer find tag log history order product points import undo operations config init doctor shell help completion exit-codes'
     end
 end
 

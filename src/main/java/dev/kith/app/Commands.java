@@ -20,10 +20,12 @@ import dev.kith.operation.ShowHistory;
 import dev.kith.operation.UndoOperations;
 import dev.kith.order.OrderCommand;
 import dev.kith.order.OrdersPart;
+import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
+import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.tag.TagCommand;
@@ -54,6 +56,7 @@ final class Commands {
                 new EntrySection("People", people()),
                 new EntrySection("Sales", sales()),
                 new EntrySection("Loyalty", loyalty()),
+                new EntrySection("Reports", reports()),
                 new EntrySection("Data", data()),
                 new EntrySection("Help", help()));
     }
@@ -77,6 +80,10 @@ final class Commands {
         return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
     }
 
+    private static List<Entry> reports() {
+        return List.of(new Entry("report", "What the figures say", ReportCommand::group));
+    }
+
     private static List<Entry> data() {
         return List.of(
                 new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
@@ -88,7 +95,7 @@ final class Commands {
                         "doctor",
                         "Look whether all is well with the database",
                         () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
-                new Entry("shell", "Run commands, one a line", () -> new RunShell(env -> root(), Kith::run)));
+                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
     }
 
     private static List<Entry> help() {
@@ -103,7 +110,7 @@ final class Commands {
 
     /** How undo takes back what stands in tables where nothing is ever changed. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new PointsUndo());
+        return List.of(new PointsUndo(), new OrdersUndo());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where what went wrong becomes a message and an exit code. */
 final class Failures {
+    /** The reader of our output has gone (kith ... | head): an end like any other. The JDK has only the text to tell. */
+    private static final String CLOSED_PIPE = "Broken pipe";
+
+    private static final String FULL_DISK = "No space left on device";
+
     private Failures() {}
 
-    static ExitCode tell(Throwable failure, List<String> argv, Env env) {
-        if (isClosedPipe(failure)) {
+    static ExitCode tell(Throwable thrown, List<String> argv, Env env) {
+        if (is(thrown, CLOSED_PIPE)) {
             return ExitCode.DONE;
         }
+        Throwable failure = is(thrown, FULL_DISK) ? noRoom(thrown) : thrown;
         try {
             flush(env.out());
             boolean json = argv.contains("--json") || argv.contains("--format=json") || isJson(argv);
@@ -80,15 +86,19 @@ final class Failures {
         try {
             out.flush();
         } catch (IOException e) {
-            if (!isClosedPipe(e)) {
+            if (!is(e, CLOSED_PIPE) && !is(e, FULL_DISK)) {
                 throw e;
             }
         }
     }
 
-    /** The reader of our output has gone (kith ... | head): an end like any other. The JDK has only the text to tell. */
-    private static boolean isClosedPipe(Throwable failure) {
+    private static KithException noRoom(Throwable cause) {
+        return new KithException.Storage(
+                KithException.Storage.Kind.DISK_FULL, "There is no room left where the output goes.", null, cause);
+    }
+
+    private static boolean is(Throwable failure, String reason) {
         @Nullable Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
+        return cause instanceof IOException && reason.equals(cause.getMessage());
     }
 }

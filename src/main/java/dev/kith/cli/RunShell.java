@@ -4,7 +4,7 @@ import dev.kith.base.KithException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,10 @@ public final class RunShell implements Command {
         int run(List<String> argv, Env env);
     }
 
-    private final Function<Env, Group> tree;
+    private final Supplier<Group> tree;
     private final Program program;
 
-    public RunShell(Function<Env, Group> tree, Program program) {
+    public RunShell(Supplier<Group> tree, Program program) {
         this.tree = tree;
         this.program = program;
     }
@@ -48,7 +48,7 @@ public final class RunShell implements Command {
             env = env.with("KITH_DB", database);
         }
         if (env.tty().in()) {
-            try (TerminalLines lines = TerminalLines.open(env, tree.apply(env))) {
+            try (TerminalLines lines = TerminalLines.open(env, tree.get())) {
                 new Loop(env, before, session).run(lines);
             }
             return ExitCode.DONE;

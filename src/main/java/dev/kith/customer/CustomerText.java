@@ -19,7 +19,7 @@ public final class CustomerText {
     private CustomerText() {}
 
     /** An expression over {@code customer c} for all its text, a piece a line: its own, then that of the parts. */
-    public static String of(List<CustomerPart> parts) {
+    public static String sql(List<CustomerPart> parts) {
         List<String> pieces = new ArrayList<>();
         pieces.add(OWN.strip());
         for (CustomerPart part : parts) {

@@ -62,18 +62,14 @@ public final class Migrations {
         return (int) version;
     }
 
-    /** Brings the file from a version to the latest, one transaction a step. */
+    /** Brings the file from a version to the latest, one transaction a step; another process may be doing the same. */
     static void upgrade(Tx tx, int from) {
         for (int version = from + 1; version <= latest(); version++) {
             tx.script("PRAGMA foreign_keys = OFF");
             tx.script("BEGIN IMMEDIATE");
             try {
-                tx.script(script(STEPS.get(version - 1)));
-                JournalTriggers.install(tx);
-                tx.script("PRAGMA application_id = " + APPLICATION_ID);
-                tx.script("PRAGMA user_version = " + version);
-                if (tx.find("PRAGMA foreign_key_check", row -> row.text("table")).isPresent()) {
-                    throw new IllegalStateException("migration " + STEPS.get(version - 1) + " breaks a foreign key");
+                if (tx.number("PRAGMA user_version") < version) {
+                    step(tx, version);
                 }
                 tx.script("COMMIT");
             } catch (RuntimeException e) {
@@ -82,6 +78,16 @@ public final class Migrations {
             } finally {
                 tx.script("PRAGMA foreign_keys = ON");
             }
+        }
+    }
+
+    private static void step(Tx tx, int version) {
+        tx.script(script(STEPS.get(version - 1)));
+        JournalTriggers.install(tx);
+        tx.script("PRAGMA application_id = " + APPLICATION_ID);
+        tx.script("PRAGMA user_version = " + version);
+        if (tx.find("PRAGMA foreign_key_check", row -> row.text("table")).isPresent()) {
+            throw new IllegalStateException("migration " + STEPS.get(version - 1) + " breaks a foreign key");
         }
     }
 }

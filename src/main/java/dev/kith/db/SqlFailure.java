@@ -30,7 +30,7 @@ final class SqlFailure {
                 storage(
                         KithException.Storage.Kind.DAMAGED,
                         "The database is damaged.",
-                        "Run 'kith doctor' to see what is wrong.",
+                        "Keep a copy of the file and go back to a backup; 'kith doctor' tells what it can of the damage.",
                         e);
             case 14 ->
                 storage(

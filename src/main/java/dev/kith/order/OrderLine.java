@@ -32,9 +32,8 @@ public record OrderLine(
 
     /** Whether both lines are of the same thing, whatever its price. */
     boolean isSameThing(OrderLine other) {
-        return product != null || other.product != null
-                ? Objects.equals(product, other.product)
-                : Objects.equals(description, other.description);
+        boolean known = product != null || other.product != null;
+        return known ? Objects.equals(product, other.product) : Objects.equals(description, other.description);
     }
 
     /** Whether a user who writes this word means the line. */

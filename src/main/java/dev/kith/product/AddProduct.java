@@ -28,7 +28,7 @@ final class AddProduct implements Command {
                 .takes(SKU, NAME)
                 .with(PRICE, CATEGORY)
                 .shows(ProductViews.COLUMNS)
-                .example("kith product add TEA-500 'Green tea, 500 g' --price 12.50", "a product with a price")
+                .example("kith product add TEA-250 'Green tea, 250 g' --price 6.90", "a product with a price")
                 .example("kith product add VISIT 'A visit by the fitter' --category service", "one whose price the order says");
     }
 

@@ -32,6 +32,11 @@ final class Letters {
         return c == '=' || c == '<' || c == '>' || c == '!';
     }
 
+    /** Whether a comparison begins here; an exclamation mark alone is none. */
+    static boolean startsComparison(String text, int at) {
+        return text.startsWith("!=", at) || text.startsWith("=", at) || text.startsWith("<", at) || text.startsWith(">", at);
+    }
+
     static boolean endsWord(char c) {
         return isBlank(c) || opens(c) || closes(c) || isQuote(c);
     }
@@ -42,6 +47,7 @@ final class Letters {
 
     /** Whether the character may stand in the name of a field. */
     static boolean isName(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || mark || c == '-' || c == '_' || c == '.';
     }
 }

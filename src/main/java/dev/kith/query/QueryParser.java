@@ -76,6 +76,9 @@ final class QueryParser {
         if (Letters.isQuote(c)) {
             return new Query.Word(quoted(), true);
         }
+        if (Letters.startsComparison(text, at)) {
+            throw invalid("A field is missing", at);
+        }
         Query test = new FieldTerm().read();
         return test != null ? test : new Query.Word(word(), false);
     }

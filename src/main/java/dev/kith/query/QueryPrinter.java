@@ -76,7 +76,7 @@ final class QueryPrinter {
         return !text.isEmpty()
                 && !QueryParser.KEYWORDS.contains(text.toLowerCase(Locale.ROOT))
                 && text.chars().noneMatch(c -> Letters.endsWord((char) c))
-                && !Letters.isComparison(text.charAt(0))
+                && !Letters.startsComparison(text, 0)
                 && Query.parse(text).equals(word);
     }
 

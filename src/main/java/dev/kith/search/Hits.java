@@ -44,7 +44,7 @@ final class Hits {
                         AS emails,
                     %s AS text
                 FROM customer c WHERE c.id = ?
-                """.formatted(CustomerText.of(parts));
+                """.formatted(CustomerText.sql(parts));
     }
 
     /**
@@ -73,9 +73,9 @@ final class Hits {
         }
         List<@Nullable Object> parameters = new ArrayList<>();
         boolean recent = index.readyRecent(tx);
-        String found = ranked("search_index", recent ? NOT_RECENT : "1", match, where, parameters);
+        String found = rankedSql("search_index", recent ? NOT_RECENT : "1", match, where, parameters);
         if (recent) {
-            found += " UNION ALL " + ranked("search_recent", "1", match, where, parameters);
+            found += " UNION ALL " + rankedSql("search_recent", "1", match, where, parameters);
         }
         List<String> inName = new ArrayList<>();
         words.forEach(word -> inName.add("instr(name_key, ?) > 0"));
@@ -88,7 +88,7 @@ final class Hits {
                 parameters.toArray());
     }
 
-    private static String ranked(
+    private static String rankedSql(
             String table, String condition, String match, Where where, List<@Nullable Object> parameters) {
         parameters.add(match);
         parameters.addAll(where.parameters());

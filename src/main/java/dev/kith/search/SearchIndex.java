@@ -99,7 +99,7 @@ public final class SearchIndex implements Words {
 
     /** The text of a customer as it stands in the database, a piece a line. */
     String text(Tx tx, long customer) {
-        String text = tx.text("SELECT " + CustomerText.of(parts.get()) + " FROM customer c WHERE c.id = ?", customer);
+        String text = tx.text("SELECT " + CustomerText.sql(parts.get()) + " FROM customer c WHERE c.id = ?", customer);
         return text == null ? "" : text;
     }
 
@@ -129,6 +129,6 @@ public final class SearchIndex implements Words {
 
     private void insertChanged(Tx tx, String index) {
         tx.define("search_words", SearchWords::separated);
-        tx.run(INSERT_CHANGED.formatted(index, CustomerText.of(parts.get())));
+        tx.run(INSERT_CHANGED.formatted(index, CustomerText.sql(parts.get())));
     }
 }

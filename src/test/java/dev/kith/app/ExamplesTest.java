@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples of every command, and the commands in README, run as they are printed on the sample data. */
@@ -37,15 +40,29 @@ class ExamplesTest {
         return tests.stream();
     }
 
-    /** The blocks of README, each in one go in an empty folder; lines that name files which are not in the repository are left out. */
-    @TestFactory
-    Stream<DynamicTest> readme() throws IOException {
-        if (!Files.exists(README)) {
-            return Stream.of(dynamicTest("README.md", () -> Assumptions.abort("there is no README.md yet")));
+    /** README is a session: its commands run one after the other, from an empty folder on. */
+    @Test
+    void readme() throws IOException {
+        Assumptions.assumeTrue(Files.exists(README), "there is no README.md yet");
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            World world = World.in(folder.path());
+            for (Path sample : samples()) {
+                world.write(sample.toString(), Files.readString(sample));
+            }
+            List<String> wrong = new ArrayList<>();
+            for (String command : commands(Files.readAllLines(README))) {
+                Optional<String> missing = missingFile(command, folder.path());
+                if (missing.isPresent()) {
+                    System.out.println("README: not run, since " + missing.get() + " is not in the repository: " + command);
+                    continue;
+                }
+                Ran ran = world.runLine(command);
+                if (ran.code() != 0) {
+                    wrong.add(command + "\n" + ran.out() + ran.err());
+                }
+            }
+            assertEquals("", String.join("\n", wrong));
         }
-        Map<String, byte[]> files = sample();
-        return blocks(Files.readAllLines(README)).stream()
-                .map(block -> dynamicTest(block.getFirst(), () -> run(files, block)));
     }
 
     private static void run(Map<String, byte[]> files, List<String> commands) throws IOException {
@@ -61,19 +78,14 @@ class ExamplesTest {
         }
     }
 
-    /** The files that an example finds: those of src/dist/samples, and the database that sample.cli makes of them. */
+    /** The files that an example finds: those of src/dist/samples, and what sample.cli makes of them. */
     private static Map<String, byte[]> sample() throws IOException {
-        Map<String, byte[]> files = new java.util.TreeMap<>();
-        try (TemporaryFolder folder = TemporaryFolder.make();
-                Stream<Path> samples = Files.list(SAMPLES)) {
-            for (Path sample : samples.toList()) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            for (Path sample : samples()) {
                 Files.copy(sample, folder.path().resolve(sample.getFileName()));
             }
-            World world = World.in(folder.path());
-            for (String command : CliScript.read(SAMPLE).commands()) {
-                Ran ran = world.runLine(command);
-                assertEquals(0, ran.code(), () -> SAMPLE + ": " + command + "\n" + ran.err());
-            }
+            CliScript.read(SAMPLE).prepare(World.in(folder.path()));
             try (Stream<Path> made = Files.list(folder.path())) {
                 for (Path file : made.filter(Files::isRegularFile).toList()) {
                     files.put(file.getFileName().toString(), Files.readAllBytes(file));
@@ -83,22 +95,31 @@ class ExamplesTest {
         return files;
     }
 
-    /** The lines of each fenced block of shell commands that are kith's. */
-    private static List<List<String>> blocks(List<String> lines) {
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> block = null;
+    private static List<Path> samples() throws IOException {
+        try (Stream<Path> samples = Files.list(SAMPLES)) {
+            return samples.sorted().toList();
+        }
+    }
+
+    /** A file of data that a command line reads and that is not there. */
+    private static Optional<String> missingFile(String command, Path folder) {
+        return Stream.of(command.replaceAll(">+ *\\S+", "").split(" +"))
+                .filter(word -> word.matches("[\\w./-]+\\.(csv|tsv|jsonl?|txt|db)(\\.gz)?"))
+                .filter(word -> !Files.exists(folder.resolve(word)))
+                .findFirst();
+    }
+
+    /** The lines of fenced blocks of shell commands that are kith's, without the comments at their ends. */
+    private static List<String> commands(List<String> lines) {
+        List<String> commands = new ArrayList<>();
+        boolean inside = false;
         for (String line : lines) {
-            if (block == null && line.startsWith("```sh")) {
-                block = new ArrayList<>();
-            } else if (block != null && line.startsWith("```")) {
-                if (!block.isEmpty()) {
-                    blocks.add(block);
-                }
-                block = null;
-            } else if (block != null && line.startsWith("kith ")) {
-                block.add(line.replaceFirst("  +#.*", ""));
+            if (line.startsWith("```")) {
+                inside = line.startsWith("```sh");
+            } else if (inside && line.startsWith("kith ")) {
+                commands.add(line.replaceFirst(" +# .*", ""));
             }
         }
-        return blocks;
+        return commands;
     }
 }

@@ -101,6 +101,23 @@ public final class CliScript {
                 .toList();
     }
 
+    /** Runs it in a world where every command has to succeed, whatever it prints. */
+    public void prepare(World world) {
+        ScriptRun run = new ScriptRun(world);
+        for (Part part : parts) {
+            switch (part) {
+                case Prose prose -> {}
+                case Directive directive -> run.follow(directive.text());
+                case Step step -> {
+                    Ran ran = run.pipeline(step.line(), step.document());
+                    if (ran.code() != 0) {
+                        throw new AssertionError("%s:%d: %s%n%s".formatted(file, step.number(), step.line(), ran.err()));
+                    }
+                }
+            }
+        }
+    }
+
     /** The arguments of every run of kith in it. */
     public List<List<String>> kithCommands() {
         return commands().stream()

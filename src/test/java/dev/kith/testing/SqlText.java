@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells text that the program itself is made of, which may stand in SQL, from values, which may not: literals and constants,
- * conditions and marks made by Where, names of columns, and local variables and lists that hold nothing else.
+ * what methods give that are named for it (sql, marks, columns, rankedSql), and local variables and lists that hold nothing
+ * else.
  */
 public final class SqlText {
     private static final Pattern SQL = Pattern.compile("\\s*(SELECT|INSERT INTO|INSERT OR|REPLACE INTO|UPDATE [a-z%]|DELETE FROM"
@@ -70,6 +71,7 @@ public final class SqlText {
     private boolean isOwn(MethodInvocationTree call) {
         String name = name(call.getMethodSelect());
         return MAKERS.contains(name)
+                || name.endsWith("Sql")
                 || (name.equals("formatted")
                         && isOwn(((MemberSelectTree) call.getMethodSelect()).getExpression())
                         && call.getArguments().stream().allMatch(this::isOwn))
