@@ -93,9 +93,9 @@ _kith_step() {
 # The options of a command.
 _kith_options() {
     case $1 in
-    'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --province --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --region --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --province --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer list') echo '--query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer archive') echo '--query --dry-run --yes' ;;
     'customer restore') echo '--query --dry-run --yes' ;;
@@ -155,7 +155,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
+    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --province | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
     --db | --rejects) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;

@@ -248,7 +248,7 @@ function __kith_options
                 --organisation 'the organisation they belong to' \
                 --role 'what they do there' \
                 --country 'the country, two letters or its name' \
-                --region 'the province, state or county' \
+                --province 'the province, state or county' \
                 --city 'the city' \
                 --address 'the street and number' \
                 --postal-code 'the postal code' \
@@ -297,7 +297,7 @@ function __kith_options
                 --organisation 'the organisation they belong to' \
                 --role 'what they do there' \
                 --country 'the country, two letters or its name' \
-                --region 'the province, state or county' \
+                --province 'the province, state or county' \
                 --city 'the city' \
                 --address 'the street and number' \
                 --postal-code 'the postal code' \
@@ -983,7 +983,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --timezone --topic --until -m
+        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --province --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --timezone --topic --until -m
             echo '@'
         case --db --rejects
             echo '@file'
