@@ -63,7 +63,7 @@ final class SqlFailure {
 
         /** True where a UNIQUE constraint was broken. */
         boolean duplicateKey() {
-            int code = ((SQLException) getCause()).getErrorCode();
+            int code = getCause() instanceof SQLException e ? e.getErrorCode() : 0;
             return code == SQLiteErrorCode.SQLITE_CONSTRAINT.code
                     || code == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code;
         }
