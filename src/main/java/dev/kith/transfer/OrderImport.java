@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.KithException;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -49,8 +50,13 @@ final class OrderImport implements Imports.Kind {
 
     @Override
     public Imports.Counts write(Tx tx, Rejections rejections, Session session) {
+        return write(tx, session.now());
+    }
+
+    /** Decides and writes. */
+    Imports.Counts write(Tx tx, Instant now) {
         new OrderMatch(tx).decide(request.mode(), request.createCustomers());
-        List<Summary.Made> made = new OrderWrite(tx).write(session.now());
+        List<Summary.Made> made = new OrderWrite(tx).write(now);
         OrderStage stage = new OrderStage(tx);
         return new Imports.Counts(
                 stage.count(Outcome.CREATED),
