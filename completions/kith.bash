@@ -3,13 +3,14 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag log history order product points import undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field history' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
+    'report') echo 'list overview' ;;
     'import') echo 'customers orders' ;;
     'operations') echo 'list show' ;;
     'config') echo 'get set list' ;;
@@ -64,6 +65,9 @@ _kith_step() {
     'points award') echo 'points award' ;;
     'points balance') echo 'points balance' ;;
     'points statement') echo 'points statement' ;;
+    ' report') echo 'report' ;;
+    'report list' | 'report ls') echo 'report list' ;;
+    'report overview') echo 'report overview' ;;
     ' import') echo 'import' ;;
     'import customers') echo 'import customers' ;;
     'import orders') echo 'import orders' ;;
@@ -127,6 +131,8 @@ _kith_options() {
     'points award') echo '--reason --ref --at --expires --available --source --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report overview') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -202,7 +208,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone' ;;
     'config set 1') echo 'currency region timezone' ;;
-    'help '*) echo 'customer find tag log history order product points import undo operations config init doctor shell help completion exit-codes' ;;
+    'help '*) echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 

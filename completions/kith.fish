@@ -13,6 +13,7 @@ function __kith_commands
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
                 points 'Points given and what is left of them' \
+                report 'What the figures say' \
                 import 'Bring in what other programs know' \
                 undo 'Take back what was done' \
                 operations 'What was done, by whom' \
@@ -70,6 +71,10 @@ function __kith_commands
                 award 'Give points to a customer' \
                 balance 'Show what customers have' \
                 statement 'Show what moved a customer\'s points'
+        case 'report'
+            printf '%s\t%s\n' \
+                list 'List the reports there are' \
+                overview 'The whole house on one screen: people, sales, contacts, points, tags'
         case 'import'
             printf '%s\t%s\n' \
                 customers 'Import customers from a CSV file' \
@@ -182,6 +187,12 @@ function __kith_step
             echo 'points balance'
         case 'points statement'
             echo 'points statement'
+        case ' report'
+            echo 'report'
+        case 'report list' 'report ls'
+            echo 'report list'
+        case 'report overview'
+            echo 'report overview'
         case ' import'
             echo 'import'
         case 'import customers'
@@ -824,6 +835,24 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report overview'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import customers'
             printf '%s\t%s\n' \
                 --match 'what rows find their customer by: external-id,email,phone as a rule' \
@@ -1055,7 +1084,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone'
         case 'help *'
-            echo 'customer find tag log history order product points import undo operations config init doctor shell help completion exit-codes'
+            echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes'
     end
 end
 

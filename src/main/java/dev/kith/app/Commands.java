@@ -63,11 +63,11 @@ final class Commands {
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES, history())),
+                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES, history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
-                history());
+                history("history"));
     }
 
     private static List<Entry> sales() {
@@ -104,11 +104,11 @@ final class Commands {
                 new Entry("completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
     }
 
-    private static Entry history() {
-        return new Entry("history", "Show what happened to a customer, and who did it", ShowHistory::new);
+    private static Entry history(String name) {
+        return new Entry("history", "Show what happened to a customer, and who did it", () -> new ShowHistory(name));
     }
 
-    /** How undo takes back what stands in tables where nothing is ever changed. */
+    /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
         return List.of(new PointsUndo(), new OrdersUndo());
     }

@@ -47,9 +47,9 @@ public enum Attribute {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The word for it in options and queries: {@code postal-code}. */
+    /** The word for it in options and queries: {@code postal-code}. The region's is province: --region is a database's. */
     public String word() {
-        return column().replace('_', '-');
+        return this == REGION ? "province" : column().replace('_', '-');
     }
 
     /** The title for people: {@code Postal code}. */

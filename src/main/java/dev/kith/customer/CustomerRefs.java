@@ -167,7 +167,7 @@ public final class CustomerRefs {
         while (survivor.mergedInto() != null) {
             survivor = tx.find(BY_ID, Match::of, survivor.mergedInto()).orElseThrow();
         }
-        return survivor == hit ? hit : survivor.insteadOf(hit.id());
+        return survivor.id() == hit.id() ? hit : survivor.insteadOf(hit.id());
     }
 
     /** The candidates, one a line, each beginning with a REF that means it alone. */

@@ -47,15 +47,15 @@ public enum FieldType {
                 && new BigDecimal(text).toPlainString().equals(text)) {
             return NUMBER;
         }
-        for (FieldType type : List.of(DATE, FLAG)) {
-            try {
-                type.checked("", text);
-                return type;
-            } catch (KithException.Invalid e) {
-                continue;
-            }
+        return fits(DATE, text) ? DATE : fits(FLAG, text) ? FLAG : TEXT;
+    }
+
+    private static boolean fits(FieldType type, String text) {
+        try {
+            return !type.checked("", text).isEmpty();
+        } catch (KithException.Invalid e) {
+            return false;
         }
-        return TEXT;
     }
 
     /** A value as it is stored; throws KithException.Invalid where it is not of this type. */
@@ -91,7 +91,7 @@ public enum FieldType {
         boolean good =
                 text.length() > start && point != start && point != text.length() - 1 && digits(text) <= MOST_DIGITS;
         for (int i = start; good && i < text.length(); i++) {
-            good = i == point || text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            good = i == point || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
         }
         return good;
     }

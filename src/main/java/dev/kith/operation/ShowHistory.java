@@ -28,6 +28,15 @@ public final class ShowHistory implements Command {
             Column.<HistoryLine>text("after", "After", HistoryLine::after).wide(),
             Column.whole("undone_by", "Undone by", HistoryLine::undoneBy));
 
+    private final String name;
+
+    /**
+     * @param name the words it is called by
+     */
+    public ShowHistory(String name) {
+        this.name = name;
+    }
+
     @Override
     public Spec spec() {
         return Spec.reading()
@@ -35,8 +44,8 @@ public final class ShowHistory implements Command {
                 .shows(LINES)
                 .describe("The latest comes last. What was undone is there too, with the operation that undid it. A customer "
                         + "that was removed is found by its id.")
-                .example("kith history zoe@example.com", "what happened to a customer, and who did it")
-                .example("kith history 1 --json", "the same for a program");
+                .example("kith " + name + " zoe@example.com", "what happened to a customer, and who did it")
+                .example("kith " + name + " 1 --json", "the same for a program");
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class Compiler {
         return switch (field.kind()) {
             case TEXT, WORD, FLAG ->
                 throw new KithException.Invalid(
-                        "The field " + name + " takes " + field.takes() + ", and no range.",
+                        "The field " + name + " takes " + field.takes() + " and no range.",
                         "Put a text with dots in quotes: " + name + ":\"a..b\".");
             case NUMBER, MONEY, DATE, MOMENT -> field;
         };

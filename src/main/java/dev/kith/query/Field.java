@@ -121,6 +121,6 @@ public record Field(
 
     /** What it takes, as the end of a sentence. */
     public String takes() {
-        return words.isEmpty() ? kind.takes : String.join(", ", words);
+        return words.isEmpty() ? kind.takes : String.join(" or ", words);
     }
 }

@@ -42,6 +42,6 @@ public final class Fields {
                 "Queries know no field '" + shown + "'.",
                 near.isEmpty()
                         ? "The fields are " + String.join(", ", byName.keySet()) + ". To look for text with a colon, put it in quotes."
-                        : "Did you mean " + String.join(" or ", near.stream().map(field1 -> field1 + ":").toList()) + "?");
+                        : "Did you mean " + String.join(" or ", near) + "?");
     }
 }

@@ -185,6 +185,6 @@ public final class Values {
 
     private static KithException.Invalid invalid(Field field, String value) {
         return new KithException.Invalid(
-                "The field " + field.name() + " takes " + field.takes() + "; '" + Printable.line(value) + "' is not.");
+                "The field " + field.name() + " takes " + field.takes() + ", not '" + Printable.line(value) + "'.");
     }
 }

@@ -23,7 +23,7 @@ public record Tag(long id, String name, long customers) {
                         .noneMatch(c -> c == ','
                                 || c == ';'
                                 || c == '"'
-                                || !Printable.isSafe((char) c) && !Character.isSurrogate((char) c));
+                                || (!Printable.isSafe((char) c) && !Character.isSurrogate((char) c)));
         if (!good) {
             throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a tag: at most " + LONGEST
                     + " characters, without commas, semicolons and quotes.");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file: its header, then its records. The delimiter is found in the header. */
 final class CsvRows implements AutoCloseable {
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final String DELIMITERS = ",;\t|";
     private static final int HEADER = 1 << 20;
     private static final int LARGEST_RECORD = 1 << 24;
 
@@ -128,7 +128,7 @@ final class CsvRows implements AutoCloseable {
     private static char delimiter(String line) {
         char best = ',';
         int most = 0;
-        for (char candidate : DELIMITERS) {
+        for (char candidate : DELIMITERS.toCharArray()) {
             int count = 0;
             boolean quoted = false;
             for (int i = 0; i < line.length(); i++) {

@@ -80,7 +80,7 @@ final class CustomerMatch {
                 FROM candidate k JOIN customer c ON c.id = k.customer GROUP BY k.row) x
             WHERE x.row = stage.row AND stage.action IS NULL AND x.merged_into IS NULL
                 AND (x.by_id AND ?1 OR x.by_email AND ?2 OR x.by_phone AND ?3 AND x.name_key = stage.name_key)
-                AND (stage.external_id IS NULL OR x.external_id IS NULL OR stage.external_id = x.external_id)
+                AND (stage.external_id IS NULL OR x.external_id IS NULL AND NOT x.by_id OR stage.external_id = x.external_id)
             """;
 
     private final Tx tx;

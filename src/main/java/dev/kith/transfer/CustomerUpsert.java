@@ -61,7 +61,8 @@ final class CustomerUpsert {
     private Result update(Draft draft, Owners owners, long target) {
         refuseOthers(owners, target);
         Profile before = customers.get(target).profile();
-        if (draft.externalId() != null
+        if (owners.byExternalId() == null
+                && draft.externalId() != null
                 && before.externalId() != null
                 && !draft.externalId().equals(before.externalId())) {
             throw new RejectedRow(
@@ -69,7 +70,7 @@ final class CustomerUpsert {
                     "The row finds customer %d, whose external id is %s, not %s."
                             .formatted(target, before.externalId(), draft.externalId()));
         }
-        Profile after = changed(before, draft);
+        Profile after = changed(before, draft, owners);
         boolean same = after.equals(before) && !bringsTags(draft.row(), target);
         if (!after.equals(before)) {
             customers.save(target, after);
@@ -184,7 +185,7 @@ final class CustomerUpsert {
     }
 
     /** What a profile becomes with what a row says: values given replace, addresses are added, nothing is emptied. */
-    private static Profile changed(Profile before, Draft draft) {
+    private static Profile changed(Profile before, Draft draft, Owners owners) {
         Map<String, String> emails = new java.util.LinkedHashMap<>();
         before.emails().forEach(email -> emails.put(Keys.email(email), email));
         draft.emails().forEach(email -> emails.putIfAbsent(Keys.email(email), email));
@@ -204,7 +205,8 @@ final class CustomerUpsert {
         values.putAll(draft.values());
         return new Profile(
                 draft.kind() == null ? before.kind() : draft.kind(),
-                draft.externalId() == null ? before.externalId() : draft.externalId(),
+                // An external id that finds the customer may be that of one who was merged into it: then it stays there.
+                owners.byExternalId() != null || draft.externalId() == null ? before.externalId() : draft.externalId(),
                 draft.name() == null ? before.name() : draft.name(),
                 List.copyOf(emails.values()),
                 List.copyOf(phones.values()),

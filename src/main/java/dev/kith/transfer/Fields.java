@@ -22,7 +22,7 @@ final class Fields {
             "organisation: organization, company, company name, account name, 公司, 单位, 公司名称",
             "role: job title, title, position, 职位, 职务",
             "country: country code, nation, 国家",
-            "region: state, province, county, 省, 省份",
+            "province: state, region, county, 省, 省份",
             "city: town, suburb, 城市, 市",
             "address: street, street address, street number, address 1, address 2, 地址, 详细地址",
             "postal-code: postcode, zip, zip code, postal code, 邮编, 邮政编码",

@@ -1,0 +1,94 @@
+package dev.kith.transfer;
+
+import dev.kith.testing.Generator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A small customer file in which everything collides with everything: few ids, e-mails, phones, handles and names. */
+record CustomerFile(List<List<String>> rows) {
+    static final List<String> HEADER = List.of(
+            "external-id", "name", "email", "phone", "city", "notes", "tags", "wechat", "field.size", "organisation", "kind");
+
+    /**
+     * Any rows.
+     *
+     * @param spread how many ids, e-mails, phones, handles and names there are: with few, rows are about the same
+     *     customers more often than not
+     */
+    static Generator<CustomerFile> colliding(int most, int spread) {
+        List<Generator<String>> cells = cells(spread);
+        Generator<List<String>> row = choices -> {
+            List<String> values = new ArrayList<>();
+            cells.forEach(cell -> values.add(cell.draw(choices)));
+            return values;
+        };
+        return Generator.lists(row, most).map(CustomerFile::new);
+    }
+
+    private static List<Generator<String>> cells(int spread) {
+        Generator<Integer> any = Generator.ints(1, spread);
+        Generator<String> empty = Generator.always("");
+        Generator<String> email = any.map(n -> "p" + n + "@x.io");
+        Generator<String> phone = any.map(n -> "+4420794600" + (10 + n));
+        return List.of(
+                Generator.oneOf(empty, any.map(n -> "e" + n)),
+                Generator.oneOf(empty, any.map(n -> "Name " + n), any.map(n -> "NAME  " + n), Generator.always("Acme")),
+                Generator.oneOf(
+                        empty, empty, email, email.map(one -> one.toUpperCase(Locale.ROOT)),
+                        email.then(one -> email.map(two -> one + ";" + two)), Generator.always("nobody")),
+                Generator.oneOf(
+                        empty, empty, phone, phone.map(one -> one.replace("+44", "+44 ")), any.map(n -> "12345" + n),
+                        phone.then(one -> phone.map(two -> one + ";" + two))),
+                Generator.of("", "", "Leeds", "York"),
+                Generator.of("", "", "", "x"),
+                Generator.of("", "", "vip", "VIP;new", "new"),
+                Generator.oneOf(empty, empty, empty, any.map(n -> "wx_p" + n)),
+                Generator.of("", "", "", "L", "M"),
+                Generator.of("", "", "", "Acme"),
+                Generator.of("", "", "", "", "organisation", "robot"));
+    }
+
+    /** Rows about a few persons who share nothing, each saying some of what is true of one. */
+    static Generator<CustomerFile> consistent(int most) {
+        Generator<List<String>> row = choices -> {
+            long person = choices.below(3);
+            List<String> cells = new ArrayList<>(List.of(
+                    "e" + person, "Name " + person, "p" + person + "@x.io", "+44207946000" + person, "City " + person,
+                    "Note " + person, "tag" + person, "wx_p" + person, "size" + person, "", ""));
+            for (int i = 1; i < cells.size(); i++) {
+                if (choices.below(3) == 0) {
+                    cells.set(i, "");
+                }
+            }
+            return cells;
+        };
+        return Generator.lists(row, most).map(CustomerFile::new);
+    }
+
+    /** One file for each row. */
+    List<CustomerFile> single() {
+        return rows.stream().map(row -> new CustomerFile(List.of(row))).toList();
+    }
+
+    Path write(Path folder) {
+        StringBuilder text = new StringBuilder(String.join(",", HEADER)).append('\n');
+        rows.forEach(row -> text.append(String.join(",", row)).append('\n'));
+        try {
+            return Files.writeString(folder.resolve("customers.csv"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(String.join(",", HEADER));
+        rows.forEach(row -> text.append('\n').append(String.join(",", row)));
+        return text.toString();
+    }
+}
