@@ -115,10 +115,11 @@ final class CsvRows implements AutoCloseable {
 
     private KithException problem(UncheckedIOException e) {
         IOException cause = e.getCause();
-        if (cause instanceof java.nio.charset.CharacterCodingException || cause.getMessage() == null) {
-            return source.failure(cause);
+        String message = cause == null ? null : cause.getMessage();
+        if (cause == null || message == null || cause instanceof java.nio.charset.CharacterCodingException) {
+            return source.failure(cause == null ? new IOException(e) : cause);
         }
-        String what = cause.getMessage().toLowerCase(Locale.ROOT).contains("eof")
+        String what = message.toLowerCase(Locale.ROOT).contains("eof")
                 ? "a quote is opened and never closed"
                 : "a quote is not where it can be";
         return new KithException.Invalid(
