@@ -8,7 +8,9 @@ import java.util.List;
 public final class Main {
     private Main() {}
 
-    /** Halts instead of exiting: everything is written and closed by then, and an orderly exit costs ten milliseconds. */
+    /**
+     * Halts instead of exiting: everything is written and closed by then, and an orderly exit costs ten milliseconds.
+     */
     public static void main(String[] args) {
         Runtime.getRuntime().halt(Kith.run(List.of(args), Env.system()));
     }

@@ -4,9 +4,9 @@
  * <p>The life of one command: argv is followed through the tree of commands ({@code app.Commands}) to one
  * {@link dev.kith.cli.Command}, which is made only then; its {@link dev.kith.cli.Spec} says what it takes, so that the
  * parser, --help, the man page and the completions have one source. It turns its arguments into one request, calls one
- * store inside one {@code session.read} or {@code session.write}, and shows one {@link dev.kith.view.View}. A write is one
- * operation of the journal ({@link dev.kith.db.Journal}), from which come undo, history, the search index and the audit
- * chain.
+ * store inside one {@code session.read} or {@code session.write}, and shows one {@link dev.kith.view.View}. A write is
+ * one operation of the journal ({@link dev.kith.db.Journal}), from which come undo, history, the search index and the
+ * audit chain.
  *
  * <p>Floors, each using only those above it:
  *
@@ -17,8 +17,8 @@
  *   <li>{@link dev.kith.cli}: what a command is made of, and the outside world
  *   <li>{@link dev.kith.customer}, which every feature may use and which uses none; features add to a customer through
  *       {@link dev.kith.customer.CustomerPart}
- *   <li>the features, one package a noun: tag, interaction, order, product, points, search, report, transfer, operation,
- *       config, doctor
+ *   <li>the features, one package a noun: tag, interaction, order, product, points, search, report, transfer,
+ *       operation, config, doctor
  *   <li>{@link dev.kith.app}, which names them all
  * </ul>
  *

@@ -86,7 +86,10 @@ class ArchitectureTest {
     void theFloorUsesWhatIsBelowIt() {
         check(classes().that(areIn("db")).should(useOf("dev.kith..", "base", "db")));
         check(classes().that(areIn("view")).should(useOf("dev.kith..", "base", "view")));
-        check(classes().that(areIn("query")).should(useOf("dev.kith..", "base", "db", "query")).allowEmptyShould(true));
+        check(classes()
+                .that(areIn("query"))
+                .should(useOf("dev.kith..", "base", "db", "query"))
+                .allowEmptyShould(true));
         check(classes().that(areIn("cli")).should(useOf("dev.kith..", "base", "db", "view", "query", "cli")));
     }
 
@@ -94,7 +97,8 @@ class ArchitectureTest {
     void onlyMainUsesTheProgramAsAWhole() {
         check(noClasses()
                 .that(not(areIn("app")))
-                .and(not(DescribedPredicate.<JavaClass>describe("are Main", c -> c.getFullName().equals("dev.kith.Main"))))
+                .and(not(DescribedPredicate.<JavaClass>describe(
+                        "are Main", c -> c.getFullName().equals("dev.kith.Main"))))
                 .should()
                 .dependOnClassesThat(areIn("app")));
     }
@@ -127,7 +131,10 @@ class ArchitectureTest {
     @Test
     void commandsNeverCallCommands() {
         DescribedPredicate<JavaClass> commands = describe(
-                "are commands", c -> c.isAssignableTo(Command.class) && !c.isInterface() && !c.getName().contains("$"));
+                "are commands",
+                c -> c.isAssignableTo(Command.class)
+                        && !c.isInterface()
+                        && !c.getName().contains("$"));
         check(classes().that(commands).should(onlyUse(describe("no other command", dependency -> {
             JavaClass target = dependency.getTargetClass();
             return !commands.test(target) || target.equals(dependency.getOriginClass());
@@ -138,12 +145,18 @@ class ArchitectureTest {
 
     @Test
     void onlyDbSeesJdbc() {
-        check(noClasses().that(not(areIn("db"))).should().dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite..")));
+        check(noClasses()
+                .that(not(areIn("db")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite..")));
     }
 
     @Test
     void onlyCliSeesTheTerminalAndTheParser() {
-        check(noClasses().that(not(areIn("cli"))).should().dependOnClassesThat(resideInAnyPackage("org.jline..", "picocli..")));
+        check(noClasses()
+                .that(not(areIn("cli")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jline..", "picocli..")));
     }
 
     @Test
@@ -160,7 +173,9 @@ class ArchitectureTest {
     @Test
     void onlyMainAndEnvReachForTheProcess() {
         Map<String, Set<String>> worldly = Map.ofEntries(
-                Map.entry("java.lang.System", Set.of("in", "out", "err", "exit", "getenv", "getProperty", "currentTimeMillis")),
+                Map.entry(
+                        "java.lang.System",
+                        Set.of("in", "out", "err", "exit", "getenv", "getProperty", "currentTimeMillis")),
                 Map.entry("java.lang.Integer", Set.of("getInteger")),
                 Map.entry("java.lang.Long", Set.of("getLong")),
                 Map.entry("java.lang.Boolean", Set.of("getBoolean")),
@@ -181,7 +196,8 @@ class ArchitectureTest {
                 .that(areNot(Main.class, Env.class))
                 .should(access(describe("the process, the clock or chance", access -> {
                     AccessTarget target = access.getTarget();
-                    return worldly.getOrDefault(target.getOwner().getName(), Set.of()).contains(target.getName());
+                    return worldly.getOrDefault(target.getOwner().getName(), Set.of())
+                            .contains(target.getName());
                 }))));
         check(noClasses()
                 .that(areNot(Main.class, Env.class))
@@ -211,11 +227,17 @@ class ArchitectureTest {
 
     @Test
     void nothingStaticChanges() {
-        check(fields().that().areStatic().and().doNotHaveName("$assertionsDisabled").should().beFinal());
-        check(fields()
-                .that()
+        check(fields().that()
                 .areStatic()
-                .and(describe("are written by a person", field -> !field.getModifiers().toString().contains("SYNTHETIC")))
+                .and()
+                .doNotHaveName("$assertionsDisabled")
+                .should()
+                .beFinal());
+        check(fields().that()
+                .areStatic()
+                .and(describe(
+                        "are written by a person",
+                        field -> !field.getModifiers().toString().contains("SYNTHETIC")))
                 .should()
                 .haveRawType(describe(
                         "no collection that changes, no array, no atomic",
@@ -264,7 +286,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areNot(Class<?>... types) {
-        return describe("are not " + List.of(types), c -> List.of(types).stream().noneMatch(t -> c.isEquivalentTo(t)));
+        return describe(
+                "are not " + List.of(types), c -> List.of(types).stream().noneMatch(t -> c.isEquivalentTo(t)));
     }
 
     private static String packageOf(JavaClass type) {
@@ -274,7 +297,8 @@ class ArchitectureTest {
 
     /** Of all packages that the pattern means, only these. */
     private static ArchCondition<JavaClass> useOf(String pattern, String... names) {
-        String[] allowed = List.of(names).stream().map(name -> "dev.kith." + name + "..").toArray(String[]::new);
+        String[] allowed =
+                List.of(names).stream().map(name -> "dev.kith." + name + "..").toArray(String[]::new);
         return com.tngtech.archunit.lang.conditions.ArchConditions.not(
                 dependOnClassesThat(resideInAPackage(pattern).and(not(resideInAnyPackage(allowed)))));
     }
@@ -284,7 +308,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    events.add(new SimpleConditionEvent(dependency, allowed.test(dependency), dependency.getDescription()));
+                    events.add(new SimpleConditionEvent(
+                            dependency, allowed.test(dependency), dependency.getDescription()));
                 }
             }
         };

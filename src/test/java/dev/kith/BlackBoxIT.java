@@ -116,7 +116,8 @@ class BlackBoxIT {
             Running waiting = start(world, "customer add Ada");
             until(waiting, () -> waiting.err().contains("\n"));
             assertEquals(
-                    "Waiting for the database: java (process " + ProcessHandle.current().pid() + ") is writing.\n",
+                    "Waiting for the database: java (process "
+                            + ProcessHandle.current().pid() + ") is writing.\n",
                     waiting.err());
             statement.execute("ROLLBACK");
             assertDone(waiting);
@@ -139,7 +140,8 @@ class BlackBoxIT {
 
     @Test
     void anInterruptedImportLeavesNothing() throws IOException, SQLException {
-        assumeFalse(isInterruptIgnored(), "SIGINT is ignored here, as in a background job of a shell without job control");
+        assumeFalse(
+                isInterruptIgnored(), "SIGINT is ignored here, as in a background job of a shell without job control");
         World world = KITH.in(folder);
         Ran ran = stopped(world, "INT");
         assertEquals(130, ran.code());
@@ -231,16 +233,15 @@ class BlackBoxIT {
         Ran ran = script(world, "exec env -i \"$KITH\" --db kith.db customer add 张伟 --city 北京");
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.err().contains("Added customer 1: 张伟."), ran.err());
-        Ran list = script(world, "exec env -i LC_ALL=C \"$KITH\" --db kith.db customer list --columns name,city --format tsv");
+        Ran list = script(
+                world, "exec env -i LC_ALL=C \"$KITH\" --db kith.db customer list --columns name,city --format tsv");
         assertEquals("name\tcity\n张伟\t北京\n", list.out());
     }
 
     @Test
     void theImageRunsWhereverItIsPut() {
         World world = KITH.in(folder);
-        Ran ran = script(
-                world,
-                """
+        Ran ran = script(world, """
                 home=$(cd "$(dirname "$KITH")/.." && pwd)
                 mkdir 'a place'
                 if [ -d "$home/runtime" ]; then cp -r "$home" 'a place/kith'

@@ -155,7 +155,9 @@ class SourceTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -167,7 +169,8 @@ class SourceTest {
     private static boolean isOverTx(CompilationUnitTree unit) {
         for (Tree declared : unit.getTypeDecls()) {
             if (declared instanceof ClassTree type) {
-                boolean command = type.getImplementsClause().stream().anyMatch(each -> each.toString().equals("Command"));
+                boolean command = type.getImplementsClause().stream()
+                        .anyMatch(each -> each.toString().equals("Command"));
                 return !command && type.getMembers().stream().anyMatch(SourceTest::takesTx);
             }
         }

@@ -63,7 +63,10 @@ final class Commands {
 
     private static List<Entry> people() {
         return List.of(
-                new Entry("customer", "The customers themselves", () -> CustomerCommand.group(QUERIES, history("customer history"))),
+                new Entry(
+                        "customer",
+                        "The customers themselves",
+                        () -> CustomerCommand.group(QUERIES, history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
@@ -86,7 +89,10 @@ final class Commands {
 
     private static List<Entry> data() {
         return List.of(
-                new Entry("import", "Bring in what other programs know", () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                new Entry(
+                        "import",
+                        "Bring in what other programs know",
+                        () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
                 new Entry("operations", "What was done, by whom", OperationsCommand::group),
                 new Entry("config", "The settings of the database", ConfigCommand::group),
@@ -100,8 +106,12 @@ final class Commands {
 
     private static List<Entry> help() {
         return List.of(
-                new Entry("help", "Tell about a command, or the exit codes", () -> new HelpCommand(Commands::root, Help::page)),
-                new Entry("completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
+                new Entry(
+                        "help",
+                        "Tell about a command, or the exit codes",
+                        () -> new HelpCommand(Commands::root, Help::page)),
+                new Entry(
+                        "completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
     }
 
     private static Entry history(String name) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where what went wrong becomes a message and an exit code. */
 final class Failures {
-    /** The reader of our output has gone (kith ... | head): an end like any other. The JDK has only the text to tell. */
+    /**
+     * The reader of our output has gone (kith ... | head): an end like any other. The JDK has only the text to tell.
+     */
     private static final String CLOSED_PIPE = "Broken pipe";
 
     private static final String FULL_DISK = "No space left on device";

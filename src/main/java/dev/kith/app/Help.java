@@ -19,7 +19,8 @@ final class Help {
 
     static String page(CommandLine line) {
         if (line.path().isEmpty()) {
-            return HelpPage.group("kith", "A customer relationship toolkit: one program, one SQLite file.", Commands.byJob());
+            return HelpPage.group(
+                    "kith", "A customer relationship toolkit: one program, one SQLite file.", Commands.byJob());
         }
         Entry entry = line.path().getLast();
         String name = "kith " + line.name();

@@ -32,7 +32,8 @@ public final class Kith {
     }
 
     private ExitCode run(List<String> argv) {
-        if (argv.size() == 1 && (argv.getFirst().equals("--version") || argv.getFirst().equals("-V"))) {
+        if (argv.size() == 1
+                && (argv.getFirst().equals("--version") || argv.getFirst().equals("-V"))) {
             return print("kith " + VERSION + "\n");
         }
         CommandLine line = CommandLine.find(Commands.root(), argv);

@@ -1,6 +1,6 @@
 /**
- * The program: the tree of commands, from argv to an exit code, and what a failure tells the user. The only package that
- * names every feature; used by Main alone.
+ * The program: the tree of commands, from argv to an exit code, and what a failure tells the user. The only package
+ * that names every feature; used by Main alone.
  */
 @NullMarked
 package dev.kith.app;

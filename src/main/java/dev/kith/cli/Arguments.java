@@ -47,7 +47,9 @@ public final class Arguments {
 
     public <T> Optional<T> find(Parameter<T> parameter) {
         List<String> given = parameters.getOrDefault(parameter.label(), List.of());
-        return given.isEmpty() ? Optional.empty() : Optional.of(parameter.reader().read(given.getFirst(), session));
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parameter.reader().read(given.getFirst(), session));
     }
 
     /** Whether the user gave anything for a parameter; a {@code -} is something, even with nothing on stdin. */

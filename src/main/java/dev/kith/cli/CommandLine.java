@@ -64,7 +64,13 @@ public record CommandLine(List<Entry> path, Node node, List<String> rest) {
                 "There is no command '%s %s'.".formatted(before, word),
                 near.isEmpty()
                         ? "See '" + before + " --help'."
-                        : "Did you mean " + String.join(" or ", near.stream().map(name -> "'" + before + " " + name + "'").toList()) + "?");
+                        : "Did you mean "
+                                + String.join(
+                                        " or ",
+                                        near.stream()
+                                                .map(name -> "'" + before + " " + name + "'")
+                                                .toList())
+                                + "?");
     }
 
     private static boolean takesValue(String word) {

@@ -62,14 +62,20 @@ final class Database implements AutoCloseable {
 
     void make(Settings initial, boolean rehearse) {
         if (Files.exists(file)) {
-            throw new KithException.Conflict("There is a file at " + file + " already.", "Name another with --db FILE.");
+            throw new KithException.Conflict(
+                    "There is a file at " + file + " already.", "Name another with --db FILE.");
         }
         if (!rehearse) {
             Db.create(file, first(), initial::storeAll);
         }
-        String currency = initial.get(Settings.CURRENCY).isEmpty() ? "no currency" : "currency " + initial.get(Settings.CURRENCY);
+        String currency =
+                initial.get(Settings.CURRENCY).isEmpty() ? "no currency" : "currency " + initial.get(Settings.CURRENCY);
         notices.accept("Made a new database at %s (%s, time zone %s).%s"
-                .formatted(file, currency, initial.get(Settings.TIMEZONE), rehearse ? " Dry run: nothing was changed." : ""));
+                .formatted(
+                        file,
+                        currency,
+                        initial.get(Settings.TIMEZONE),
+                        rehearse ? " Dry run: nothing was changed." : ""));
     }
 
     /** What the database says, or what a new one would say. */

@@ -40,7 +40,8 @@ public record Env(
     /** The real world. */
     public static Env system() {
         String tty = System.getProperty("kith.tty", "");
-        Tty terminal = new Tty(tty.contains("0"), tty.contains("1"), tty.contains("2"), Integer.getInteger("kith.width", 80));
+        Tty terminal =
+                new Tty(tty.contains("0"), tty.contains("1"), tty.contains("2"), Integer.getInteger("kith.width", 80));
         return new Env(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 writer(FileDescriptor.out),
@@ -89,6 +90,7 @@ public record Env(
     }
 
     private static Writer writer(FileDescriptor descriptor) {
-        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 16);
+        return new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 16);
     }
 }

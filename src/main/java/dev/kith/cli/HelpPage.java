@@ -92,7 +92,8 @@ public final class HelpPage {
     private void options(String title, List<Option<?>> options) {
         if (!options.isEmpty()) {
             title(title);
-            options.forEach(option -> item(names(option), option.summary() + (option.repeatable() ? " (may be repeated)" : "")));
+            options.forEach(option ->
+                    item(names(option), option.summary() + (option.repeatable() ? " (may be repeated)" : "")));
         }
     }
 

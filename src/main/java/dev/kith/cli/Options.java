@@ -7,14 +7,18 @@ import java.util.List;
 
 /** The options that several commands share. A name means the same wherever it stands. */
 public final class Options {
-    public static final Option<String> DB = Option.text("--db", "FILE", "the database file").completing(Live.FILE);
+    public static final Option<String> DB =
+            Option.text("--db", "FILE", "the database file").completing(Live.FILE);
     public static final Option<String> COLOR =
             Option.choice("--color", "when to color: auto, always or never", List.of("auto", "always", "never"));
-    public static final Option<Boolean> QUIET = Option.flag("--quiet", "no messages").or("-q");
-    public static final Option<Boolean> VERBOSE = Option.flag("--verbose", "more detail").or("-v");
+    public static final Option<Boolean> QUIET =
+            Option.flag("--quiet", "no messages").or("-q");
+    public static final Option<Boolean> VERBOSE =
+            Option.flag("--verbose", "more detail").or("-v");
     public static final Option<Boolean> NO_INPUT = Option.flag("--no-input", "never ask");
     public static final Option<Boolean> DEBUG = Option.flag("--debug", "show the trace of a failure");
-    public static final Option<Boolean> HELP = Option.flag("--help", "show help").or("-h");
+    public static final Option<Boolean> HELP =
+            Option.flag("--help", "show help").or("-h");
 
     /** On every command. */
     public static final List<Option<?>> GLOBAL = List.of(DB, COLOR, QUIET, VERBOSE, NO_INPUT, DEBUG, HELP);
@@ -32,8 +36,7 @@ public final class Options {
             Option.text("--columns", "A,B,C", "which columns to show, in this order");
     public static final Option<Integer> LIMIT =
             Option.of("--limit", "N", "show N rows at the most", (text, session) -> count(text));
-    public static final Option<String> SORT =
-            Option.text("--sort", "COLUMN[:desc]", "sort by a column");
+    public static final Option<String> SORT = Option.text("--sort", "COLUMN[:desc]", "sort by a column");
     public static final Option<Boolean> NO_HEADER = Option.flag("--no-header", "leave the header out");
     public static final Option<Boolean> SPREADSHEET_SAFE =
             Option.flag("--spreadsheet-safe", "keep spreadsheets from reading text as a formula");
@@ -42,9 +45,11 @@ public final class Options {
     public static final List<Option<?>> OUTPUT =
             List.of(FORMAT, JSON, COLUMNS, LIMIT, SORT, NO_HEADER, SPREADSHEET_SAFE);
 
-    public static final Option<Boolean> DRY_RUN =
-            Option.flag("--dry-run", "do it all, say what would happen, and take it back").or("-n");
-    public static final Option<Boolean> YES = Option.flag("--yes", "do not ask before a large change").or("-y");
+    public static final Option<Boolean> DRY_RUN = Option.flag(
+                    "--dry-run", "do it all, say what would happen, and take it back")
+            .or("-n");
+    public static final Option<Boolean> YES =
+            Option.flag("--yes", "do not ask before a large change").or("-y");
 
     public static final Option<String> REASON = Option.text("--reason", "TEXT", "why");
     public static final Option<String> REF =
@@ -57,10 +62,12 @@ public final class Options {
     public static final Option<String> QUERY = Option.text("--query", "QUERY", "which customers: see kith-query(7)");
     public static final Option<Instant> AT =
             Option.of("--at", "TIME", "when it happened: 'yesterday 9:00', 2026-11-21, -2h", Options::start);
-    public static final Option<Instant> SINCE =
-            Option.of("--since", "TIME", "from this time on", Options::start);
+    public static final Option<Instant> SINCE = Option.of("--since", "TIME", "from this time on", Options::start);
     public static final Option<Instant> UNTIL = Option.of(
-            "--until", "TIME", "up to this time; a day counts whole", (text, session) -> session.moments().parseEnd(text));
+            "--until",
+            "TIME",
+            "up to this time; a day counts whole",
+            (text, session) -> session.moments().parseEnd(text));
 
     private Options() {}
 

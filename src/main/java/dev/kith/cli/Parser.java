@@ -31,11 +31,11 @@ final class Parser {
 
     /** Throws KithException.Usage where something is unknown or missing; with --help nothing is missing. */
     static Given parse(String name, Spec spec, List<String> argv) {
-        picocli.CommandLine parser = new picocli.CommandLine(model(spec))
-                .setExpandAtFiles(false)
-                .setAllowOptionsAsOptionParameters(true);
+        picocli.CommandLine parser =
+                new picocli.CommandLine(model(spec)).setExpandAtFiles(false).setAllowOptionsAsOptionParameters(true);
         try {
-            return given(spec, parser.parseArgs(argv.stream().map(Parser::shield).toArray(String[]::new)));
+            return given(
+                    spec, parser.parseArgs(argv.stream().map(Parser::shield).toArray(String[]::new)));
         } catch (ParameterException e) {
             throw new KithException.Usage(sentence(e, spec), "See 'kith " + name + " --help'.");
         }
@@ -81,7 +81,8 @@ final class Parser {
         Map<String, List<String>> options = new HashMap<>();
         for (Option<?> option : spec.allOptions()) {
             if (result.hasMatchedOption(option.name())) {
-                options.put(option.name(), texts(result.matchedOption(option.name()).stringValues()));
+                options.put(
+                        option.name(), texts(result.matchedOption(option.name()).stringValues()));
             }
         }
         Map<String, List<String>> parameters = new HashMap<>();
@@ -119,7 +120,8 @@ final class Parser {
             String tail = near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
             return "There is no option " + word + " here." + tail;
         }
-        if (e instanceof picocli.CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof picocli.CommandLine.MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             List<String> labels = new ArrayList<>();
             missing.getMissing().forEach(spec2 -> labels.add(spec2.paramLabel()));
             return "Missing: " + String.join(" ", labels) + ".";

@@ -21,13 +21,15 @@ final class Preferences {
             try (Reader reader = Files.newBufferedReader(file)) {
                 preferences.properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                throw new KithException.Invalid("The preferences can't be read: " + file + " (" + e.getMessage() + ").");
+                throw new KithException.Invalid(
+                        "The preferences can't be read: " + file + " (" + e.getMessage() + ").");
             }
         }
         return preferences;
     }
 
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         return properties.getProperty(name);
     }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.Locale;
 
 /**
- * Tells on stderr how far long work has come: on a terminal in one line that changes and goes away in the end, elsewhere
- * in a new line every ten seconds, so that short work says nothing.
+ * Tells on stderr how far long work has come: on a terminal in one line that changes and goes away in the end,
+ * elsewhere in a new line every ten seconds, so that short work says nothing.
  */
 public final class Progress implements AutoCloseable {
     private static final long FIRST_MILLIS = 500;

@@ -24,8 +24,7 @@ public final class RunShell implements Command {
     @Override
     public Spec spec() {
         return Spec.reading()
-                .describe(
-                        """
+                .describe("""
                         Each line is a command without the word kith, quoted as in a shell: '...', "...", \\. A line that begins with # \
                         is a comment. After an error the next line is read all the same; the exit code is that of the first error. \
                         On a terminal there is completion, and a history in $XDG_STATE_HOME/kith/history; 'exit' or Ctrl-D ends it.""")
@@ -50,6 +49,7 @@ public final class RunShell implements Command {
             }
             return ExitCode.DONE;
         }
-        return new ShellLoop(program, env.reading(InputStream.nullInputStream()), before, session).run(new PlainLines(env.in()));
+        return new ShellLoop(program, env.reading(InputStream.nullInputStream()), before, session)
+                .run(new PlainLines(env.in()));
     }
 }

@@ -26,8 +26,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one command works with: the database, opened when first needed, the output, and the questions it may ask. Not for
- * use by several threads.
+ * What one command works with: the database, opened when first needed, the output, and the questions it may ask. Not
+ * for use by several threads.
  */
 public final class Session implements AutoCloseable {
     private static final int LARGE_CHANGE = 20;
@@ -106,7 +106,8 @@ public final class Session implements AutoCloseable {
     public <T> List<Written<T>> changeEach(List<Operation> operations, BiFunction<Tx, Operation, T> work) {
         Db db = database().opened();
         settings();
-        BiFunction<Tx, Operation, T> inside = (tx, operation) -> tracked((Tx same) -> work.apply(same, operation)).apply(tx);
+        BiFunction<Tx, Operation, T> inside = (tx, operation) ->
+                tracked((Tx same) -> work.apply(same, operation)).apply(tx);
         return isDryRun() ? db.rehearseEach(operations, inside) : db.writeEach(operations, inside);
     }
 
@@ -153,7 +154,9 @@ public final class Session implements AutoCloseable {
     /** Who is doing this. */
     public String actor() {
         String actor = env.variable("KITH_ACTOR");
-        return actor != null ? actor : java.util.Objects.requireNonNullElse(preferences().get("actor"), env.user());
+        return actor != null
+                ? actor
+                : java.util.Objects.requireNonNullElse(preferences().get("actor"), env.user());
     }
 
     public Settings settings() {
@@ -285,7 +288,11 @@ public final class Session implements AutoCloseable {
 
     /** Whether a question can be put to a person; never inside a transaction, for which others would wait. */
     public boolean canAsk() {
-        return !inside && env.tty().in() && env.tty().err() && !global.has(Options.NO_INPUT) && !global.has(Options.JSON);
+        return !inside
+                && env.tty().in()
+                && env.tty().err()
+                && !global.has(Options.NO_INPUT)
+                && !global.has(Options.JSON);
     }
 
     /**
@@ -352,7 +359,8 @@ public final class Session implements AutoCloseable {
                 .format(format())
                 .limit(global.get(Options.LIMIT, 0))
                 .header(!global.has(Options.NO_HEADER))
-                .color(Colors.wanted(env, global.orNull(Options.COLOR), preferences().get("color")))
+                .color(Colors.wanted(
+                        env, global.orNull(Options.COLOR), preferences().get("color")))
                 .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE));
         global.find(Options.COLUMNS).ifPresent(columns -> builder.columns(List.of(columns.split(","))));
         global.find(Options.SORT).ifPresent(sort -> builder.sort(Sort.parse(sort)));

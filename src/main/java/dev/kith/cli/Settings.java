@@ -32,9 +32,7 @@ public final class Settings {
     /** Those of a database. */
     public static Settings of(Tx tx) {
         Settings settings = new Settings();
-        tx.list(
-                "SELECT name, value FROM setting",
-                row -> settings.values.put(row.text("name"), row.text("value")));
+        tx.list("SELECT name, value FROM setting", row -> settings.values.put(row.text("name"), row.text("value")));
         return settings;
     }
 
@@ -107,11 +105,15 @@ public final class Settings {
      */
     public void checkReplacedBy(Settings others, Tx tx) {
         if (currency().decimals() != others.currency().decimals()
-                && tx.number("SELECT EXISTS (SELECT 1 FROM customer_order) OR EXISTS (SELECT 1 FROM product WHERE price IS NOT NULL)") == 1) {
+                && tx.number(
+                                "SELECT EXISTS (SELECT 1 FROM customer_order) OR EXISTS (SELECT 1 FROM product WHERE price IS NOT NULL)")
+                        == 1) {
             throw new KithException.Conflict(
                     "The currency can't be %s: amounts are stored with %d decimals already, and it has %d."
                             .formatted(
-                                    others.currency().code().isEmpty() ? "none" : others.currency().code(),
+                                    others.currency().code().isEmpty()
+                                            ? "none"
+                                            : others.currency().code(),
                                     currency().decimals(),
                                     others.currency().decimals()));
         }
@@ -141,7 +143,8 @@ public final class Settings {
         try {
             return ZoneId.of(value).getId();
         } catch (DateTimeException e) {
-            throw new KithException.Invalid("'" + value + "' is no time zone; write it like Asia/Shanghai or Europe/London.");
+            throw new KithException.Invalid(
+                    "'" + value + "' is no time zone; write it like Asia/Shanghai or Europe/London.");
         }
     }
 

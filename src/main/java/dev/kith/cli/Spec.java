@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a command takes and shows: the source of its parser, help, completion and man page. The name and the one-sentence
- * summary stand in the {@link Entry} that leads to it.
+ * What a command takes and shows: the source of its parser, help, completion and man page. The name and the
+ * one-sentence summary stand in the {@link Entry} that leads to it.
  *
  * @param columns what it can show, empty where it shows nothing
  * @param changes whether it writes, so that it takes --dry-run
@@ -59,7 +59,13 @@ public record Spec(
 
     public Spec example(String command, String purpose) {
         return new Spec(
-                parameters, options, columns, changes, asks, plus(examples, List.of(new Example(command, purpose))), description);
+                parameters,
+                options,
+                columns,
+                changes,
+                asks,
+                plus(examples, List.of(new Example(command, purpose))),
+                description);
     }
 
     /** Paragraphs for the man page and --help, after the summary. */

@@ -25,7 +25,9 @@ final class TerminalLines implements ShellLines, AutoCloseable {
 
     static TerminalLines open(Env env, Group tree) {
         try {
-            Path folder = env.folder().resolve(env.home("XDG_STATE_HOME", ".local/state")).resolve("kith");
+            Path folder = env.folder()
+                    .resolve(env.home("XDG_STATE_HOME", ".local/state"))
+                    .resolve("kith");
             Files.createDirectories(folder);
             Terminal terminal = TerminalBuilder.builder().system(true).build();
             LineReader reader = LineReaderBuilder.builder()

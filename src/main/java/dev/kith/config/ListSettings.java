@@ -15,8 +15,7 @@ final class ListSettings implements Command {
     public Spec spec() {
         return Spec.reading()
                 .shows(SettingLine.COLUMNS)
-                .describe(
-                        """
+                .describe("""
                         These belong to the database and hold for everybody who uses it. What only you prefer (format, color, pager, \
                         db, actor) stands in the file kith/config.properties under $XDG_CONFIG_HOME.""")
                 .example("kith config list", "all settings")

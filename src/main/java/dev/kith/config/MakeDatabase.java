@@ -20,12 +20,15 @@ public final class MakeDatabase implements Command {
     public Spec spec() {
         return Spec.changing()
                 .with(CURRENCY, TIMEZONE, REGION)
-                .describe(
-                        """
+                .describe("""
                         The first command that writes makes a database by itself; this makes one on purpose. What is not given comes \
                         from the locale and the system. It is made where --db or KITH_DB says, or else in $XDG_DATA_HOME/kith/kith.db.""")
-                .example("kith init --db shanghai.db --currency CNY --timezone Asia/Shanghai --region CN", "a database for a shop in China")
-                .example("kith init --db uk.db --currency GBP --timezone Europe/London --dry-run", "see what would be made");
+                .example(
+                        "kith init --db shanghai.db --currency CNY --timezone Asia/Shanghai --region CN",
+                        "a database for a shop in China")
+                .example(
+                        "kith init --db uk.db --currency GBP --timezone Europe/London --dry-run",
+                        "see what would be made");
     }
 
     @Override

@@ -19,8 +19,7 @@ final class SetSetting implements Command {
         return Spec.changing()
                 .takes(SettingLine.NAME, VALUE)
                 .shows(SettingLine.COLUMNS)
-                .describe(
-                        """
+                .describe("""
                         Amounts are stored in the smallest unit of the currency, so the currency can only become one with as many \
                         decimals once there are orders or prices. Nothing is converted.""")
                 .example("kith config set timezone Europe/London", "days begin and end in London")

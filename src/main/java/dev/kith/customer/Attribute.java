@@ -47,7 +47,9 @@ public enum Attribute {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The word for it in options and queries: {@code postal-code}. The region's is province: --region is a database's. */
+    /**
+     * The word for it in options and queries: {@code postal-code}. The region's is province: --region is a database's.
+     */
     public String word() {
         return this == REGION ? "province" : column().replace('_', '-');
     }

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** What full-text search finds a customer by, as SQL. */
 public final class CustomerText {
-    private static final String OWN =
-            """
+    private static final String OWN = """
             c.name, c.external_id, c.organisation, c.role, c.region, c.city, c.address, c.postal_code,
             c.interests, c.occupation, c.notes,
             (SELECT group_concat(email, char(10)) FROM customer_email WHERE customer_id = c.id),

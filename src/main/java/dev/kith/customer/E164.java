@@ -24,13 +24,17 @@ final class E164 {
      * @param number without an extension
      * @param region two letters, or empty
      */
-    @Nullable String of(String number, String region) {
-        String quick = number.startsWith("+") ? ofInternational(Phones.digits(number)) : ofNational(Phones.digits(number), region);
+    @Nullable
+    String of(String number, String region) {
+        String quick = number.startsWith("+")
+                ? ofInternational(Phones.digits(number))
+                : ofNational(Phones.digits(number), region);
         return quick != null ? quick : parsed(number, region);
     }
 
     /** What a full parse makes of a number; the rule that the quick ways keep to. */
-    @Nullable String parsed(String number, String region) {
+    @Nullable
+    String parsed(String number, String region) {
         try {
             PhoneNumber parsed = util.parse(number, region.isEmpty() ? null : region);
             return util.isPossibleNumber(parsed) ? util.format(parsed, PhoneNumberFormat.E164) : null;
@@ -65,15 +69,18 @@ final class E164 {
                 region);
     }
 
-    /** Whether a number begins with what people of a country dial before one of their own; no region is asked that is none. */
+    /**
+     * Whether a number begins with what people of a country dial before one of their own; no region is asked that is
+     * none.
+     */
     private boolean hasPrefix(String digits, String region) {
         String prefix = regions.contains(region) ? util.getNddPrefixForRegion(region, true) : null;
         return prefix != null && !prefix.isEmpty() && digits.startsWith(prefix);
     }
 
     /**
-     * The number, if it is valid. A leading zero means something of its own in some countries, and countries that share a
-     * calling code differ in what they complete: both are left to the full parse.
+     * The number, if it is valid. A leading zero means something of its own in some countries, and countries that share
+     * a calling code differ in what they complete: both are left to the full parse.
      */
     private @Nullable String valid(int code, String national, String region) {
         if (national.isEmpty() || national.charAt(0) == '0') {

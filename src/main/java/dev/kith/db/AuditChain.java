@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * erasing one, with its salt, leaves the chain whole.
  */
 public final class AuditChain {
-    private static final String CHANGES =
-            """
+    private static final String CHANGES = """
             SELECT table_name, row_id, kind, aggregate_before, aggregate_after, customer_before, customer_after, before, salt,
                 digest
             FROM operation_change WHERE operation_id = ? ORDER BY id
@@ -55,7 +54,17 @@ public final class AuditChain {
                 FROM operation o LEFT JOIN operation p ON p.id = o.previous WHERE o.id = ?
                 """,
                 row -> {
-                    put(sha, row, "id", "run_id", "at", "actor", "command", "schema_version", "undoes", "previous_digest");
+                    put(
+                            sha,
+                            row,
+                            "id",
+                            "run_id",
+                            "at",
+                            "actor",
+                            "command",
+                            "schema_version",
+                            "undoes",
+                            "previous_digest");
                     putErasable(sha, row, "arguments", "arguments_salt", "arguments_digest");
                     return true;
                 },

@@ -43,7 +43,8 @@ public final class Db implements AutoCloseable {
     public static Db open(Path file, Consumer<String> notices) {
         if (!Files.exists(file)) {
             throw new KithException.NotFound(
-                    "There is no database at " + file + ".", "Make one with 'kith init', or name another with --db FILE.");
+                    "There is no database at " + file + ".",
+                    "Make one with 'kith init', or name another with --db FILE.");
         }
         if (!Files.isRegularFile(file)) {
             throw new KithException.Storage(
@@ -194,7 +195,8 @@ public final class Db implements AutoCloseable {
                 execute(connection, "BEGIN IMMEDIATE");
             } catch (KithException.Busy stillBusy) {
                 throw new KithException.Busy(
-                        "The database is locked: " + LockHolder.of(file) + " has been writing for a minute.", stillBusy);
+                        "The database is locked: " + LockHolder.of(file) + " has been writing for a minute.",
+                        stillBusy);
             } finally {
                 execute(connection, "PRAGMA busy_timeout = " + NOTICE_MILLIS);
             }

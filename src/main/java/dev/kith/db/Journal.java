@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Opens and closes operations, and tells what changed since one. Rows that an operation inserts are kept as one range of
- * ids per table, read from sqlite_sequence; updates and deletes are written by {@link JournalTriggers}.
+ * Opens and closes operations, and tells what changed since one. Rows that an operation inserts are kept as one range
+ * of ids per table, read from sqlite_sequence; updates and deletes are written by {@link JournalTriggers}.
  */
 public final class Journal {
     private Journal() {}
@@ -49,7 +49,8 @@ public final class Journal {
                         now.getValue());
             }
         }
-        if (!inserted && tx.number("SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation_id = ?)", open.id()) == 0) {
+        if (!inserted
+                && tx.number("SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation_id = ?)", open.id()) == 0) {
             tx.run("DELETE FROM operation_kept WHERE undo_id = ?", open.id());
             tx.run("DELETE FROM operation WHERE id = ?", open.id());
             return false;
@@ -77,25 +78,19 @@ public final class Journal {
      */
     public static void changedCustomers(Tx tx, long since) {
         tx.script("CREATE TEMP TABLE IF NOT EXISTS changed_customer (id INTEGER PRIMARY KEY)");
-        tx.run(
-                """
+        tx.run("""
                 INSERT OR IGNORE INTO changed_customer
                 SELECT customer_before FROM operation_change WHERE operation_id > ? AND customer_before IS NOT NULL
                 UNION SELECT customer_after FROM operation_change WHERE operation_id > ? AND customer_after IS NOT NULL
-                """,
-                since,
-                since);
+                """, since, since);
         for (JournalTable table : JournalTable.all(tx)) {
             String customer = table.customer("t.");
             if (customer != null) {
-                tx.run(
-                        """
+                tx.run("""
                         INSERT OR IGNORE INTO changed_customer
                         SELECT %s FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
                         WHERE i.operation_id > ? AND i.table_name = ?
-                        """.formatted(customer, table.name()),
-                        since,
-                        table.name());
+                        """.formatted(customer, table.name()), since, table.name());
             }
         }
         changedThroughReferences(tx, since);
@@ -108,22 +103,16 @@ public final class Journal {
             String customer = table.customer("t.");
             List<Reference> references = customer == null
                     ? List.of()
-                    : tx.list(
-                            """
+                    : tx.list("""
                             SELECT f."from" AS here, f."table" AS there FROM pragma_foreign_key_list(?) f
                             JOIN journal_table j ON j.name = f."table" AND j.customer_column IS NULL
-                            """,
-                            row -> new Reference(row.text("here"), row.text("there")),
-                            table.name());
+                            """, row -> new Reference(row.text("here"), row.text("there")), table.name());
             for (Reference reference : references) {
-                tx.run(
-                        """
+                tx.run("""
                         INSERT OR IGNORE INTO changed_customer
                         SELECT %s FROM operation_change c JOIN %s t ON t.%s = c.row_id
                         WHERE c.operation_id > ? AND c.table_name = ?
-                        """.formatted(customer, table.name(), reference.column()),
-                        since,
-                        reference.target());
+                        """.formatted(customer, table.name(), reference.column()), since, reference.target());
             }
         }
     }

@@ -39,7 +39,8 @@ public record JournalTable(
     }
 
     /** An SQL expression for the customer of a row, or null where the table is about none. */
-    @Nullable String customer(String prefix) {
+    @Nullable
+    String customer(String prefix) {
         if (customerColumn == null || via == null) {
             return customerColumn == null ? null : prefix + customerColumn;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The triggers that write the journal's before-images, generated from the schema. They refuse any change of a journalled
- * table outside an operation, and any change at all of an append-only one.
+ * The triggers that write the journal's before-images, generated from the schema. They refuse any change of a
+ * journalled table outside an operation, and any change at all of an append-only one.
  */
 final class JournalTriggers {
     private JournalTriggers() {}
@@ -68,14 +68,13 @@ final class JournalTriggers {
                     customer_before, customer_after, before, salt)
                 SELECT operation_id, '%s', OLD.id, '%s', OLD.%s, %s, %s, %s, %s, hex(randomblob(16)) FROM journal_open;
             """.formatted(
-                        table.name(),
-                        kind,
-                        table.aggregateColumn(),
-                        after ? "NEW." + table.aggregateColumn() : "NULL",
-                        customer(table, "OLD"),
-                        after ? customer(table, "NEW") : "NULL",
-                        table.image("OLD."))
-                .strip();
+                table.name(),
+                kind,
+                table.aggregateColumn(),
+                after ? "NEW." + table.aggregateColumn() : "NULL",
+                customer(table, "OLD"),
+                after ? customer(table, "NEW") : "NULL",
+                table.image("OLD.")).strip();
     }
 
     private static String customer(JournalTable table, String row) {

@@ -37,12 +37,10 @@ final class OperationStates {
 
     /** As they are before the operation that is being written, if one is. */
     static OperationStates read(Tx tx) {
-        return new OperationStates(tx.list(
-                """
+        return new OperationStates(tx.list("""
                 SELECT id, undoes FROM operation
                 WHERE undoes IS NOT NULL AND id NOT IN (SELECT operation_id FROM journal_open) ORDER BY id DESC
-                """,
-                row -> new Link(row.number("id"), row.number("undoes"))));
+                """, row -> new Link(row.number("id"), row.number("undoes"))));
     }
 
     /** The latest undo that took an operation back and stands, if there is one. */
@@ -71,7 +69,8 @@ final class OperationStates {
         tx.list(
                 "SELECT undo_id, aggregate, aggregate_id FROM operation_kept",
                 row -> keptBy.computeIfAbsent(
-                                new Aggregate(row.text("aggregate"), row.number("aggregate_id")), key -> new HashSet<>())
+                                new Aggregate(row.text("aggregate"), row.number("aggregate_id")),
+                                key -> new HashSet<>())
                         .add(row.number("undo_id")));
         Map<Long, List<Link>> families = families();
         List<Exception> exceptions = new ArrayList<>();
@@ -85,8 +84,7 @@ final class OperationStates {
         return exceptions;
     }
 
-    private void addExceptions(
-            List<Link> family, Aggregate aggregate, Set<Long> keepers, List<Exception> exceptions) {
+    private void addExceptions(List<Link> family, Aggregate aggregate, Set<Long> keepers, List<Exception> exceptions) {
         Set<Long> undone = new HashSet<>();
         Set<Long> all = new HashSet<>();
         for (Link link : family) {
@@ -107,8 +105,8 @@ final class OperationStates {
     /** For each operation that is no undo, the undos of it, the undos of those and so on, newest first. */
     private Map<Long, List<Link>> families() {
         Map<Long, List<Link>> families = new HashMap<>();
-        newestFirst.forEach(link ->
-                families.computeIfAbsent(root(link.id()), key -> new ArrayList<>()).add(link));
+        newestFirst.forEach(link -> families.computeIfAbsent(root(link.id()), key -> new ArrayList<>())
+                .add(link));
         return families;
     }
 

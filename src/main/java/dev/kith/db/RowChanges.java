@@ -15,22 +15,19 @@ import org.jspecify.annotations.Nullable;
  * one, or what it is now.
  */
 public final class RowChanges {
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             SELECT operation_id, kind, before, customer_before, customer_after, digest IS NOT NULL AS erased
             FROM operation_change WHERE table_name = ? AND row_id = ? ORDER BY id
             """;
 
-    private static final String INSERTED_BY =
-            """
+    private static final String INSERTED_BY = """
             SELECT operation_id FROM (
                 SELECT operation_id, last_id FROM operation_insert
                 WHERE table_name = ?1 AND first_id <= ?2 ORDER BY first_id DESC LIMIT 1)
             WHERE last_id >= ?2
             """;
 
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             SELECT DISTINCT row_id FROM operation_change WHERE customer_before = ?1 AND table_name = ?2
             UNION
             SELECT row_id FROM operation_change
@@ -79,7 +76,8 @@ public final class RowChanges {
             for (long row : about(customer, table)) {
                 changes.addAll(changes(
                         new Place(table, row),
-                        change -> isCustomer(customer, change.customerBefore()) || isCustomer(customer, change.customerAfter())));
+                        change -> isCustomer(customer, change.customerBefore())
+                                || isCustomer(customer, change.customerAfter())));
             }
         }
         changes.sort(Comparator.comparingLong(RowChange::operation));
@@ -95,7 +93,9 @@ public final class RowChanges {
         tx.list(
                 "SELECT first_id, last_id FROM operation_insert WHERE operation_id = ? AND table_name = ?",
                 range -> {
-                    for (long row = range.number("first_id"); row <= range.number("last_id") && rows.size() < most; row++) {
+                    for (long row = range.number("first_id");
+                            row <= range.number("last_id") && rows.size() < most;
+                            row++) {
                         rows.add(row);
                     }
                     return true;
@@ -117,7 +117,8 @@ public final class RowChanges {
             return Set.of();
         }
         Set<Long> rows = new TreeSet<>(tx.list(ABOUT, row -> row.number("row_id"), customer, table.name()));
-        String condition = table.via() == null ? "= ?" : "IN (SELECT id FROM " + table.via() + " WHERE customer_id = ?)";
+        String condition =
+                table.via() == null ? "= ?" : "IN (SELECT id FROM " + table.via() + " WHERE customer_id = ?)";
         rows.addAll(tx.list(
                 "SELECT id FROM %s WHERE %s %s".formatted(table.name(), column, condition),
                 row -> row.number("id"),
@@ -131,10 +132,12 @@ public final class RowChanges {
         List<RowChange> changes = new ArrayList<>();
         for (int first = 0; first < steps.size(); ) {
             int next = first;
-            while (next < steps.size() && steps.get(next).operation() == steps.get(first).operation()) {
+            while (next < steps.size()
+                    && steps.get(next).operation() == steps.get(first).operation()) {
                 next++;
             }
-            RowChange change = change(place, steps.subList(first, next), next < steps.size() ? steps.get(next) : null, live);
+            RowChange change =
+                    change(place, steps.subList(first, next), next < steps.size() ? steps.get(next) : null, live);
             if ((change.before() != null || change.after() != null || change.erased()) && wanted.test(change)) {
                 changes.add(change);
             }
@@ -198,7 +201,10 @@ public final class RowChanges {
             return null;
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        tx.list("SELECT key, value FROM json_each(?) WHERE value IS NOT NULL", row -> fields.put(row.text("key"), row.text("value")), image);
+        tx.list(
+                "SELECT key, value FROM json_each(?) WHERE value IS NOT NULL",
+                row -> fields.put(row.text("key"), row.text("value")),
+                image);
         return fields;
     }
 }

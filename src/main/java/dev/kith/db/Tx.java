@@ -165,7 +165,10 @@ public final class Tx {
         }
     }
 
-    /** A chain of instanceof: the first switch over types in a JVM costs five milliseconds at the start of every command. */
+    /**
+     * A chain of instanceof: the first switch over types in a JVM costs five milliseconds at the start of every
+     * command.
+     */
     private static void bind(PreparedStatement statement, int place, @Nullable Object parameter) throws SQLException {
         if (parameter == null) {
             statement.setObject(place, null);

@@ -59,8 +59,10 @@ public final class Undo {
     /** The latest operation of an actor that is neither an undo nor undone. */
     public static OptionalLong latest(Tx tx, String actor) {
         OperationStates states = OperationStates.read(tx);
-        for (long id :
-                tx.list("SELECT id FROM operation WHERE actor = ? AND command <> 'init' ORDER BY id DESC", row -> row.number("id"), actor)) {
+        for (long id : tx.list(
+                "SELECT id FROM operation WHERE actor = ? AND command <> 'init' ORDER BY id DESC",
+                row -> row.number("id"),
+                actor)) {
             if (!states.isUndo(id) && states.undoneBy(id).isEmpty()) {
                 return OptionalLong.of(id);
             }
@@ -109,8 +111,7 @@ public final class Undo {
             remove();
             restore();
             reversals.forEach(reversal -> reversal.check(tx));
-            tx.run(
-                    """
+            tx.run("""
                     INSERT INTO operation_kept (undo_id, aggregate, aggregate_id, reason)
                     SELECT o.operation_id, k.aggregate, k.id, k.reason FROM undo_kept k, journal_open o ORDER BY k.aggregate, k.id
                     """);
@@ -161,12 +162,10 @@ public final class Undo {
         for (List<String> key : table.uniqueKeys(tx)) {
             String column = key.getLast();
             String type = tx.text("SELECT type FROM pragma_table_info(?) WHERE name = ?", table.name(), column);
-            tx.run(
-                    """
+            tx.run("""
                     UPDATE %s SET %s = %s
                     WHERE id IN (SELECT row_id FROM undo_row WHERE table_name = ? AND NOT remove)
-                    """.formatted(table.name(), column, "INTEGER".equals(type) ? "-id" : "char(0) || id"),
-                    table.name());
+                    """.formatted(table.name(), column, "INTEGER".equals(type) ? "-id" : "char(0) || id"), table.name());
         }
     }
 
@@ -182,17 +181,14 @@ public final class Undo {
                 "UPDATE %1$s SET %2$s FROM (%3$s) u WHERE %1$s.id = u.row_id"
                         .formatted(table.name(), String.join(", ", sets), images),
                 table.name());
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO operation_change (operation_id, table_name, row_id, kind)
                 SELECT o.operation_id, ?1, u.row_id, 'insert' FROM (%s) u, journal_open o
                 WHERE u.row_id NOT IN (SELECT id FROM %s)
-                """.formatted(images, table.name()),
-                table.name());
+                """.formatted(images, table.name()), table.name());
         tx.run(
                 "INSERT INTO %1$s (%2$s) SELECT %3$s FROM (%4$s) u WHERE u.row_id NOT IN (SELECT id FROM %1$s)"
-                        .formatted(
-                                table.name(), String.join(", ", table.columns()), String.join(", ", values), images),
+                        .formatted(table.name(), String.join(", ", table.columns()), String.join(", ", values), images),
                 table.name());
         String customer = table.customer("t.");
         tx.run(

@@ -24,8 +24,7 @@ final class UndoPlan {
 
     /** Fills undo_row and returns what is kept. */
     List<Undo.Kept> make() {
-        tx.script(
-                """
+        tx.script("""
                 DROP TABLE IF EXISTS temp.undo_row;
                 DROP TABLE IF EXISTS temp.undo_kept;
                 DROP TABLE IF EXISTS temp.undo_later;
@@ -54,8 +53,7 @@ final class UndoPlan {
 
     /** A row belongs to what it was put into by the operation, and to what it has been moved to since. */
     private void collect(JournalTable table) {
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO undo_row
                 SELECT ?1, t.id, 1, NULL, ?2, coalesce((
                     SELECT c.aggregate_before FROM operation_change c
@@ -65,12 +63,8 @@ final class UndoPlan {
                     WHERE i.operation_id = ?3 AND i.table_name = ?1
                     UNION ALL
                     SELECT row_id FROM operation_change WHERE operation_id = ?3 AND table_name = ?1 AND kind = 'insert')
-                """.formatted(table.aggregateColumn(), table.name()),
-                table.name(),
-                table.aggregate(),
-                operation);
-        tx.run(
-                """
+                """.formatted(table.aggregateColumn(), table.name()), table.name(), table.aggregate(), operation);
+        tx.run("""
                 INSERT INTO undo_row
                 SELECT ?1, first.row_id, 0, first.before, ?2, first.aggregate_before,
                     coalesce(last.aggregate_after, last.aggregate_before)
@@ -82,23 +76,18 @@ final class UndoPlan {
                 WHERE first.kind <> 'insert' AND (t.id IS NULL OR first.before <> %2$s)
                     AND NOT EXISTS (SELECT 1 FROM operation_insert i WHERE i.operation_id = ?3 AND i.table_name = ?1
                         AND first.row_id BETWEEN i.first_id AND i.last_id)
-                """.formatted(table.name(), table.image("t.")),
-                table.name(),
-                table.aggregate(),
-                operation);
+                """.formatted(table.name(), table.image("t.")), table.name(), table.aggregate(), operation);
     }
 
     /** Keeps what a later operation changed that stands; what came and went within one left nothing to look after. */
     private void changedLater() {
         later();
-        String changes =
-                """
+        String changes = """
                 SELECT c.operation_id, c.%1$s AS id FROM operation_change c
                 WHERE c.table_name = ?1 AND c.%1$s IS NOT NULL AND NOT EXISTS (
                     SELECT 1 FROM operation_insert i WHERE i.operation_id = c.operation_id AND i.table_name = ?1
                         AND c.row_id BETWEEN i.first_id AND i.last_id)""";
-        String inserts =
-                """
+        String inserts = """
                 SELECT i.operation_id, t.%s AS id FROM operation_insert i JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id
                 WHERE i.table_name = ?1""";
         for (JournalTable table : tables) {
@@ -118,12 +107,9 @@ final class UndoPlan {
                 }
             }
         }
-        List<Long> ids = tx.list(
-                """
+        List<Long> ids = tx.list("""
                 SELECT id FROM operation WHERE id > ? AND id NOT IN (SELECT operation_id FROM journal_open) ORDER BY id
-                """,
-                row -> row.number("id"),
-                operation);
+                """, row -> row.number("id"), operation);
         try (Batch batch = tx.batch("INSERT INTO undo_later VALUES (?, ?)")) {
             for (long id : ids) {
                 if (!states.cancelsLaterThan(operation, id)) {
@@ -131,33 +117,28 @@ final class UndoPlan {
                 }
             }
         }
-        tx.run(
-                """
+        tx.run("""
                 DELETE FROM undo_later
                 WHERE NOT stands AND operation_id NOT IN (SELECT operation_id FROM undo_exception WHERE stands)
                 """);
     }
 
     private void keepTouched(JournalTable table, String touches) {
-        tx.run(
-                """
+        tx.run("""
                 INSERT OR IGNORE INTO undo_kept
                 SELECT ?2, x.id, 'changed later by operation ' || x.operation_id, 0
                 FROM undo_later l CROSS JOIN (%s) x ON x.operation_id = l.operation_id
                 WHERE EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND (u.before_id = x.id OR u.after_id = x.id))
                     AND coalesce((SELECT e.stands FROM undo_exception e
                         WHERE e.operation_id = l.operation_id AND e.aggregate = ?2 AND e.id = x.id), l.stands)
-                """.formatted(touches),
-                table.name(),
-                table.aggregate());
+                """.formatted(touches), table.name(), table.aggregate());
     }
 
     /** Takes the rows of kept aggregates out of the plan; a row that moved between two aggregates keeps both. */
     private void dropKept() {
         int more;
         do {
-            more = tx.run(
-                    """
+            more = tx.run("""
                     INSERT OR IGNORE INTO undo_kept
                     SELECT u.aggregate, u.before_id, 'something moved from it to ' || k.aggregate || ' ' || k.id, k.silent
                     FROM undo_row u JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.after_id
@@ -202,13 +183,13 @@ final class UndoPlan {
                     AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%4$s') = u.row_id)
                 ON CONFLICT DO UPDATE SET silent = min(silent, excluded.silent)
                 """.formatted(
-                                ledger
-                                        ? "'its ledger has entries'"
-                                        : "'%s ' || r.%s || ' refers to it'"
-                                                .formatted(word(key.from()), key.from().aggregateColumn()),
-                                ledger ? 1 : 0,
-                                key.from().name(),
-                                key.column()),
+                        ledger
+                                ? "'its ledger has entries'"
+                                : "'%s ' || r.%s || ' refers to it'"
+                                        .formatted(word(key.from()), key.from().aggregateColumn()),
+                        ledger ? 1 : 0,
+                        key.from().name(),
+                        key.column()),
                 key.to().name(),
                 operation);
     }

@@ -32,8 +32,7 @@ final class DataChecks {
             return HealthCheck.Finding.ok(well);
         }
         String more = found.size() > SHOWN ? " And " + (found.size() - SHOWN) + " more." : "";
-        return HealthCheck.Finding.problem(
-                String.join(" ", found.subList(0, Math.min(SHOWN, found.size()))) + more);
+        return HealthCheck.Finding.problem(String.join(" ", found.subList(0, Math.min(SHOWN, found.size()))) + more);
     }
 
     private static HealthCheck.Finding journal(Tx tx) {
@@ -47,9 +46,12 @@ final class DataChecks {
         long last = Journal.last(tx);
         long done = tx.number("SELECT operation_id FROM derived_state WHERE name = 'search'");
         if (done > last) {
-            return HealthCheck.Finding.problem("It is ahead of the journal: it knows operation " + done + " of " + last + ".");
+            return HealthCheck.Finding.problem(
+                    "It is ahead of the journal: it knows operation " + done + " of " + last + ".");
         }
         return HealthCheck.Finding.ok(
-                done == last ? "up to date" : (last - done) + " operations behind; the next search brings it up to date");
+                done == last
+                        ? "up to date"
+                        : (last - done) + " operations behind; the next search brings it up to date");
     }
 }

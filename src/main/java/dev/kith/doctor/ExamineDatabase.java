@@ -27,8 +27,7 @@ public final class ExamineDatabase implements Command {
     public Spec spec() {
         return Spec.reading()
                 .shows(Examined.COLUMNS)
-                .describe(
-                        """
+                .describe("""
                         Looks at the file and its room, at what is in it, at the journal that undo and audit rest on, and at the \
                         versions in use. It changes nothing. The exit code is 7 where there is a problem.""")
                 .example("kith doctor", "is all well?")

@@ -7,7 +7,8 @@ import java.util.List;
 record Examined(String check, HealthCheck.Finding finding) {
     static final List<Column<Examined>> COLUMNS = List.of(
             Column.text("check", "Check", Examined::check),
-            Column.text("status", "Status", examined -> examined.finding().status().word()),
+            Column.text(
+                    "status", "Status", examined -> examined.finding().status().word()),
             Column.text("detail", "Detail", examined -> examined.finding().detail()));
 
     boolean isProblem() {

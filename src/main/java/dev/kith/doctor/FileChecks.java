@@ -26,8 +26,13 @@ final class FileChecks {
                 check("permissions", FileChecks::permissions),
                 check("room on the disk", FileChecks::room),
                 check("schema", (tx, session) -> schema(tx)),
-                check("versions", (tx, session) -> HealthCheck.Finding.ok("kith %s, SQLite %s, Java %s"
-                        .formatted(version, tx.text("SELECT sqlite_version()"), Runtime.version().feature()))));
+                check(
+                        "versions",
+                        (tx, session) -> HealthCheck.Finding.ok("kith %s, SQLite %s, Java %s"
+                                .formatted(
+                                        version,
+                                        tx.text("SELECT sqlite_version()"),
+                                        Runtime.version().feature()))));
     }
 
     /** A check made of a word and a function. */
@@ -79,7 +84,8 @@ final class FileChecks {
 
     private static HealthCheck.Finding room(Tx tx, Session session) {
         try {
-            long room = Files.getFileStore(session.databaseFile().toAbsolutePath()).getUsableSpace();
+            long room =
+                    Files.getFileStore(session.databaseFile().toAbsolutePath()).getUsableSpace();
             String text = megabytes(room) + " free";
             return room < LITTLE_ROOM ? HealthCheck.Finding.warning(text) : HealthCheck.Finding.ok(text);
         } catch (IOException e) {

@@ -18,8 +18,13 @@ final class BashTables {
         tables.end();
         tables.begin("_kith_options", "The options of a command.");
         cases.options().forEach((words, options) -> tables.line(quoted(words), texts(options)));
-        tables.script.append("    esac\n    echo ").append(quoted(texts(Cases.everywhere()))).append("\n}\n\n");
-        tables.begin("_kith_option_takes", "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
+        tables.script
+                .append("    esac\n    echo ")
+                .append(quoted(texts(Cases.everywhere())))
+                .append("\n}\n\n");
+        tables.begin(
+                "_kith_option_takes",
+                "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
         cases.optionValues().forEach((takes, names) -> tables.line(String.join(" | ", names), takes));
         tables.end();
         tables.begin("_kith_argument_takes", "What an argument takes, by its place.");
@@ -50,7 +55,11 @@ final class BashTables {
     }
 
     private void line(String pattern, String words) {
-        script.append("    ").append(pattern).append(") echo ").append(quoted(words)).append(" ;;\n");
+        script.append("    ")
+                .append(pattern)
+                .append(") echo ")
+                .append(quoted(words))
+                .append(" ;;\n");
     }
 
     private void end() {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the completion scripts of all shells know of the commands: tables from what has been typed to what may follow. */
+/**
+ * What the completion scripts of all shells know of the commands: tables from what has been typed to what may follow.
+ */
 final class Cases {
     private final List<Place> places;
 
@@ -45,7 +47,9 @@ final class Cases {
         for (Place place : places) {
             if (!place.path().isEmpty()) {
                 Entry entry = place.path().getLast();
-                String before = place.words().substring(0, place.words().length() - entry.name().length()).strip();
+                String before = place.words()
+                        .substring(0, place.words().length() - entry.name().length())
+                        .strip();
                 List<String> words = new ArrayList<>(List.of(before + " " + entry.name()));
                 entry.aliases().forEach(alias -> words.add(before + " " + alias));
                 steps.put(place.words(), words);
@@ -72,7 +76,9 @@ final class Cases {
 
     /** The options of every command. */
     static List<Word> everywhere() {
-        return Options.GLOBAL.stream().map(option -> new Word(option.name(), option.summary())).toList();
+        return Options.GLOBAL.stream()
+                .map(option -> new Word(option.name(), option.summary()))
+                .toList();
     }
 
     /** For each kind of value, the names of the options that take it. */
@@ -82,7 +88,8 @@ final class Cases {
             if (place.node() instanceof Command command) {
                 for (Option<?> option : command.spec().allOptions()) {
                     if (!option.isFlag()) {
-                        names.computeIfAbsent(Takes.of(option).text(), text -> new TreeSet<>()).addAll(option.names());
+                        names.computeIfAbsent(Takes.of(option).text(), text -> new TreeSet<>())
+                                .addAll(option.names());
                     }
                 }
             }
@@ -92,14 +99,17 @@ final class Cases {
         return values;
     }
 
-    /** For the words of each command and the place of an argument ({@code tag add 2}, {@code tag add *}): what it takes. */
+    /**
+     * For the words of each command and the place of an argument ({@code tag add 2}, {@code tag add *}): what it takes.
+     */
     Map<String, String> arguments() {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Place place : places) {
             if (place.node() instanceof Command command) {
                 int number = 1;
                 for (Parameter<?> parameter : command.spec().parameters()) {
-                    boolean many = parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.SOME;
+                    boolean many =
+                            parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.SOME;
                     Takes takes = Takes.of(parameter);
                     if (!takes.isAny()) {
                         arguments.put(place.words() + " " + (many ? "*" : Integer.toString(number)), takes.text());

@@ -10,10 +10,14 @@ import dev.kith.cli.Spec;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code kith completion values}: asked by the shells for names from the database; it only reads, and never complains. */
+/**
+ * {@code kith completion values}: asked by the shells for names from the database; it only reads, and never complains.
+ */
 final class CompleteValues implements Command {
-    private static final Parameter<String> KIND = Parameter.text("KIND", "what is looked for: customer, tag, product, field");
-    private static final Parameter<String> PREFIX = Parameter.text("PREFIX", "how it begins").optional();
+    private static final Parameter<String> KIND =
+            Parameter.text("KIND", "what is looked for: customer, tag, product, field");
+    private static final Parameter<String> PREFIX =
+            Parameter.text("PREFIX", "how it begins").optional();
 
     @Override
     public Spec spec() {

@@ -12,7 +12,10 @@ public record ErrorCode(String code, ExitCode exit, String meaning) {
             new ErrorCode("usage", ExitCode.USAGE, "an unknown command or option, a missing argument"),
             new ErrorCode("not_found", ExitCode.NOT_FOUND, "what was named is not there"),
             new ErrorCode("ambiguous", ExitCode.CONFLICT, "a name that fits several"),
-            new ErrorCode("conflict", ExitCode.CONFLICT, "it contradicts what is there: a key that is taken, not enough points"),
+            new ErrorCode(
+                    "conflict",
+                    ExitCode.CONFLICT,
+                    "it contradicts what is there: a key that is taken, not enough points"),
             new ErrorCode("invalid", ExitCode.CONFLICT, "a value that can't be what it is said to be"),
             new ErrorCode("busy", ExitCode.STORAGE, "another program was writing for a minute"),
             new ErrorCode("damaged", ExitCode.STORAGE, "the file is damaged, or not a kith database"),

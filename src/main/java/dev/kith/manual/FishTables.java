@@ -21,7 +21,9 @@ final class FishTables {
         tables.script.append("    end\n    printf '%s\\t%s\\n'");
         tables.items(Cases.everywhere());
         tables.script.append("\nend\n\n");
-        tables.begin("__kith_option_takes", "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
+        tables.begin(
+                "__kith_option_takes",
+                "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
         cases.optionValues().forEach((takes, names) -> tables.line(String.join(" ", names), takes));
         tables.end();
         tables.begin("__kith_argument_takes", "What an argument takes, by its place.");
@@ -50,12 +52,19 @@ final class FishTables {
 
     private void items(List<Cases.Word> words) {
         for (Cases.Word word : words) {
-            script.append(" \\\n                ").append(word.text()).append(' ').append(quoted(word.summary()));
+            script.append(" \\\n                ")
+                    .append(word.text())
+                    .append(' ')
+                    .append(quoted(word.summary()));
         }
     }
 
     private void line(String pattern, String words) {
-        script.append("        case ").append(pattern).append("\n            echo ").append(quoted(words)).append('\n');
+        script.append("        case ")
+                .append(pattern)
+                .append("\n            echo ")
+                .append(quoted(words))
+                .append('\n');
     }
 
     private void end() {

@@ -33,7 +33,8 @@ public final class HelpCommand implements Command {
 
     @Override
     public Spec spec() {
-        List<String> topics = new ArrayList<>(root.get().shown().stream().map(Entry::name).toList());
+        List<String> topics =
+                new ArrayList<>(root.get().shown().stream().map(Entry::name).toList());
         topics.add(EXIT_CODES);
         return Spec.reading()
                 .takes(TOPIC.oneOf(topics))
@@ -53,6 +54,7 @@ public final class HelpCommand implements Command {
         for (ExitCode code : ExitCode.values()) {
             table.append("%3d  %s%n".formatted(code.number(), code.meaning()));
         }
-        return table.append("\nThe codes of errors with --json stand in kith(1).\n").toString();
+        return table.append("\nThe codes of errors with --json stand in kith(1).\n")
+                .toString();
     }
 }

@@ -7,26 +7,21 @@ import java.util.List;
 
 /** What is in the database, for completion: names that begin as given, whatever their case, a few at the most. */
 final class LiveValues {
-    private static final String CUSTOMERS =
-            """
+    private static final String CUSTOMERS = """
             SELECT DISTINCT name AS value FROM customer
             WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) AND archived_at IS NULL AND merged_into IS NULL
             ORDER BY name_key LIMIT 50
             """;
-    private static final String TAGS =
-            """
+    private static final String TAGS = """
             SELECT name AS value FROM tag WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key LIMIT 50
             """;
-    private static final String PRODUCTS =
-            """
+    private static final String PRODUCTS = """
             SELECT sku AS value FROM product WHERE substr(lower(sku), 1, length(?1)) = ?1 ORDER BY sku LIMIT 50
             """;
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             SELECT name AS value FROM custom_field WHERE substr(lower(name), 1, length(?1)) = ?1 ORDER BY name LIMIT 50
             """;
-    private static final String OPERATIONS =
-            """
+    private static final String OPERATIONS = """
             SELECT id AS value FROM operation WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id DESC LIMIT 20
             """;
 
@@ -38,16 +33,17 @@ final class LiveValues {
 
     /** Values that begin with a prefix in lower case; those that a command line can't hold are left out. */
     List<String> startingWith(Live kind, String prefix) {
-        List<String> values =
-                switch (kind) {
-                    case CUSTOMER -> values(CUSTOMERS, prefix);
-                    case TAG -> values(TAGS, prefix);
-                    case PRODUCT -> values(PRODUCTS, prefix);
-                    case FIELD -> values(FIELDS, prefix);
-                    case OPERATION -> values(OPERATIONS, prefix);
-                    case NOTHING, FILE -> List.of();
-                };
-        return values.stream().filter(value -> Printable.line(value).equals(value)).toList();
+        List<String> values = switch (kind) {
+            case CUSTOMER -> values(CUSTOMERS, prefix);
+            case TAG -> values(TAGS, prefix);
+            case PRODUCT -> values(PRODUCTS, prefix);
+            case FIELD -> values(FIELDS, prefix);
+            case OPERATION -> values(OPERATIONS, prefix);
+            case NOTHING, FILE -> List.of();
+        };
+        return values.stream()
+                .filter(value -> Printable.line(value).equals(value))
+                .toList();
     }
 
     private List<String> values(String sql, String prefix) {

@@ -71,17 +71,25 @@ public final class ManPages {
         }
         if (!spec.parameters().isEmpty()) {
             page.section("ARGUMENTS");
-            spec.parameters().forEach(parameter -> page.item(Roff.italic(parameter.label()), sentence(parameter.summary())));
+            spec.parameters()
+                    .forEach(parameter -> page.item(Roff.italic(parameter.label()), sentence(parameter.summary())));
         }
         page.section("OPTIONS");
-        options(page, spec.allOptions().stream().filter(option -> !Options.GLOBAL.contains(option)).toList());
+        options(
+                page,
+                spec.allOptions().stream()
+                        .filter(option -> !Options.GLOBAL.contains(option))
+                        .toList());
         page.text("The options of every command stand in kith(1).");
         if (!spec.columns().isEmpty()) {
             page.section("COLUMNS");
-            page.text(String.join(", ", spec.columns().stream().map(column -> column.id()).toList()));
+            page.text(String.join(
+                    ", ", spec.columns().stream().map(column -> column.id()).toList()));
         }
         page.section("EXAMPLES");
-        spec.examples().forEach(example -> page.example(sentence(example.purpose()).replaceFirst("\\.$", ""), example.command()));
+        spec.examples()
+                .forEach(example ->
+                        page.example(sentence(example.purpose()).replaceFirst("\\.$", ""), example.command()));
         page.seeAlso(place.path().size() == 1 ? List.of("kith") : List.of("kith", name(parent(place))));
         return page.text();
     }
@@ -111,10 +119,12 @@ public final class ManPages {
 
     static void options(Roff page, List<Option<?>> options) {
         for (Option<?> option : options) {
-            String names = String.join(", ", option.names().stream().map(Roff::bold).toList());
+            String names =
+                    String.join(", ", option.names().stream().map(Roff::bold).toList());
             String often = option.repeatable() ? " It may be given several times." : "";
             page.item(
-                    option.isFlag() ? names : names + " " + Roff.italic(option.label()), sentence(option.summary()) + often);
+                    option.isFlag() ? names : names + " " + Roff.italic(option.label()),
+                    sentence(option.summary()) + often);
         }
     }
 
@@ -128,7 +138,9 @@ public final class ManPages {
     static String aliases(Entry entry) {
         return entry.aliases().isEmpty()
                 ? ""
-                : ", " + String.join(", ", entry.aliases().stream().map(Roff::bold).toList());
+                : ", "
+                        + String.join(
+                                ", ", entry.aliases().stream().map(Roff::bold).toList());
     }
 
     static String sentence(String text) {

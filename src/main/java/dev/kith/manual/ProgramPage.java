@@ -21,8 +21,7 @@ final class ProgramPage {
         page.section("SYNOPSIS");
         page.marked(Roff.bold("kith") + " " + Roff.italic("COMMAND") + " [" + Roff.italic("OPTIONS") + "]");
         page.section("DESCRIPTION");
-        page.text(
-                """
+        page.text("""
                 kith keeps customers, what was said to them, what they bought and what they earned, in one SQLite file. Data goes to standard output, messages and errors to standard error. Each write is one operation that can be taken back with 'kith undo'.
 
                 A customer is named by an id, an external id, an e-mail, a phone number, a handle, or a name or its unique beginning. Where a word could mean two of these, id:, ext:, email:, tel: and name: force one.""");
@@ -36,9 +35,13 @@ final class ProgramPage {
         page.section("EXIT STATUS");
         ManPages.exitCodes(page);
         page.section("ERRORS");
-        page.text("With --json an error is a line of JSON on standard error: an object error with code, message and hint. The codes:");
+        page.text(
+                "With --json an error is a line of JSON on standard error: an object error with code, message and hint. The codes:");
         for (ErrorCode code : ErrorCode.ALL) {
-            page.item(Roff.bold(code.code()), ManPages.sentence(code.meaning()) + " Exit status " + code.exit().number() + ".");
+            page.item(
+                    Roff.bold(code.code()),
+                    ManPages.sentence(code.meaning()) + " Exit status "
+                            + code.exit().number() + ".");
         }
         surroundings();
         page.seeAlso(pages);
@@ -65,7 +68,9 @@ final class ProgramPage {
         variable("KITH_ACTOR", "Who is doing this, as the journal keeps it; the login name otherwise.");
         variable("KITH_PAGER, PAGER", "What shows long tables on a terminal; cat for nothing.");
         variable("NO_COLOR, CLICOLOR_FORCE", "Never color; color even where there is no terminal.");
-        variable("XDG_DATA_HOME, XDG_CONFIG_HOME", "Where data and preferences are kept; ~/.local/share and ~/.config otherwise.");
+        variable(
+                "XDG_DATA_HOME, XDG_CONFIG_HOME",
+                "Where data and preferences are kept; ~/.local/share and ~/.config otherwise.");
         page.section("FILES");
         variable("~/.local/share/kith/kith.db", "The database. The first write makes it, readable by its owner only.");
         variable(

@@ -37,7 +37,11 @@ final class Roff {
 
     /** Lines as they are, in a fixed width. */
     void example(String purpose, String command) {
-        page.append(".PP\n").append(lines(purpose + ":")).append(".PP\n.in +4n\n.EX\n").append(lines(command)).append(".EE\n.in\n");
+        page.append(".PP\n")
+                .append(lines(purpose + ":"))
+                .append(".PP\n.in +4n\n.EX\n")
+                .append(lines(command))
+                .append(".EE\n.in\n");
     }
 
     /** A line of its own, already marked up. */
@@ -47,7 +51,12 @@ final class Roff {
 
     void seeAlso(List<String> pages) {
         section("SEE ALSO");
-        page.append(String.join(",\n", pages.stream().map(name -> bold(name).replaceFirst("fB", "fB\\\\%") + "(1)").toList())).append('\n');
+        page.append(String.join(
+                        ",\n",
+                        pages.stream()
+                                .map(name -> bold(name).replaceFirst("fB", "fB\\\\%") + "(1)")
+                                .toList()))
+                .append('\n');
     }
 
     static String bold(String text) {

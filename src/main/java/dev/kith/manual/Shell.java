@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The shells that complete kith's commands. A script is a resource of this package with the tables of the commands in it. */
+/**
+ * The shells that complete kith's commands. A script is a resource of this package with the tables of the commands in
+ * it.
+ */
 public enum Shell {
     BASH("kith.bash", "keep it, to be loaded with 'source kith.bash'", BashTables::of),
     ZSH("_kith", "keep it, in a folder of $fpath", ZshTables::of),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What may be completed where a value stands, as the scripts of the shells write it: fixed words, or {@code @} with what is
- * to be looked up, {@code @} alone for any text.
+ * What may be completed where a value stands, as the scripts of the shells write it: fixed words, or {@code @} with
+ * what is to be looked up, {@code @} alone for any text.
  */
 record Takes(String text) {
     private static final String ANY = "@";

@@ -21,7 +21,9 @@ final class ZshTables {
         tables.script.append("    esac\n    print -rl --");
         tables.items(Cases.everywhere());
         tables.script.append("\n}\n\n");
-        tables.begin("_kith_option_takes", "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
+        tables.begin(
+                "_kith_option_takes",
+                "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
         cases.optionValues().forEach((takes, names) -> tables.line(String.join(" | ", names), takes));
         tables.end();
         tables.begin("_kith_argument_takes", "What an argument takes, by its place.");
@@ -47,7 +49,11 @@ final class ZshTables {
     }
 
     private void line(String pattern, String words) {
-        script.append("    (").append(pattern).append(") print -r -- ").append(BashTables.quoted(words)).append(" ;;\n");
+        script.append("    (")
+                .append(pattern)
+                .append(") print -r -- ")
+                .append(BashTables.quoted(words))
+                .append(" ;;\n");
     }
 
     private void end() {

@@ -1,6 +1,6 @@
 /**
- * What is made of the tree of commands: man pages, the completion scripts of the shells with the live values that they ask
- * for, and the help command. It sees commands only as the tree shows them ({@link dev.kith.cli.Entry},
+ * What is made of the tree of commands: man pages, the completion scripts of the shells with the live values that they
+ * ask for, and the help command. It sees commands only as the tree shows them ({@link dev.kith.cli.Entry},
  * {@link dev.kith.cli.Spec}), and uses no feature.
  */
 @NullMarked

@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class CustomerHistory {
     /** Columns that say nothing that another does not say better. */
     private static final Set<String> SILENT = Set.of(
-            "customer_id", "name_key", "email_key", "handle_key", "digits", "e164", "created_at", "recorded_at", "account_id");
+            "customer_id",
+            "name_key",
+            "email_key",
+            "handle_key",
+            "digits",
+            "e164",
+            "created_at",
+            "recorded_at",
+            "account_id");
 
     private final long customer;
     private final Operations operations;
@@ -111,8 +119,7 @@ final class CustomerHistory {
         }
 
         private HistoryLine line(String text, String field, @Nullable String was, @Nullable String is) {
-            return new HistoryLine(
-                    operation, text, change.table(), change.row(), field, was, is, operation.undoneBy());
+            return new HistoryLine(operation, text, change.table(), change.row(), field, was, is, operation.undoneBy());
         }
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One field of one row as an operation found it and left it; values as they are stored. */
 record FieldChange(
-        String table, long row, String change, @Nullable String field, @Nullable String before, @Nullable String after) {
+        String table,
+        long row,
+        String change,
+        @Nullable String field,
+        @Nullable String before,
+        @Nullable String after) {
 
     static List<FieldChange> of(RowChange row) {
         Map<String, String> before = Objects.requireNonNullElse(row.before(), Map.of());

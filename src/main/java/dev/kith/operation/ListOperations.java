@@ -22,7 +22,8 @@ final class ListOperations implements Command {
         return Spec.reading()
                 .with(Options.SINCE, Options.UNTIL, ACTOR)
                 .shows(OperationViews.LINES)
-                .describe("The newest come first; without --limit a table shows the latest 20, --limit 0 shows all, and so do files.")
+                .describe(
+                        "The newest come first; without --limit a table shows the latest 20, --limit 0 shows all, and so do files.")
                 .example("kith operations list", "what was done lately")
                 .example("kith operations list --since today --actor ada", "what ada did today");
     }

@@ -11,7 +11,8 @@ final class OperationViews {
             Column.moment("at", "At", OperationLine::at),
             Column.text("actor", "Actor", OperationLine::actor),
             Column.text("command", "Command", OperationLine::command),
-            Column.<OperationLine>words("arguments", "Arguments", OperationLine::arguments).wide(),
+            Column.<OperationLine>words("arguments", "Arguments", OperationLine::arguments)
+                    .wide(),
             Column.whole("inserted", "Added rows", OperationLine::inserted),
             Column.whole("changed", "Changed rows", OperationLine::changed),
             Column.whole("undoes", "Undoes", OperationLine::undoes),
@@ -29,7 +30,12 @@ final class OperationViews {
             Column.whole("undone_by", "Undone by", Undone::undo),
             Column.whole("rows", "Rows", undone -> undone.outcome().rows()),
             Column.whole("reversed", "Entries", undone -> undone.outcome().reversed()),
-            Column.words("kept", "Kept", undone -> undone.outcome().kept().stream().map(kept -> kept.name() + ": " + kept.reason()).toList()));
+            Column.words(
+                    "kept",
+                    "Kept",
+                    undone -> undone.outcome().kept().stream()
+                            .map(kept -> kept.name() + ": " + kept.reason())
+                            .toList()));
 
     static final List<Column<InsertedRange>> RANGES = List.of(
             Column.text("table", "Table", InsertedRange::table),

@@ -12,8 +12,7 @@ import java.util.OptionalLong;
 
 /** The operations of the journal. */
 final class Operations {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT o.*,
                 (SELECT coalesce(sum(last_id - first_id + 1), 0) FROM operation_insert WHERE operation_id = o.id) AS inserted,
                 (SELECT count(*) FROM (SELECT DISTINCT table_name, row_id FROM operation_change WHERE operation_id = o.id))
@@ -33,7 +32,8 @@ final class Operations {
     List<OperationLine> list(Where where, int most) {
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(most);
-        return tx.list(SELECT + " WHERE " + where.sql() + " ORDER BY o.id DESC LIMIT ?", this::line, parameters.toArray());
+        return tx.list(
+                SELECT + " WHERE " + where.sql() + " ORDER BY o.id DESC LIMIT ?", this::line, parameters.toArray());
     }
 
     long count(Where where) {
@@ -52,10 +52,14 @@ final class Operations {
         return Undo.latest(tx, actor);
     }
 
-    /** The operations of an import run that stand, newest first; throws KithException.NotFound where there is no such run. */
+    /**
+     * The operations of an import run that stand, newest first; throws KithException.NotFound where there is no such
+     * run.
+     */
     List<OperationLine> ofRun(long run) {
         if (tx.number("SELECT EXISTS (SELECT 1 FROM operation WHERE run_id = ?)", run) == 0) {
-            throw new KithException.NotFound("There is no run " + run + ".", "See 'kith import list' for those there are.");
+            throw new KithException.NotFound(
+                    "There is no run " + run + ".", "See 'kith import list' for those there are.");
         }
         return list(Where.of("o.run_id = ? AND o.undoes IS NULL", run), Integer.MAX_VALUE).stream()
                 .filter(line -> line.undoneBy() == null)

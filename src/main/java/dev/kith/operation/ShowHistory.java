@@ -19,7 +19,9 @@ public final class ShowHistory implements Command {
             Column.moment("at", "At", HistoryLine::at),
             Column.text("actor", "Actor", line -> line.operation().actor()),
             Column.whole("operation", "Operation", line -> line.operation().id()),
-            Column.<HistoryLine>text("command", "Command", line -> line.operation().command()).wide(),
+            Column.<HistoryLine>text(
+                            "command", "Command", line -> line.operation().command())
+                    .wide(),
             Column.text("change", "Change", HistoryLine::text),
             Column.<HistoryLine>text("table", "Table", HistoryLine::table).wide(),
             Column.<HistoryLine>whole("row", "Row", HistoryLine::row).wide(),
@@ -30,9 +32,7 @@ public final class ShowHistory implements Command {
 
     private final String name;
 
-    /**
-     * @param name the words it is called by
-     */
+    /** @param name the words it is called by */
     public ShowHistory(String name) {
         this.name = name;
     }
@@ -42,8 +42,9 @@ public final class ShowHistory implements Command {
         return Spec.reading()
                 .takes(CustomerRef.PARAMETER)
                 .shows(LINES)
-                .describe("The latest comes last. What was undone is there too, with the operation that undid it. A customer "
-                        + "that was removed is found by its id.")
+                .describe(
+                        "The latest comes last. What was undone is there too, with the operation that undid it. A customer "
+                                + "that was removed is found by its id.")
                 .example("kith " + name + " zoe@example.com", "what happened to a customer, and who did it")
                 .example("kith " + name + " 1 --json", "the same for a program");
     }

@@ -25,8 +25,7 @@ final class ShowOperation implements Command {
         return Spec.reading()
                 .takes(OperationRange.PARAMETER)
                 .shows(OperationViews.LINES)
-                .describe(
-                        """
+                .describe("""
                         Shows its arguments, the rows that it added as ranges of ids, and each row that it added, changed or \
                         removed, field by field, as it is stored. Without --limit the first 100 rows, with --limit 0 all.""")
                 .example("kith operations show 2", "all that operation 2 did")
@@ -37,7 +36,8 @@ final class ShowOperation implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         OperationRange range = arguments.get(OperationRange.PARAMETER);
         if (range.first() != range.last()) {
-            throw new KithException.Usage("One operation at a time.", "Try 'kith operations show " + range.first() + "'.");
+            throw new KithException.Usage(
+                    "One operation at a time.", "Try 'kith operations show " + range.first() + "'.");
         }
         int limit = arguments.get(Options.LIMIT, USUAL);
         int most = limit == 0 ? Integer.MAX_VALUE : limit;

@@ -31,8 +31,7 @@ public final class UndoOperations implements Command {
                 .takes(OperationRange.PARAMETER.any())
                 .with(RUN)
                 .shows(OperationViews.UNDONE)
-                .describe(
-                        """
+                .describe("""
                         Rows that the operation added go, rows that it changed or removed are again as they were. The unit is the \
                         customer with its e-mails, phones and tags, the order with its lines, and so on: where a later operation \
                         changed one, or refers to it, that one is kept as it is and named, and the exit code is 6. Without OP, your \
@@ -44,10 +43,12 @@ public final class UndoOperations implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        UndoRequest request = new UndoRequest(arguments.all(OperationRange.PARAMETER), arguments.orNull(RUN), session.actor());
+        UndoRequest request =
+                new UndoRequest(arguments.all(OperationRange.PARAMETER), arguments.orNull(RUN), session.actor());
         List<OperationLine> targets = session.read(tx -> request.targets(new Operations(tx)));
-        List<Operation> operations =
-                targets.stream().map(target -> session.operation().undoing(target.id())).toList();
+        List<Operation> operations = targets.stream()
+                .map(target -> session.operation().undoing(target.id()))
+                .toList();
         TakingBack work = new TakingBack(session.now(), reversals, operations.size());
         List<Written<Undo.Outcome>> written = session.changeEach(operations, work::next);
         List<Undone> undone = new ArrayList<>();

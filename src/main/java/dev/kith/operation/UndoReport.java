@@ -11,7 +11,8 @@ record UndoReport(List<Undone> undone) {
 
     /** Whether something had to be kept. */
     boolean isPartial() {
-        return undone.stream().anyMatch(one -> one.isNothing() || !one.outcome().kept().isEmpty());
+        return undone.stream()
+                .anyMatch(one -> one.isNothing() || !one.outcome().kept().isEmpty());
     }
 
     /** What was kept, then what was done and how to do it again. */
@@ -19,12 +20,17 @@ record UndoReport(List<Undone> undone) {
         List<String> lines = new ArrayList<>();
         for (Undone one : undone) {
             List<Undo.Kept> kept = one.outcome().kept();
-            kept.subList(0, Math.min(NAMED, kept.size())).forEach(left -> lines.add("Kept " + left.name() + ": " + left.reason() + "."));
+            kept.subList(0, Math.min(NAMED, kept.size()))
+                    .forEach(left -> lines.add("Kept " + left.name() + ": " + left.reason() + "."));
             if (kept.size() > NAMED) {
-                lines.add("Kept " + (kept.size() - NAMED) + " more" + (one.undo() == null ? "." : "; see 'kith operations show " + one.undo() + "'."));
+                lines.add("Kept " + (kept.size() - NAMED) + " more"
+                        + (one.undo() == null ? "." : "; see 'kith operations show " + one.undo() + "'."));
             }
             String what = "operation " + one.operation() + " (" + one.command() + ")";
-            lines.add(one.isNothing() ? "Nothing of " + what + " could be taken back." : "Took back " + what + ": " + one.amount() + ".");
+            lines.add(
+                    one.isNothing()
+                            ? "Nothing of " + what + " could be taken back."
+                            : "Took back " + what + ": " + one.amount() + ".");
         }
         String tail = dryRun ? " Dry run: nothing was changed." : redo();
         lines.set(lines.size() - 1, lines.getLast() + tail);

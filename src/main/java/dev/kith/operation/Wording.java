@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words for what stands in the tables. A table that it does not know gets its own name and what looks like a title. */
+/**
+ * The words for what stands in the tables. A table that it does not know gets its own name and what looks like a title.
+ */
 final class Wording {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Set<String> INTERNAL = Set.of("points_lot", "points_allocation");
@@ -68,12 +70,20 @@ final class Wording {
         return switch (table) {
             case "customer_handle" -> row.get("service") + ":" + row.get("handle");
             case "customer_tag" -> name("tag", row.get("tag_id"));
-            case "interaction" -> joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
-            case "customer_order" -> joined(row.get("number"), row.get("kind"), value("total", row.getOrDefault("total", "0")));
-            case "order_line" -> joined(row.get("description"), productName(row), value("amount", row.getOrDefault("amount", "0")));
+            case "interaction" ->
+                joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
+            case "customer_order" ->
+                joined(row.get("number"), row.get("kind"), value("total", row.getOrDefault("total", "0")));
+            case "order_line" ->
+                joined(row.get("description"), productName(row), value("amount", row.getOrDefault("amount", "0")));
             case "points_account" -> Objects.requireNonNullElse(row.get("id"), "");
             case "points_entry" -> joined(row.get("kind"), signed(row.getOrDefault("points", "0")), row.get("reason"));
-            default -> TITLES.stream().filter(row::containsKey).map(row::get).findFirst().orElse("row " + row.get("id"));
+            default ->
+                TITLES.stream()
+                        .filter(row::containsKey)
+                        .map(row::get)
+                        .findFirst()
+                        .orElse("row " + row.get("id"));
         };
     }
 
@@ -96,7 +106,10 @@ final class Wording {
             return new Money(Long.parseLong(value), currency).display();
         }
         return switch (column) {
-            case "quantity" -> BigDecimal.valueOf(Long.parseLong(value), 3).stripTrailingZeros().toPlainString();
+            case "quantity" ->
+                BigDecimal.valueOf(Long.parseLong(value), 3)
+                        .stripTrailingZeros()
+                        .toPlainString();
             case "organisation_id", "referred_by", "merged_into" -> "customer " + value;
             case "deep" -> value.equals("1") ? "yes" : "no";
             case "tag_id" -> name("tag", value);
@@ -109,7 +122,8 @@ final class Wording {
     }
 
     private String fieldName(RowChange change) {
-        Map<String, String> row = Objects.requireNonNullElse(change.after(), Objects.requireNonNullElse(change.before(), Map.of()));
+        Map<String, String> row =
+                Objects.requireNonNullElse(change.after(), Objects.requireNonNullElse(change.before(), Map.of()));
         return name("custom_field", row.get("field_id"));
     }
 
@@ -131,13 +145,10 @@ final class Wording {
         long number = Long.parseLong(id);
         String name = tx.text(sql, number);
         if (name == null) {
-            name = tx.text(
-                    """
+            name = tx.text("""
                     SELECT json_extract(before, '$.name') FROM operation_change
                     WHERE table_name = ? AND row_id = ? AND kind = 'delete' ORDER BY id DESC LIMIT 1
-                    """,
-                    table,
-                    number);
+                    """, table, number);
         }
         return Objects.requireNonNullElse(name, id);
     }

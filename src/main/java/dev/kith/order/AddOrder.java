@@ -26,9 +26,9 @@ final class AddOrder implements Command {
                 .with(OrderOptions.ITEM, OrderOptions.NUMBER, Options.AT, NOTE)
                 .shows(OrderViews.CARD)
                 .example("kith order add S-1001 --item TEA-500:2@12.50 --item JAR@4", "two of one, one of the other")
-                .example("kith order add S-1001 --item CLOTH:1.75@9.80 --number A-1 --at yesterday", "a length of cloth")
-                .describe(
-                        """
+                .example(
+                        "kith order add S-1001 --item CLOTH:1.75@9.80 --number A-1 --at yesterday", "a length of cloth")
+                .describe("""
                         An item is a SKU, with what to call it after '=', how many after ':' (1 where nothing is said, up to three decimals), and what one costs after '@' (the product's price where nothing is said). A product that is not there yet is made, with the price that is given.
 
                         A line is quantity times price, rounded half to even once; the total is their exact sum.""");
@@ -50,11 +50,14 @@ final class AddOrder implements Command {
         Match customer = new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
         Basket basket = new Basket(tx, session.currency(), session.now());
         items.forEach(basket::add);
-        NewOrder order =
-                new NewOrder(customer.id(), arguments.orNull(OrderOptions.NUMBER), OrderOptions.at(arguments, session), null, arguments.orNull(NOTE));
+        NewOrder order = new NewOrder(
+                customer.id(),
+                arguments.orNull(OrderOptions.NUMBER),
+                OrderOptions.at(arguments, session),
+                null,
+                arguments.orNull(NOTE));
         Orders orders = new Orders(tx, session.currency());
-        return new Added(
-                OrderCard.of(orders, orders.add(order, basket.lines(), session.now())), basket.newProducts());
+        return new Added(OrderCard.of(orders, orders.add(order, basket.lines(), session.now())), basket.newProducts());
     }
 
     /** The order that was added, and the products that were made for it. */

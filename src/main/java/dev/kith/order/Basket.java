@@ -37,7 +37,8 @@ final class Basket {
         Money price = item.price() != null ? item.price() : product.price();
         if (price == null) {
             throw new KithException.Invalid(
-                    "The product " + item.sku() + " has no price.", "Write one after the item: " + item.sku() + "@9.99");
+                    "The product " + item.sku() + " has no price.",
+                    "Write one after the item: " + item.sku() + "@9.99");
         }
         long quantity = item.quantity() == null ? Quantity.ONE : item.quantity();
         @Nullable String description = product.name().equals(item.name()) ? null : item.name();

@@ -7,14 +7,18 @@ import dev.kith.product.NewProduct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as typed: {@code SKU[=NAME][:QUANTITY][@PRICE]}, such as {@code TEA:2@3.50}. None of its signs means anything to
- * a shell.
+ * An item as typed: {@code SKU[=NAME][:QUANTITY][@PRICE]}, such as {@code TEA:2@3.50}. None of its signs means anything
+ * to a shell.
  *
  * @param name what to call it, or null
  * @param quantity in thousandths, or null
  * @param price for one, or null
  */
-record Item(String sku, @Nullable String name, @Nullable Long quantity, @Nullable Money price) {
+record Item(
+        String sku,
+        @Nullable String name,
+        @Nullable Long quantity,
+        @Nullable Money price) {
 
     /** Reads an item; Invalid with a sentence about the part that is wrong. */
     static Item parse(String text, Currency currency) {

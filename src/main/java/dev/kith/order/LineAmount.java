@@ -18,7 +18,8 @@ public final class LineAmount {
      */
     public static Money of(long quantity, Money price) {
         BigInteger product = BigInteger.valueOf(quantity).multiply(BigInteger.valueOf(price.minor()));
-        BigInteger minor = new BigDecimal(product, 3).setScale(0, RoundingMode.HALF_EVEN).unscaledValue();
+        BigInteger minor =
+                new BigDecimal(product, 3).setScale(0, RoundingMode.HALF_EVEN).unscaledValue();
         if (minor.bitLength() >= Long.SIZE) {
             throw new KithException.Invalid("The amount of a line is too large.");
         }

@@ -45,10 +45,14 @@ final class ListOrders implements Command {
                 .find(REF)
                 .map(ref -> Where.of("o.customer_id = ?", refs.get(ref).id()))
                 .orElse(Where.ALL);
-        Where since =
-                arguments.find(Options.SINCE).map(at -> Where.of("o.ordered_at >= ?", at)).orElse(Where.ALL);
-        Where until =
-                arguments.find(Options.UNTIL).map(at -> Where.of("o.ordered_at < ?", at)).orElse(Where.ALL);
+        Where since = arguments
+                .find(Options.SINCE)
+                .map(at -> Where.of("o.ordered_at >= ?", at))
+                .orElse(Where.ALL);
+        Where until = arguments
+                .find(Options.UNTIL)
+                .map(at -> Where.of("o.ordered_at < ?", at))
+                .orElse(Where.ALL);
         return customer.and(since).and(until);
     }
 }

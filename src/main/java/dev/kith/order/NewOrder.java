@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refundsId the order that it takes back, or null where it is no refund
  */
-record NewOrder(long customerId, @Nullable String number, Instant orderedAt, @Nullable Long refundsId, @Nullable String note) {
+record NewOrder(
+        long customerId,
+        @Nullable String number,
+        Instant orderedAt,
+        @Nullable Long refundsId,
+        @Nullable String note) {
     NewOrder {
         if (number != null && number.isBlank()) {
             throw new KithException.Invalid("A --number can't be empty.");

@@ -29,7 +29,8 @@ record OrderCard(Order order, List<RefundableLine> lines, List<Order> refunds) {
         Money left = order.total().minus(refunded());
         if (refund.isEmpty()) {
             throw new KithException.Conflict(
-                    "All of order " + order.id() + " was refunded before.", "See 'kith order show id:" + order.id() + "'.");
+                    "All of order " + order.id() + " was refunded before.",
+                    "See 'kith order show id:" + order.id() + "'.");
         }
         if (OrderLines.total(refund, left.currency()).plus(left).isNegative()) {
             throw new KithException.Conflict(

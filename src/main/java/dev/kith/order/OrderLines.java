@@ -19,7 +19,8 @@ public final class OrderLines {
             total = total.plus(line.amount());
         }
         if (total.minor() > MOST || total.minor() < -MOST) {
-            throw new KithException.Invalid("An order can't come to more than " + new Money(MOST, currency).display() + ".");
+            throw new KithException.Invalid(
+                    "An order can't come to more than " + new Money(MOST, currency).display() + ".");
         }
         return total;
     }

@@ -18,6 +18,7 @@ final class OrderOptions {
                     (text, session) -> Item.parse(text, session.currency()))
             .completing(Live.PRODUCT)
             .many();
+
     private OrderOptions() {}
 
     /** When it happened, which can't be in the future. */

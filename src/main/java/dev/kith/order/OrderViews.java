@@ -51,11 +51,14 @@ final class OrderViews {
     static final List<Column<RefundableLine>> LINES = List.of(
             Column.text("sku", "SKU", row -> row.line().sku()),
             Column.text("product", "Product", row -> row.line().title()),
-            Column.decimal("quantity", "Quantity", row -> Quantity.decimal(row.line().quantity())),
+            Column.decimal(
+                    "quantity", "Quantity", row -> Quantity.decimal(row.line().quantity())),
             Column.amount("price", "Price", row -> row.line().price()),
             Column.amount("amount", "Amount", row -> row.line().amount()),
             Column.decimal(
-                    "refunded", "Refunded", row -> row.line().quantity() < 0 ? null : Quantity.decimal(row.refunded())));
+                    "refunded",
+                    "Refunded",
+                    row -> row.line().quantity() < 0 ? null : Quantity.decimal(row.refunded())));
 
     /** A refund of an order. */
     static final List<Column<Order>> REFUNDS = List.of(

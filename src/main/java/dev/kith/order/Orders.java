@@ -33,35 +33,29 @@ public final class Orders {
     static final String BOUGHT =
             "customer_order o JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT o.id, o.kind, o.number, o.customer_id, c.name AS customer, o.ordered_at, o.refunds_id, o.total, o.note,
                 (SELECT count(*) FROM order_line l WHERE l.order_id = o.id) AS lines
             FROM customer_order o JOIN customer c ON c.id = o.customer_id
             """;
-    private static final String LINES =
-            """
+    private static final String LINES = """
             SELECT l.id, l.product_id, p.sku, p.name, l.description, l.quantity, l.price, l.amount
             FROM customer_order o JOIN order_line l ON l.order_id = o.id LEFT JOIN product p ON p.id = l.product_id
             """;
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO customer_order (customer_id, kind, number, ordered_at, refunds_id, total, note, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String ADD_LINE =
-            """
+    private static final String ADD_LINE = """
             INSERT INTO order_line (order_id, product_id, description, quantity, price, amount) VALUES (?, ?, ?, ?, ?, ?)
             """;
-    private static final String TOTALS =
-            """
+    private static final String TOTALS = """
             SELECT count(*) FILTER (WHERE kind = 'order') AS orders, coalesce(sum(total), 0) AS spend,
                 min(ordered_at) FILTER (WHERE kind = 'order') AS first_order,
                 max(ordered_at) FILTER (WHERE kind = 'order') AS last_order
             FROM customer_order WHERE customer_id = ?
             """;
-    private static final String REFUNDED_TWICE =
-            """
+    private static final String REFUNDED_TWICE = """
             WITH back AS (
                 SELECT o.id, o.refunds_id FROM journal_open j
                 JOIN operation_change c ON c.operation_id = j.operation_id AND c.table_name = 'customer_order' AND c.kind = 'insert'
@@ -81,8 +75,7 @@ public final class Orders {
             """;
     private static final String REMOVE_LINES =
             "DELETE FROM order_line WHERE order_id IN (SELECT id FROM customer_order WHERE customer_id = ?)";
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             UPDATE customer_order SET refunds_id = NULL
             WHERE refunds_id IN (SELECT id FROM customer_order WHERE customer_id = ?1) AND customer_id <> ?1
             """;
@@ -158,8 +151,8 @@ public final class Orders {
         if (order.number() != null) {
             find(order.number()).ifPresent(other -> {
                 throw new KithException.Conflict(
-                        "The number " + order.number() + " is taken by " + other.kind().word() + " " + other.id() + " of "
-                                + other.customer() + ".",
+                        "The number " + order.number() + " is taken by "
+                                + other.kind().word() + " " + other.id() + " of " + other.customer() + ".",
                         "See 'kith order show id:" + other.id() + "'.");
             });
         }
@@ -188,7 +181,11 @@ public final class Orders {
     }
 
     /** What a customer bought, less what was refunded. */
-    record Totals(long orders, Money spend, @Nullable Instant firstOrder, @Nullable Instant lastOrder) {}
+    record Totals(
+            long orders,
+            Money spend,
+            @Nullable Instant firstOrder,
+            @Nullable Instant lastOrder) {}
 
     Totals totals(long customer) {
         return tx.find(

@@ -21,10 +21,7 @@ public final class OrdersPart implements CustomerPart {
             return List.of();
         }
         return List.of(
-                new Section(
-                        "spend",
-                        "Spend",
-                        Listing.of("spend", OrderViews.TOTALS, List.of(orders.totals(customer)))),
+                new Section("spend", "Spend", Listing.of("spend", OrderViews.TOTALS, List.of(orders.totals(customer)))),
                 new Section("last_orders", "Last orders", Listing.of("orders", OrderViews.ON_CARD, latest)));
     }
 

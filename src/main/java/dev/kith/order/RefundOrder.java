@@ -22,8 +22,7 @@ final class RefundOrder implements Command {
                 .shows(OrderViews.CARD)
                 .example("kith order refund 1 --item TEA-500:1 --reason 'torn bag'", "one of what was bought")
                 .example("kith order refund 1", "all that is left of it")
-                .describe(
-                        """
+                .describe("""
                         A refund is an order of its own, with negative quantities and amounts. Without --item it takes back all that has not been refunded yet; an item without a quantity, all that is left of that product. It never takes back more than was bought: that is a conflict, and ends with 4.""");
     }
 
@@ -40,7 +39,8 @@ final class RefundOrder implements Command {
         Order refund = refunded.value().order();
         session.did(
                 "Refunded %s of order %d to %s, as refund %d."
-                        .formatted(refund.total().negated().display(), refund.refundsId(), refund.customer(), refund.id()),
+                        .formatted(
+                                refund.total().negated().display(), refund.refundsId(), refund.customer(), refund.id()),
                 refunded);
         session.showChanged(refunded.value().card());
         return ExitCode.DONE;

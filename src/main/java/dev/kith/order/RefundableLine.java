@@ -19,8 +19,8 @@ record RefundableLine(OrderLine line, long refunded) {
     }
 
     /**
-     * The line of a refund. Rounding is that of the whole refunded so far, so that parts never come to more than the line,
-     * and all of them to exactly as much.
+     * The line of a refund. Rounding is that of the whole refunded so far, so that parts never come to more than the
+     * line, and all of them to exactly as much.
      */
     OrderLine refund(long quantity) {
         Money amount = amount(refunded + quantity).minus(amount(refunded));

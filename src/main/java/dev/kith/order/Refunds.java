@@ -10,15 +10,19 @@ final class Refunds {
     private Refunds() {}
 
     /**
-     * The lines of an order with what former refunds took of them: of lines of the same thing, first those with the price
-     * that was refunded.
+     * The lines of an order with what former refunds took of them: of lines of the same thing, first those with the
+     * price that was refunded.
      */
     static List<RefundableLine> of(List<OrderLine> bought, List<OrderLine> refunded) {
         List<RefundableLine> lines = new ArrayList<>();
         bought.forEach(line -> lines.add(new RefundableLine(line, 0)));
         for (OrderLine refund : refunded) {
             Predicate<OrderLine> same = line -> line.isSameThing(refund);
-            long rest = take(lines, same.and(line -> line.price().equals(refund.price())), -refund.quantity(), new ArrayList<>());
+            long rest = take(
+                    lines,
+                    same.and(line -> line.price().equals(refund.price())),
+                    -refund.quantity(),
+                    new ArrayList<>());
             take(lines, same, rest, new ArrayList<>());
         }
         return lines;

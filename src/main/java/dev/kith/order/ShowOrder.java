@@ -22,7 +22,8 @@ final class ShowOrder implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.read(tx -> {
             Orders orders = new Orders(tx, session.currency());
-            session.show(OrderCard.of(orders, orders.get(arguments.get(OrderRef.PARAMETER))).card());
+            session.show(OrderCard.of(orders, orders.get(arguments.get(OrderRef.PARAMETER)))
+                    .card());
             return true;
         });
         return ExitCode.DONE;

@@ -21,7 +21,10 @@ final class AwardPoints implements Command {
     private static final Parameter<Long> POINTS =
             Parameter.of("POINTS", "how many, a whole number", (text, session) -> Award.points(text));
     private static final Option<Expiry> EXPIRES = Option.of(
-            "--expires", "DATE|SPAN", "the last day they can be spent: 2027-12-31, or 1y after they are earned", AwardPoints::expiry);
+            "--expires",
+            "DATE|SPAN",
+            "the last day they can be spent: 2027-12-31, or 1y after they are earned",
+            AwardPoints::expiry);
     private static final Option<Availability> AVAILABLE = Option.of(
             "--available",
             "TIME|SPAN",
@@ -35,10 +38,13 @@ final class AwardPoints implements Command {
                 .takes(CustomerRef.PARAMETER, POINTS)
                 .with(Options.REASON, Options.REF, Options.AT, EXPIRES, AVAILABLE, SOURCE)
                 .shows(PointsViews.AWARD)
-                .example("kith points award S-1001 100 --reason 'autumn fair' --ref fair-1001", "once, however often it is run")
-                .example("kith points award S-1001 50 --available 14d --expires 1y", "to be spent from two weeks on, for a year")
-                .describe(
-                        """
+                .example(
+                        "kith points award S-1001 100 --reason 'autumn fair' --ref fair-1001",
+                        "once, however often it is run")
+                .example(
+                        "kith points award S-1001 50 --available 14d --expires 1y",
+                        "to be spent from two weeks on, for a year")
+                .describe("""
                         The points are a lot of their own, with its own last day; that day counts whole, in the time zone of the database. Without --expires they stay for ever.
 
                         With --ref the same award is never given twice to a customer: the same again says what was given then, and ends with 0. A time that is not given does not count; the same ref with other points, or another reason, source or expiry is a conflict, and ends with 4. An award that was undone is not given again under its ref.""");
@@ -56,7 +62,8 @@ final class AwardPoints implements Command {
                 arguments.orNull(SOURCE));
         ZoneId zone = session.zone();
         Written<AwardResult> written = session.write(tx -> {
-            Match customer = new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
+            Match customer =
+                    new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
             PointsAccounts accounts = new PointsAccounts(tx);
             PointsAccounts.Awarded awarded = accounts.award(customer.id(), award, session.now(), zone);
             Balance balance = Ledger.balance(accounts.lots(customer.id()), session.now(), zone);
@@ -70,11 +77,15 @@ final class AwardPoints implements Command {
 
     private static Expiry expiry(String text, Session session) {
         Span span = Span.parseOrNull(text);
-        return span != null ? new Expiry.After(span) : new Expiry.On(session.moments().date(text));
+        return span != null
+                ? new Expiry.After(span)
+                : new Expiry.On(session.moments().date(text));
     }
 
     private static Availability availability(String text, Session session) {
         Span span = Span.parseOrNull(text);
-        return span != null ? new Availability.After(span) : new Availability.From(session.moments().parseStart(text));
+        return span != null
+                ? new Availability.After(span)
+                : new Availability.From(session.moments().parseStart(text));
     }
 }

@@ -20,7 +20,8 @@ final class Ledger {
     private Ledger() {}
 
     /** When an award's points were earned, from when on they can be spent, and the last day of that or null. */
-    record Terms(Instant earnedAt, Instant availableAt, @Nullable LocalDate expiresOn) {}
+    record Terms(
+            Instant earnedAt, Instant availableAt, @Nullable LocalDate expiresOn) {}
 
     /**
      * The terms of a new award.
@@ -53,8 +54,8 @@ final class Ledger {
     }
 
     /**
-     * Whether an award asks for what an entry gave already. A time that was not given is no content: without one, a length
-     * of time is counted from when the entry's points were earned.
+     * Whether an award asks for what an entry gave already. A time that was not given is no content: without one, a
+     * length of time is counted from when the entry's points were earned.
      */
     static boolean isSame(Award award, Entry entry, Lot lot, ZoneId zone) {
         Terms terms = termsFrom(award, award.at() == null ? entry.at() : award.at(), zone);
@@ -111,7 +112,8 @@ final class Ledger {
             long there = left.getOrDefault(allocation.lotId(), 0L);
             if (allocation.points() > there) {
                 throw new KithException.Conflict(
-                        "Entry %d gave %d points, and only %d of them are left.".formatted(entry.id(), allocation.points(), there),
+                        "Entry %d gave %d points, and only %d of them are left."
+                                .formatted(entry.id(), allocation.points(), there),
                         "See 'kith points statement' for where they went.");
             }
             opposite.add(new Allocation(0, allocation.lotId(), -allocation.points()));

@@ -54,10 +54,12 @@ final class LedgerCheck {
             sum += allocation.points();
             long now = left.merge(allocation.lotId(), allocation.points(), Long::sum);
             if (now < 0) {
-                find("Entry %d takes %d points more from lot %d than it had.".formatted(entry.id(), -now, allocation.lotId()));
+                find("Entry %d takes %d points more from lot %d than it had."
+                        .formatted(entry.id(), -now, allocation.lotId()));
             }
             if (!lots.containsKey(allocation.lotId())) {
-                find("Entry %d moves points of lot %d, which is not of its account.".formatted(entry.id(), allocation.lotId()));
+                find("Entry %d moves points of lot %d, which is not of its account."
+                        .formatted(entry.id(), allocation.lotId()));
             }
         }
         if (sum != entry.points()) {
@@ -73,7 +75,9 @@ final class LedgerCheck {
         if (entry.points() < 1 || entry.points() > Award.MOST) {
             find("Entry %d awards %d points.".formatted(entry.id(), entry.points()));
         }
-        long own = lots.values().stream().filter(lot -> lot.entryId() == entry.id()).count();
+        long own = lots.values().stream()
+                .filter(lot -> lot.entryId() == entry.id())
+                .count();
         if (own != 1) {
             find("Entry %d is an award with %d lots.".formatted(entry.id(), own));
         }

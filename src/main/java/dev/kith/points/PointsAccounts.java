@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointsAccounts {
     /**
-     * The points of customers {@code k} that have not expired {@code today}. The day is an argument of json_each, which may
-     * stand in a condition: that is where a field of a query can have one.
+     * The points of customers {@code k} that have not expired {@code today}. The day is an argument of json_each, which
+     * may stand in a condition: that is where a field of a query can have one.
      */
     static final String CUSTOMERS_TODAY = "customer k JOIN json_each today";
 
@@ -31,76 +31,64 @@ final class PointsAccounts {
     }
 
     /** The points themselves. */
-    static final String TOTAL =
-            """
+    static final String TOTAL = """
             (SELECT coalesce(sum(p.points), 0) FROM points_account a JOIN points_lot l ON l.account_id = a.id
             JOIN points_allocation p ON p.lot_id = l.id
             WHERE a.customer_id = k.id AND (l.expires_on IS NULL OR l.expires_on >= today.value))""";
 
     private static final String ACCOUNT = "SELECT min(id) FROM points_account WHERE customer_id = ?";
     private static final String ADD_ACCOUNT = "INSERT INTO points_account (customer_id) VALUES (?)";
-    private static final String ADD_ENTRY =
-            """
+    private static final String ADD_ENTRY = """
             INSERT INTO points_entry (account_id, kind, points, at, reason, ref, reverses_id, recorded_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String ADD_LOT =
-            """
+    private static final String ADD_LOT = """
             INSERT INTO points_lot (account_id, entry_id, earned_at, available_at, expires_on, source)
             VALUES (?, ?, ?, ?, ?, ?)
             """;
     private static final String ADD_ALLOCATION =
             "INSERT INTO points_allocation (account_id, entry_id, lot_id, points) VALUES (?, ?, ?, ?)";
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             SELECT e.* FROM points_account a JOIN points_entry e ON e.account_id = a.id
             WHERE a.customer_id = ? ORDER BY e.id
             """;
-    private static final String ENTRIES_WITH_REF =
-            """
+    private static final String ENTRIES_WITH_REF = """
             SELECT e.* FROM points_account a JOIN points_entry e ON e.account_id = a.id
             WHERE a.customer_id = ? AND e.kind = ? AND e.ref = ? ORDER BY e.id
             """;
-    private static final String LOTS =
-            """
+    private static final String LOTS = """
             SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
             FROM points_account a JOIN points_lot l ON l.account_id = a.id WHERE a.customer_id = ? ORDER BY l.id
             """;
-    private static final String ALL_LOTS =
-            """
+    private static final String ALL_LOTS = """
             SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over,
                 c.id AS customer_id, c.name
             FROM points_account a JOIN customer c ON c.id = a.customer_id LEFT JOIN points_lot l ON l.account_id = a.id
             ORDER BY c.id, l.id
             """;
-    private static final String LOT_OF_ENTRY =
-            """
+    private static final String LOT_OF_ENTRY = """
             SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
             FROM points_lot l WHERE l.entry_id = ?
             """;
-    private static final String ALLOCATIONS =
-            """
+    private static final String ALLOCATIONS = """
             SELECT p.entry_id, p.lot_id, p.points FROM points_account a JOIN points_allocation p ON p.account_id = a.id
             WHERE a.customer_id = ? ORDER BY p.id
             """;
     private static final String ALLOCATIONS_OF_ENTRY =
             "SELECT entry_id, lot_id, points FROM points_allocation WHERE entry_id = ? ORDER BY id";
-    private static final String SUM =
-            """
+    private static final String SUM = """
             SELECT coalesce(sum(p.points), 0) FROM points_account a JOIN points_allocation p ON p.account_id = a.id
             WHERE a.customer_id = ?
             """;
     private static final String ACCOUNTS = "SELECT id FROM points_account ORDER BY id";
     private static final String ENTRIES_OF_ACCOUNT = "SELECT * FROM points_entry WHERE account_id = ? ORDER BY id";
-    private static final String LOTS_OF_ACCOUNT =
-            """
+    private static final String LOTS_OF_ACCOUNT = """
             SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
             FROM points_lot l WHERE l.account_id = ? ORDER BY l.id
             """;
     private static final String ALLOCATIONS_OF_ACCOUNT =
             "SELECT entry_id, lot_id, points FROM points_allocation WHERE account_id = ? ORDER BY id";
-    private static final String INSERTED_BY =
-            """
+    private static final String INSERTED_BY = """
             SELECT e.* FROM operation_insert i JOIN points_entry e ON e.id BETWEEN i.first_id AND i.last_id
             WHERE i.operation_id = ? AND i.table_name = 'points_entry' ORDER BY e.id DESC
             """;

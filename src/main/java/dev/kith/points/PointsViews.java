@@ -8,7 +8,8 @@ final class PointsViews {
     /** An award, as it was given now or before. */
     static final List<Column<AwardResult>> AWARD = List.of(
             Column.whole("id", "Entry", result -> result.entry().id()),
-            Column.whole("customer_id", "Customer id", result -> result.customer().id()),
+            Column.whole(
+                    "customer_id", "Customer id", result -> result.customer().id()),
             Column.text("customer", "Customer", result -> result.customer().name()),
             Column.whole("points", "Points", result -> result.entry().points()),
             Column.moment("at", "Earned", result -> result.entry().at()),
@@ -27,8 +28,13 @@ final class PointsViews {
             Column.text("name", "Name", CustomerBalance::name),
             Column.whole("available", "Available", row -> row.balance().available()),
             Column.whole("pending", "Pending", row -> row.balance().pending()),
-            Column.whole("expiring", "Expiring in " + Ledger.SOON_DAYS + " days", row -> row.balance().expiring()),
-            Column.<CustomerBalance>whole("expired", "Expired", row -> row.balance().expired()).wide(),
+            Column.whole(
+                    "expiring",
+                    "Expiring in " + Ledger.SOON_DAYS + " days",
+                    row -> row.balance().expiring()),
+            Column.<CustomerBalance>whole(
+                            "expired", "Expired", row -> row.balance().expired())
+                    .wide(),
             Column.whole("debt", "Debt", row -> row.balance().debt()),
             Column.whole("total", "Total", row -> row.balance().total()));
 
@@ -51,7 +57,8 @@ final class PointsViews {
             Column.words("lots", "Lots", StatementLine::lots),
             Column.text("reason", "Reason", StatementLine::reason),
             Column.text("ref", "Ref", StatementLine::ref),
-            Column.<StatementLine>whole("reverses_id", "Reverses", StatementLine::reversesId).wide());
+            Column.<StatementLine>whole("reverses_id", "Reverses", StatementLine::reversesId)
+                    .wide());
 
     private PointsViews() {}
 }

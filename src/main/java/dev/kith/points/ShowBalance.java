@@ -28,10 +28,8 @@ final class ShowBalance implements Command {
                 .shows(PointsViews.BALANCES)
                 .example("kith points balance S-1001", "what one customer has, lot by lot")
                 .example("kith points balance --sort total:desc --limit 10", "who has the most")
-                .describe(
-                        """
-                        Available points can be spent now, pending ones later; expiring is the part of both whose last day is one of the next %d. What was left of a lot after its last day is expired, and no part of the total."""
-                                .formatted(Ledger.SOON_DAYS));
+                .describe("""
+                        Available points can be spent now, pending ones later; expiring is the part of both whose last day is one of the next %d. What was left of a lot after its last day is expired, and no part of the total.""".formatted(Ledger.SOON_DAYS));
     }
 
     @Override
@@ -53,9 +51,12 @@ final class ShowBalance implements Command {
         Match customer = new CustomerRefs(tx, session.settings().region()).get(ref);
         List<Lot> lots = new PointsAccounts(tx).lots(customer.id());
         LocalDate today = session.now().atZone(session.zone()).toLocalDate();
-        List<Lot> live = lots.stream().filter(lot -> lot.left() > 0 && !lot.isExpired(today)).toList();
+        List<Lot> live = lots.stream()
+                .filter(lot -> lot.left() > 0 && !lot.isExpired(today))
+                .toList();
         return new Card<>(
-                new CustomerBalance(customer.id(), customer.name(), Ledger.balance(lots, session.now(), session.zone())),
+                new CustomerBalance(
+                        customer.id(), customer.name(), Ledger.balance(lots, session.now(), session.zone())),
                 PointsViews.BALANCES,
                 List.of(new Section("lots", "Lots", Listing.of("lots", PointsViews.LOTS, live))));
     }

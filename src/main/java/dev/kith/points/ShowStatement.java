@@ -25,8 +25,7 @@ final class ShowStatement implements Command {
                 .shows(PointsViews.STATEMENT)
                 .example("kith points statement S-1001", "all that moved one customer's points")
                 .example("kith points statement S-1001 --since 2026-01-01 --json", "this year's, for a program")
-                .describe(
-                        """
+                .describe("""
                         Each line is an entry with the balance after it and the lots that it gave to or took from; the balance counts from the first entry, whatever --since says. What was left of a lot after its last day stands as a line of its own without a number.""");
     }
 

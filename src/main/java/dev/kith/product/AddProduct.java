@@ -29,7 +29,9 @@ final class AddProduct implements Command {
                 .with(PRICE, CATEGORY)
                 .shows(ProductViews.COLUMNS)
                 .example("kith product add TEA-250 'Green tea, 250 g' --price 6.90", "a product with a price")
-                .example("kith product add VISIT 'A visit by the fitter' --category service", "one whose price the order says");
+                .example(
+                        "kith product add VISIT 'A visit by the fitter' --category service",
+                        "one whose price the order says");
     }
 
     @Override
@@ -37,7 +39,10 @@ final class AddProduct implements Command {
         NewProduct product = new NewProduct(
                 arguments.get(SKU), arguments.get(NAME), arguments.orNull(CATEGORY), arguments.orNull(PRICE));
         Written<Product> added = session.write(tx -> new Products(tx, session.currency()).add(product, session.now()));
-        session.did("Added product %s: %s.".formatted(added.value().sku(), added.value().name()), added);
+        session.did(
+                "Added product %s: %s."
+                        .formatted(added.value().sku(), added.value().name()),
+                added);
         session.showChanged(Card.of(added.value(), ProductViews.COLUMNS));
         return ExitCode.DONE;
     }

@@ -6,7 +6,11 @@ import dev.kith.base.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** A product to be added, checked. */
-public record NewProduct(String sku, String name, @Nullable String category, @Nullable Money price) {
+public record NewProduct(
+        String sku,
+        String name,
+        @Nullable String category,
+        @Nullable Money price) {
     private static final int LONGEST = 64;
     private static final String RESERVED = "=:@";
 
@@ -26,9 +30,8 @@ public record NewProduct(String sku, String name, @Nullable String category, @Nu
     public static String sku(String text) {
         String sku = text.strip();
         if (sku.isEmpty() || sku.length() > LONGEST || !sku.chars().allMatch(NewProduct::isAllowed)) {
-            throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no SKU: it has up to " + LONGEST + " characters, and no blank or any of "
-                            + "= : @.");
+            throw new KithException.Invalid("'" + Printable.line(text) + "' is no SKU: it has up to " + LONGEST
+                    + " characters, and no blank or any of " + "= : @.");
         }
         return sku;
     }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param price what one costs where an order says nothing else, or null
  */
 public record Product(
-        long id, String sku, String name, @Nullable String category, @Nullable Money price, Instant createdAt) {}
+        long id,
+        String sku,
+        String name,
+        @Nullable String category,
+        @Nullable Money price,
+        Instant createdAt) {}

@@ -49,7 +49,8 @@ public final class Products {
     public Product add(NewProduct product, Instant now) {
         find(product.sku()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a product " + other.sku() + " already: " + other.name() + ".", "See 'kith product list'.");
+                    "There is a product " + other.sku() + " already: " + other.name() + ".",
+                    "See 'kith product list'.");
         });
         Money price = product.price();
         long id = tx.insert(

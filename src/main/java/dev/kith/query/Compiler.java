@@ -14,9 +14,7 @@ public final class Compiler {
     private final Values values;
     private final Function<List<Query.Word>, Where> words;
 
-    /**
-     * @param words gives the condition that a customer has all of these words
-     */
+    /** @param words gives the condition that a customer has all of these words */
     public Compiler(Fields fields, Values values, Function<List<Query.Word>, Where> words) {
         this.fields = fields;
         this.values = values;
@@ -28,7 +26,8 @@ public final class Compiler {
         return switch (query) {
             case Query.All all -> Where.ALL;
             case Query.And and -> and(and.terms());
-            case Query.Or or -> joined(" OR ", or.terms().stream().map(this::where).toList());
+            case Query.Or or ->
+                joined(" OR ", or.terms().stream().map(this::where).toList());
             case Query.Not not -> where(not.term()).not();
             case Query.Word word -> words.apply(List.of(word));
             case Query.OneOf oneOf -> oneOf(oneOf);

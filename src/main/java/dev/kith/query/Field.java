@@ -100,8 +100,7 @@ public record Field(
     /** The same, but only these rows of {@link #among} count. */
     public Field only(Where which) {
         Rows all = java.util.Objects.requireNonNull(rows);
-        return new Field(
-                name, summary, kind, value, new Rows(all.from(), all.customer(), which), key, decimals, words);
+        return new Field(name, summary, kind, value, new Rows(all.from(), all.customer(), which), key, decimals, words);
     }
 
     /** The same, but texts are brought to this form before they are compared; the database holds them in it. */

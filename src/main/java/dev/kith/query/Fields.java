@@ -13,9 +13,7 @@ import java.util.Map;
 public final class Fields {
     private final Map<String, Field> byName = new LinkedHashMap<>();
 
-    /**
-     * @param fields of two with one name the first counts
-     */
+    /** @param fields of two with one name the first counts */
     public Fields(Collection<Field> fields) {
         for (Field field : fields) {
             byName.putIfAbsent(field.name(), field);
@@ -41,7 +39,8 @@ public final class Fields {
         throw new KithException.Invalid(
                 "Queries know no field '" + shown + "'.",
                 near.isEmpty()
-                        ? "The fields are " + String.join(", ", byName.keySet()) + ". To look for text with a colon, put it in quotes."
+                        ? "The fields are " + String.join(", ", byName.keySet())
+                                + ". To look for text with a colon, put it in quotes."
                         : "Did you mean " + String.join(" or ", near) + "?");
     }
 }

@@ -34,7 +34,10 @@ final class Letters {
 
     /** Whether a comparison begins here; an exclamation mark alone is none. */
     static boolean startsComparison(String text, int at) {
-        return text.startsWith("!=", at) || text.startsWith("=", at) || text.startsWith("<", at) || text.startsWith(">", at);
+        return text.startsWith("!=", at)
+                || text.startsWith("=", at)
+                || text.startsWith("<", at)
+                || text.startsWith(">", at);
     }
 
     static boolean endsWord(char c) {
@@ -47,7 +50,8 @@ final class Letters {
 
     /** Whether the character may stand in the name of a field. */
     static boolean isName(char c) {
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
         return Character.isLetterOrDigit(c) || mark || c == '-' || c == '_' || c == '.';
     }
 }

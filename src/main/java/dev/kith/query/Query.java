@@ -72,7 +72,8 @@ public sealed interface Query {
     }
 
     /** A field is between two values, both included; one of them may be open. */
-    record Between(String field, @Nullable String from, @Nullable String to) implements Query {
+    record Between(
+            String field, @Nullable String from, @Nullable String to) implements Query {
         @Override
         public String toString() {
             return QueryPrinter.print(this);

@@ -31,11 +31,18 @@ final class QueryArguments {
         String value = argument.substring(colon + 1);
         boolean blanks = value.chars().anyMatch(c -> Letters.isBlank((char) c));
         boolean plain = value.chars().noneMatch(c -> means((char) c)) && !value.contains("..");
-        return blanks && plain && Arrays.stream(value.toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(QueryParser.KEYWORDS::contains);
+        return blanks
+                && plain
+                && Arrays.stream(value.toLowerCase(Locale.ROOT).split("\\s+"))
+                        .noneMatch(QueryParser.KEYWORDS::contains);
     }
 
     private static boolean means(char c) {
-        return Letters.isColon(c) || Letters.opens(c) || Letters.closes(c) || Letters.isQuote(c) || Letters.isComparison(c);
+        return Letters.isColon(c)
+                || Letters.opens(c)
+                || Letters.closes(c)
+                || Letters.isQuote(c)
+                || Letters.isComparison(c);
     }
 
     private static String quoted(String argument) {

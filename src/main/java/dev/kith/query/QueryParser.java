@@ -179,7 +179,8 @@ final class QueryParser {
 
         private Query range(@Nullable String from) {
             at += 2;
-            boolean open = at == text.length() || Letters.endsValue(text.charAt(at)) && !Letters.isQuote(text.charAt(at));
+            boolean open =
+                    at == text.length() || Letters.endsValue(text.charAt(at)) && !Letters.isQuote(text.charAt(at));
             if (from == null && open) {
                 throw invalid("The range of " + field + " has no end", start);
             }
@@ -204,7 +205,8 @@ final class QueryParser {
             if (at == from) {
                 throw new KithException.Invalid(
                         "The field " + Printable.line(field) + " has no value" + place(start) + ".",
-                        "Put the value right after the colon, or write " + Printable.line(field) + ":none for those without one.");
+                        "Put the value right after the colon, or write " + Printable.line(field)
+                                + ":none for those without one.");
             }
             if (value.length() > LONGEST_VALUE) {
                 throw invalid("A value has at most " + LONGEST_VALUE + " characters", from);
@@ -304,6 +306,7 @@ final class QueryParser {
     }
 
     private KithException.Invalid invalid(String what, int place) {
-        return new KithException.Invalid(what + place(place) + ".", "See 'kith find --help' for how queries are written.");
+        return new KithException.Invalid(
+                what + place(place) + ".", "See 'kith find --help' for how queries are written.");
     }
 }

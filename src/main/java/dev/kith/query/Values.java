@@ -2,8 +2,8 @@ package dev.kith.query;
 
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
-import dev.kith.base.Money;
 import dev.kith.base.Moments;
+import dev.kith.base.Money;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
 import dev.kith.db.Where;
@@ -106,7 +106,8 @@ public final class Values {
             long whole = plain.longValueExact();
             return new Point("?", whole, whole, false, false);
         }
-        String text = plain.precision() > 40 || Math.abs(plain.scale()) > 400 ? plain.toString() : plain.toPlainString();
+        String text =
+                plain.precision() > 40 || Math.abs(plain.scale()) > 400 ? plain.toString() : plain.toPlainString();
         return new Point("CAST(? AS NUMERIC)", text, text, false, false);
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** The figures that reports are made of, counted in the tables of all features. */
 final class Figures {
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             SELECT count(*) FILTER (WHERE kind = 'person' AND archived_at IS NULL) AS persons,
                 count(*) FILTER (WHERE kind = 'organisation' AND archived_at IS NULL) AS organisations,
                 count(*) FILTER (WHERE archived_at IS NOT NULL) AS archived,
@@ -18,40 +17,34 @@ final class Figures {
             FROM customer WHERE merged_into IS NULL
             """;
 
-    private static final String NEW =
-            """
+    private static final String NEW = """
             SELECT count(*) FROM customer
             WHERE merged_into IS NULL AND archived_at IS NULL AND created_at >= ? AND created_at < ?
             """;
 
-    private static final String SALES =
-            """
+    private static final String SALES = """
             SELECT count(*) FILTER (WHERE kind = 'order') AS orders, count(*) FILTER (WHERE kind = 'refund') AS refunds,
                 coalesce(sum(total), 0) AS spend
             FROM customer_order WHERE ordered_at >= ? AND ordered_at < ?
             """;
 
-    private static final String CONTACTS =
-            """
+    private static final String CONTACTS = """
             SELECT count(*) AS contacts, count(DISTINCT customer_id) AS customers
             FROM interaction WHERE started_at >= ? AND started_at < ?
             """;
 
-    private static final String CHANNELS =
-            """
+    private static final String CHANNELS = """
             SELECT channel AS name, count(*) AS count FROM interaction WHERE started_at >= ? AND started_at < ?
             GROUP BY channel ORDER BY count DESC, name
             """;
 
     /** Points that can be spent now or later; a lot counts to the end of the day on which it expires. */
-    private static final String POINTS =
-            """
+    private static final String POINTS = """
             SELECT sum(p.points) FROM points_allocation p JOIN points_lot l ON l.id = p.lot_id
             WHERE l.expires_on IS NULL OR l.expires_on >= ?
             """;
 
-    private static final String TAGS =
-            """
+    private static final String TAGS = """
             SELECT t.name, count(*) AS count
             FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id JOIN customer c ON c.id = ct.customer_id
             WHERE c.merged_into IS NULL AND c.archived_at IS NULL

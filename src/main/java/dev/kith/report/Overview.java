@@ -12,7 +12,15 @@ import java.util.List;
  * @param months the last months, the present one last
  * @param tags the tags on most customers
  */
-record Overview(People people, Sales all, Sales recent, Contacts contacts, long points, List<Share> channels, List<Month> months, List<Share> tags) {
+record Overview(
+        People people,
+        Sales all,
+        Sales recent,
+        Contacts contacts,
+        long points,
+        List<Share> channels,
+        List<Month> months,
+        List<Share> tags) {
     /** How long recent is. */
     static final int RECENT_DAYS = 30;
 
@@ -59,12 +67,18 @@ record Overview(People people, Sales all, Sales recent, Contacts contacts, long 
 
     /** The months beside their best one; one with more refunds than orders is as good as nothing. */
     static List<Month> months(List<Turnover> turnovers) {
-        long best = turnovers.stream().mapToLong(turnover -> turnover.sales().spend().minor()).max().orElse(0);
+        long best = turnovers.stream()
+                .mapToLong(turnover -> turnover.sales().spend().minor())
+                .max()
+                .orElse(0);
         List<Month> months = new ArrayList<>();
         for (Turnover turnover : turnovers) {
             long spend = Math.max(0, turnover.sales().spend().minor());
             months.add(new Month(
-                    turnover.month(), turnover.newCustomers(), turnover.sales(), best <= 0 ? 0 : (double) spend / best));
+                    turnover.month(),
+                    turnover.newCustomers(),
+                    turnover.sales(),
+                    best <= 0 ? 0 : (double) spend / best));
         }
         return List.copyOf(months);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** {@code kith report}: one verb per report. */
 public final class ReportCommand {
-    private static final List<Entry> REPORTS = List.of(
-            new Entry("overview", "The whole house on one screen: people, sales, contacts, points, tags", ShowOverview::new));
+    private static final List<Entry> REPORTS = List.of(new Entry(
+            "overview", "The whole house on one screen: people, sales, contacts, points, tags", ShowOverview::new));
 
     private ReportCommand() {}
 

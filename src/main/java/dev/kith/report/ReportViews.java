@@ -11,23 +11,44 @@ import java.util.List;
 
 /** What is shown of reports. */
 final class ReportViews {
-    static final List<Column<Entry>> REPORTS =
-            List.of(Column.text("report", "Report", Entry::name), Column.text("summary", "What it shows", Entry::summary));
+    static final List<Column<Entry>> REPORTS = List.of(
+            Column.text("report", "Report", Entry::name), Column.text("summary", "What it shows", Entry::summary));
 
     static final List<Column<Overview>> OVERVIEW = List.of(
             Column.whole("customers", "Customers", overview -> overview.people().customers()),
             Column.whole("persons", "Persons", overview -> overview.people().persons()),
-            Column.whole("organisations", "Organisations", overview -> overview.people().organisations()),
+            Column.whole(
+                    "organisations",
+                    "Organisations",
+                    overview -> overview.people().organisations()),
             Column.whole("archived", "Archived", overview -> overview.people().archived()),
-            Column.whole("new_30_days", "New in 30 days", overview -> overview.people().recent()),
+            Column.whole(
+                    "new_30_days",
+                    "New in 30 days",
+                    overview -> overview.people().recent()),
             Column.whole("orders", "Orders", overview -> overview.all().orders()),
             Column.whole("refunds", "Refunds", overview -> overview.all().refunds()),
             Column.amount("spend", "Net spend", overview -> overview.all().spend()),
-            Column.whole("orders_30_days", "Orders in 30 days", overview -> overview.recent().orders()),
-            Column.whole("refunds_30_days", "Refunds in 30 days", overview -> overview.recent().refunds()),
-            Column.amount("spend_30_days", "Net spend in 30 days", overview -> overview.recent().spend()),
-            Column.whole("contacts_30_days", "Contacts in 30 days", overview -> overview.contacts().contacts()),
-            Column.whole("contacted_30_days", "With customers", overview -> overview.contacts().customers()),
+            Column.whole(
+                    "orders_30_days",
+                    "Orders in 30 days",
+                    overview -> overview.recent().orders()),
+            Column.whole(
+                    "refunds_30_days",
+                    "Refunds in 30 days",
+                    overview -> overview.recent().refunds()),
+            Column.amount(
+                    "spend_30_days",
+                    "Net spend in 30 days",
+                    overview -> overview.recent().spend()),
+            Column.whole(
+                    "contacts_30_days",
+                    "Contacts in 30 days",
+                    overview -> overview.contacts().contacts()),
+            Column.whole(
+                    "contacted_30_days",
+                    "With customers",
+                    overview -> overview.contacts().customers()),
             Column.whole("points", "Points outstanding", Overview::points));
 
     private static final List<Column<Share>> CHANNELS = List.of(

@@ -20,8 +20,7 @@ final class ShowOverview implements Command {
                 .shows(ReportViews.OVERVIEW)
                 .example("kith report overview", "how the house stands today")
                 .example("kith report overview --json", "the same for a program")
-                .describe(
-                        """
+                .describe("""
                         30 days are the last 30 days up to now; months are those of the calendar in the database's time \
                         zone. Net spend is what was ordered less what was refunded. Points outstanding can be spent now \
                         or later: none of them has expired.
@@ -31,8 +30,8 @@ final class ShowOverview implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         session.read(tx -> {
-            session.show(ReportViews.card(overview(
-                    new Figures(tx, session.currency()), session.now().atZone(session.zone()))));
+            session.show(ReportViews.card(
+                    overview(new Figures(tx, session.currency()), session.now().atZone(session.zone()))));
             return true;
         });
         return ExitCode.DONE;
@@ -47,7 +46,9 @@ final class ShowOverview implements Command {
         for (int ago = Overview.MONTHS - 1; ago >= 0; ago--) {
             YearMonth month = YearMonth.from(now).minusMonths(ago);
             Instant from = month.atDay(1).atStartOfDay(now.getZone()).toInstant();
-            Instant to = ago == 0 ? until : month.plusMonths(1).atDay(1).atStartOfDay(now.getZone()).toInstant();
+            Instant to = ago == 0
+                    ? until
+                    : month.plusMonths(1).atDay(1).atStartOfDay(now.getZone()).toInstant();
             turnovers.add(new Overview.Turnover(month, figures.newCustomers(from, to), figures.sales(from, to)));
         }
         return new Overview(

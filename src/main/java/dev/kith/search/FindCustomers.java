@@ -15,8 +15,9 @@ import java.util.List;
 
 /** {@code kith find}. */
 public final class FindCustomers implements Command {
-    private static final Parameter<String> WORDS =
-            Parameter.text("WORD", "what to look for: zhang, 138 0013 8000, city:Leeds").some();
+    private static final Parameter<String> WORDS = Parameter.text(
+                    "WORD", "what to look for: zhang, 138 0013 8000, city:Leeds")
+            .some();
 
     private final Queries queries;
     private final SearchIndex index;

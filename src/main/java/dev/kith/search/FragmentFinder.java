@@ -15,7 +15,8 @@ final class FragmentFinder {
     FragmentFinder(List<Query.Word> words) {
         List<String> folded = new ArrayList<>();
         for (Query.Word word : words) {
-            for (String part : word.phrase() ? List.of(word.text()) : List.of(word.text().split("[^\\p{L}\\p{N}]+"))) {
+            for (String part :
+                    word.phrase() ? List.of(word.text()) : List.of(word.text().split("[^\\p{L}\\p{N}]+"))) {
                 if (!part.isBlank()) {
                     folded.add(folded(part.strip()));
                 }
@@ -89,7 +90,10 @@ final class FragmentFinder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean accented = c >= 0xc0 && c < 0x1100;
-            char base = accented ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c;
+            char base = accented
+                    ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0)
+                    : c;
             out.append(Character.toLowerCase(base));
         }
         return out.toString();

@@ -18,8 +18,7 @@ final class Hits {
     static final int MOST_RANKED = 10_000;
 
     /** The index is read first, and each hit looked up; the ranking function is only known beside it. */
-    private static final String RANKED =
-            """
+    private static final String RANKED = """
             SELECT * FROM (
                 SELECT c.id, c.name_key, bm25(%1$s) AS score
                 FROM %1$s CROSS JOIN customer c ON c.id = %1$s.rowid
@@ -35,8 +34,7 @@ final class Hits {
     Hits(Tx tx, SearchIndex index, List<CustomerPart> parts) {
         this.tx = tx;
         this.index = index;
-        this.hit =
-                """
+        this.hit = """
                 SELECT c.id, c.name, c.city,
                     (SELECT json_group_array(phone) FROM (SELECT phone FROM customer_phone WHERE customer_id = c.id ORDER BY id))
                         AS phones,
@@ -79,7 +77,8 @@ final class Hits {
         }
         List<String> inName = new ArrayList<>();
         words.forEach(word -> inName.add("instr(name_key, ?) > 0"));
-        parameters.add(Keys.name(String.join(" ", words.stream().map(Query.Word::text).toList())));
+        parameters.add(
+                Keys.name(String.join(" ", words.stream().map(Query.Word::text).toList())));
         words.forEach(word -> parameters.add(Keys.name(word.text())));
         return tx.list(
                 "SELECT id FROM (" + found + ") ORDER BY name_key = ? DESC, (" + String.join(" AND ", inName)
@@ -109,8 +108,7 @@ final class Hits {
                             if (city != null) {
                                 shown.add(city);
                             }
-                            return new Hit(
-                                    id, name, fragments.find(row.text("text"), shown), city, phones, emails);
+                            return new Hit(id, name, fragments.find(row.text("text"), shown), city, phones, emails);
                         },
                         id)
                 .orElseThrow();

@@ -19,21 +19,18 @@ import java.util.function.Supplier;
 public final class SearchIndex implements Words {
     private static final String STATE = "SELECT operation_id FROM derived_state WHERE name = 'search'";
 
-    private static final String FOLLOWED =
-            """
+    private static final String FOLLOWED = """
             INSERT INTO derived_state (name, operation_id) VALUES ('search', ?)
             ON CONFLICT (name) DO UPDATE SET operation_id = excluded.operation_id
             """;
 
-    private static final String DELETE_CHANGED =
-            """
+    private static final String DELETE_CHANGED = """
             DELETE FROM search_index WHERE rowid IN (
                 SELECT id FROM temp.changed_customer INTERSECT SELECT id FROM search_index_docsize)
             """;
 
     /** Text of ASCII alone needs no separating, and is spared the way into Java and back. */
-    private static final String INSERT_CHANGED =
-            """
+    private static final String INSERT_CHANGED = """
             INSERT INTO %s (rowid, text)
             WITH document AS MATERIALIZED (
                 SELECT c.id, %s AS text
@@ -42,8 +39,7 @@ public final class SearchIndex implements Words {
             SELECT id, iif(length(text) = octet_length(text), text, search_words(text)) FROM document
             """;
 
-    private static final String RECENT =
-            """
+    private static final String RECENT = """
             CREATE TEMP TABLE IF NOT EXISTS search_recent_state (since INTEGER NOT NULL, until INTEGER NOT NULL);
             CREATE TEMP TABLE IF NOT EXISTS search_recent_customer (id INTEGER PRIMARY KEY);
             DELETE FROM temp.search_recent_state;
@@ -59,9 +55,7 @@ public final class SearchIndex implements Words {
 
     private final Supplier<List<CustomerPart>> parts;
 
-    /**
-     * @param parts what features have to say of a customer
-     */
+    /** @param parts what features have to say of a customer */
     public SearchIndex(Supplier<List<CustomerPart>> parts) {
         this.parts = parts;
     }
@@ -87,14 +81,11 @@ public final class SearchIndex implements Words {
         if (!readyRecent(tx)) {
             return Where.of("c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)", match);
         }
-        return Where.of(
-                """
+        return Where.of("""
                 (c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?
                     AND rowid NOT IN (SELECT id FROM temp.search_recent_customer))
                 OR c.id IN (SELECT rowid FROM temp.search_recent WHERE search_recent MATCH ?))\
-                """,
-                match,
-                match);
+                """, match, match);
     }
 
     /** The text of a customer as it stands in the database, a piece a line. */
@@ -111,7 +102,11 @@ public final class SearchIndex implements Words {
             return false;
         }
         boolean made = tx.number("SELECT count(*) FROM temp.sqlite_master WHERE name = 'search_recent_state'") == 1
-                && tx.number("SELECT count(*) FROM temp.search_recent_state WHERE since = ? AND until = ?", since, until) == 1;
+                && tx.number(
+                                "SELECT count(*) FROM temp.search_recent_state WHERE since = ? AND until = ?",
+                                since,
+                                until)
+                        == 1;
         if (!made) {
             tx.script(RECENT);
             changed(tx, since);

@@ -32,9 +32,7 @@ final class CsvRows implements AutoCloseable {
     private final List<String> header;
     private @Nullable CSVRecord ahead;
 
-    /**
-     * A record with the number of the row (the first after the header is 1) and the line on which it ends.
-     */
+    /** A record with the number of the row (the first after the header is 1) and the line on which it ends. */
     record Row(long number, long line, String[] cells) {}
 
     CsvRows(Source source) {
@@ -66,13 +64,12 @@ final class CsvRows implements AutoCloseable {
 
     /** The encoding and the delimiter, to be shown. */
     String format() {
-        String separator =
-                switch (delimiter) {
-                    case ',' -> "commas";
-                    case ';' -> "semicolons";
-                    case '\t' -> "tabs";
-                    default -> "bars";
-                };
+        String separator = switch (delimiter) {
+            case ',' -> "commas";
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            default -> "bars";
+        };
         return charset.name() + ", separated by " + separator;
     }
 
@@ -82,7 +79,8 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** The next record, or null at the end. */
-    @Nullable Row next() {
+    @Nullable
+    Row next() {
         try {
             reader.bytes = 0;
             CSVRecord record = ahead != null ? ahead : records.hasNext() ? records.next() : null;
@@ -93,7 +91,8 @@ final class CsvRows implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw problem(e);
         } catch (IllegalStateException e) {
-            throw new KithException.Invalid(source.name() + ", line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
+            throw new KithException.Invalid(
+                    source.name() + ", line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
         }
     }
 
@@ -106,7 +105,8 @@ final class CsvRows implements AutoCloseable {
         for (String cell : records.next().values()) {
             String column = cell.strip();
             if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
-                throw new KithException.Invalid("The column '" + column + "' stands twice in the header of " + source.name() + ".");
+                throw new KithException.Invalid(
+                        "The column '" + column + "' stands twice in the header of " + source.name() + ".");
             }
             columns.add(column);
         }

@@ -40,8 +40,8 @@ final class CustomerImport implements Imports.Kind {
     public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         Map<String, FieldType> types = new HashMap<>();
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
-        CustomerReader reader =
-                new CustomerReader(reading.mapping(), new Phones(session.settings().region()), types, request.tags());
+        CustomerReader reader = new CustomerReader(
+                reading.mapping(), new Phones(session.settings().region()), types, request.tags());
         CustomerStage stage = new CustomerStage(tx);
         stage.fill(reading.rows(reader), reader.attributes(), rejections);
         stage.types(reader.fieldTypes());

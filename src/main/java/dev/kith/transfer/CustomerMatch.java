@@ -8,8 +8,7 @@ import java.util.List;
  * another row, or a customer with another row, or whose keys name more than one customer, is marked 'alone' instead.
  */
 final class CustomerMatch {
-    private static final String SHARED =
-            """
+    private static final String SHARED = """
             UPDATE stage SET action = 'alone' WHERE row IN (
                 SELECT row FROM stage WHERE external_id IN (
                     SELECT external_id FROM stage WHERE external_id IS NOT NULL GROUP BY external_id HAVING count(*) > 1)
@@ -20,16 +19,14 @@ final class CustomerMatch {
             """;
 
     /** Phones that several rows have: a family's, as a rule. */
-    private static final String SHARED_PHONES =
-            """
+    private static final String SHARED_PHONES = """
             DROP TABLE IF EXISTS temp.shared_phone;
             CREATE TEMP TABLE shared_phone (key TEXT, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID;
             INSERT OR IGNORE INTO shared_phone SELECT key, row FROM stage_phone WHERE key IN (
                 SELECT key FROM stage_phone GROUP BY key HAVING count(*) > 1);
             """;
 
-    private static final String SAME_NAME =
-            """
+    private static final String SAME_NAME = """
             UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
                 SELECT a.row FROM shared_phone a JOIN stage s ON s.row = a.row
                 JOIN shared_phone b ON b.key = a.key AND b.row <> a.row JOIN stage o ON o.row = b.row
@@ -37,15 +34,13 @@ final class CustomerMatch {
             """;
 
     /** A phone only matters together with the name, and only a row that is taken alone, or updates, changes a name. */
-    private static final String SAME_PHONE =
-            """
+    private static final String SAME_PHONE = """
             UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
                 SELECT a.row FROM shared_phone a JOIN shared_phone b ON b.key = a.key AND b.row <> a.row
                 JOIN stage o ON o.row = b.row WHERE o.action IN ('alone', 'updated'))
             """;
 
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             DROP TABLE IF EXISTS temp.candidate;
             CREATE TEMP TABLE candidate (row INTEGER, customer INTEGER, how TEXT, PRIMARY KEY (row, customer, how)) WITHOUT ROWID;
             INSERT INTO candidate
@@ -63,8 +58,7 @@ final class CustomerMatch {
             CROSS JOIN customer_handle h ON h.service = s.service AND h.handle_key = s.handle_key;
             """;
 
-    private static final String CONTESTED =
-            """
+    private static final String CONTESTED = """
             UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
                 SELECT row FROM candidate WHERE customer IN (
                     SELECT customer FROM candidate GROUP BY customer HAVING count(DISTINCT row) > 1)
@@ -72,8 +66,7 @@ final class CustomerMatch {
             """;
 
     /** A row is one customer's by external id or e-mail, or by phone where the names agree, and not another's. */
-    private static final String UPDATES =
-            """
+    private static final String UPDATES = """
             UPDATE stage SET action = 'updated', target = x.customer FROM (
                 SELECT k.row, k.customer, max(k.how = 'external-id') AS by_id, max(k.how = 'email') AS by_email,
                     max(k.how = 'phone') AS by_phone, c.name_key, c.external_id, c.merged_into
@@ -103,14 +96,12 @@ final class CustomerMatch {
                     keys.contains(MatchKey.EMAIL),
                     keys.contains(MatchKey.PHONE));
             // What a candidate was found by, but that does not match it, may be a conflict: that is told row by row.
-            tx.run(
-                    """
+            tx.run("""
                     UPDATE stage SET action = 'alone' WHERE action IS NULL
                         AND row IN (SELECT row FROM candidate WHERE how <> 'phone')
                     """);
             // A phone that a customer of the same name has is worth a second look; of another name it is a family's.
-            tx.run(
-                    """
+            tx.run("""
                     UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
                         SELECT k.row FROM candidate k JOIN customer c ON c.id = k.customer
                         JOIN stage s ON s.row = k.row WHERE c.name_key = s.name_key)

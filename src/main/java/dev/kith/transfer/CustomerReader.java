@@ -90,7 +90,8 @@ final class CustomerReader implements Rows.Check<Draft> {
                 : switch (kind.toLowerCase(Locale.ROOT)) {
                     case "person", "individual", "个人" -> Profile.Kind.PERSON;
                     case "organisation", "organization", "company", "公司", "企业" -> Profile.Kind.ORGANISATION;
-                    default -> throw new RejectedRow("invalid_kind", "'" + kind + "' is neither person nor organisation.");
+                    default ->
+                        throw new RejectedRow("invalid_kind", "'" + kind + "' is neither person nor organisation.");
                 };
     }
 
@@ -162,7 +163,9 @@ final class CustomerReader implements Rows.Check<Draft> {
             for (String value : mapping.all(field, cells)) {
                 String text = field.substring("handle.".length()) + ":" + value;
                 Handle handle = coded("invalid_handle", () -> Handle.parse(text));
-                if (handles.stream().noneMatch(other -> other.service().equals(handle.service()) && other.key().equals(handle.key()))) {
+                if (handles.stream()
+                        .noneMatch(other -> other.service().equals(handle.service())
+                                && other.key().equals(handle.key()))) {
                     handles.add(handle);
                 }
             }

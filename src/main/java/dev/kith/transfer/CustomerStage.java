@@ -28,8 +28,7 @@ final class CustomerStage {
     static final String COLUMNS =
             String.join(", ", ATTRIBUTES.stream().map(Attribute::column).toList());
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             DROP TABLE IF EXISTS temp.stage;
             DROP TABLE IF EXISTS temp.stage_email;
             DROP TABLE IF EXISTS temp.stage_phone;
@@ -115,7 +114,10 @@ final class CustomerStage {
                 kind == null ? null : Profile.Kind.of(kind),
                 row.textOrNull("external_id"),
                 row.textOrNull("name"),
-                tx.list("SELECT email FROM stage_email WHERE row = ? ORDER BY position", email -> email.text("email"), number),
+                tx.list(
+                        "SELECT email FROM stage_email WHERE row = ? ORDER BY position",
+                        email -> email.text("email"),
+                        number),
                 tx.list(
                         "SELECT phone, digits, e164 FROM stage_phone WHERE row = ? ORDER BY position",
                         phone -> new Phone(phone.text("phone"), phone.text("digits"), phone.textOrNull("e164")),

@@ -124,17 +124,15 @@ final class CustomerUpsert {
                     """
                     SELECT p.customer_id FROM customer_phone p JOIN customer c ON c.id = p.customer_id
                     WHERE %s AND c.name_key = ? AND c.merged_into IS NULL
-                    """.formatted(column),
-                    row -> row.number("customer_id"),
-                    phone.key(),
-                    Keys.name(draft.label())));
+                    """.formatted(column), row -> row.number("customer_id"), phone.key(), Keys.name(draft.label())));
         }
         return byPhone.isEmpty() ? OptionalLong.empty() : only(byPhone, "name and phone");
     }
 
     private static OptionalLong only(Set<Long> owners, String key) {
         if (owners.size() > 1) {
-            throw new RejectedRow("several_customers", "The row's " + key + " are those of several customers: " + owners + ".");
+            throw new RejectedRow(
+                    "several_customers", "The row's " + key + " are those of several customers: " + owners + ".");
         }
         return OptionalLong.of(owners.iterator().next());
     }
@@ -160,15 +158,11 @@ final class CustomerUpsert {
     }
 
     private boolean bringsTags(long row, long customer) {
-        return tx.number(
-                        """
+        return tx.number("""
                         SELECT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = ? AND NOT EXISTS (
                             SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
                             WHERE x.customer_id = ? AND t.name_key = d.tag_key))
-                        """,
-                        row,
-                        customer)
-                == 1;
+                        """, row, customer) == 1;
     }
 
     private static Profile created(Draft draft) {
@@ -195,7 +189,8 @@ final class CustomerUpsert {
         List<Handle> handles = new ArrayList<>(before.handles());
         for (Handle handle : draft.handles()) {
             if (handles.stream()
-                    .noneMatch(other -> other.service().equals(handle.service()) && other.key().equals(handle.key()))) {
+                    .noneMatch(other -> other.service().equals(handle.service())
+                            && other.key().equals(handle.key()))) {
                 handles.add(handle);
             }
         }
@@ -205,7 +200,8 @@ final class CustomerUpsert {
         values.putAll(draft.values());
         return new Profile(
                 draft.kind() == null ? before.kind() : draft.kind(),
-                // An external id that finds the customer may be that of one who was merged into it: then it stays there.
+                // An external id that finds the customer may be that of one who was merged into it: then it stays
+                // there.
                 owners.byExternalId() != null || draft.externalId() == null ? before.externalId() : draft.externalId(),
                 draft.name() == null ? before.name() : draft.name(),
                 List.copyOf(emails.values()),

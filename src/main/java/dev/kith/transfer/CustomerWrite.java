@@ -9,15 +9,13 @@ import java.util.List;
 
 /** Writes the staged rows that are decided: a few statements, however many rows there are. */
 final class CustomerWrite {
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             INSERT INTO customer (kind, external_id, name, name_key, created_at, %1$s)
             SELECT coalesce(kind, 'person'), external_id, label, name_key, ?, %1$s
             FROM stage WHERE action = 'created' ORDER BY row
             """.formatted(CustomerStage.COLUMNS);
 
-    private static final String TARGETS =
-            """
+    private static final String TARGETS = """
             DROP TABLE IF EXISTS temp.created;
             CREATE TEMP TABLE created (number INTEGER PRIMARY KEY, row INTEGER);
             INSERT INTO created (row) SELECT row FROM stage WHERE action = 'created' ORDER BY row;
@@ -49,8 +47,7 @@ final class CustomerWrite {
         for (String column : columns()) {
             differences.add("s.%1$s IS NOT NULL AND s.%1$s IS NOT c.%1$s".formatted(column));
         }
-        tx.run(
-                """
+        tx.run("""
                 UPDATE stage SET action = 'unchanged' WHERE action = 'updated' AND row IN (
                     SELECT s.row FROM stage s JOIN customer c ON c.id = s.target
                     WHERE s.action = 'updated' AND NOT (%s))
@@ -74,8 +71,7 @@ final class CustomerWrite {
         for (String column : columns()) {
             sets.add("%1$s = coalesce(s.%1$s, customer.%1$s)".formatted(column));
         }
-        tx.run(
-                """
+        tx.run("""
                 UPDATE customer SET %s, name_key = CASE WHEN s.name IS NULL THEN customer.name_key ELSE s.name_key END
                 FROM stage s WHERE s.action = 'updated' AND customer.id = s.target
                 """.formatted(String.join(", ", sets)));
@@ -83,23 +79,20 @@ final class CustomerWrite {
 
     /** E-mails, phones, handles, values and tags that their customers do not have yet. */
     private void details() {
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO customer_email (customer_id, email, email_key)
                 SELECT w.customer, d.email, d.email_key FROM written w JOIN stage_email d ON d.row = w.row
                 WHERE w.made OR NOT EXISTS (SELECT 1 FROM customer_email x WHERE x.email_key = d.email_key)
                 ORDER BY w.row
                 """);
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO customer_phone (customer_id, phone, digits, e164)
                 SELECT w.customer, d.phone, d.digits, d.e164 FROM written w JOIN stage_phone d ON d.row = w.row
                 WHERE w.made OR NOT EXISTS (
                     SELECT 1 FROM customer_phone x WHERE x.customer_id = w.customer AND coalesce(x.e164, x.digits) = d.key)
                 ORDER BY w.row
                 """);
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO customer_handle (customer_id, service, handle, handle_key)
                 SELECT w.customer, d.service, d.handle, d.handle_key FROM written w JOIN stage_handle d ON d.row = w.row
                 WHERE w.made OR NOT EXISTS (
@@ -107,14 +100,12 @@ final class CustomerWrite {
                 ORDER BY w.row
                 """);
         declareFields();
-        tx.run(
-                """
+        tx.run("""
                 UPDATE customer_value SET value = d.value
                 FROM written w JOIN stage_value d ON d.row = w.row JOIN custom_field f ON f.name = d.name
                 WHERE NOT w.made AND customer_value.customer_id = w.customer AND customer_value.field_id = f.id
                 """);
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO customer_value (customer_id, field_id, value)
                 SELECT w.customer, f.id, d.value
                 FROM written w JOIN stage_value d ON d.row = w.row JOIN custom_field f ON f.name = d.name
@@ -125,8 +116,7 @@ final class CustomerWrite {
 
     /** Declares the custom fields that rows to be written bring, with the type of their values. */
     private void declareFields() {
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO custom_field (name, type)
                 SELECT d.name, t.type FROM stage_value d JOIN written w ON w.row = d.row JOIN stage_type t ON t.name = d.name
                 WHERE NOT EXISTS (SELECT 1 FROM custom_field f WHERE f.name = d.name)
@@ -136,16 +126,13 @@ final class CustomerWrite {
 
     /** Puts tags on the customers of the rows that were written, whichever way, and says how many were new. */
     int tag(Instant now) {
-        tx.run(
-                """
+        tx.run("""
                 INSERT INTO tag (name, name_key, created_at)
                 SELECT d.tag, d.tag_key, ? FROM stage_tag d JOIN written w ON w.row = d.row
                 WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.name_key = d.tag_key)
                 GROUP BY d.tag_key ORDER BY min(d.row), d.tag_key
-                """,
-                now);
-        return tx.run(
-                """
+                """, now);
+        return tx.run("""
                 INSERT INTO customer_tag (customer_id, tag_id)
                 SELECT DISTINCT w.customer, t.id FROM written w JOIN stage_tag d ON d.row = w.row
                 JOIN tag t ON t.name_key = d.tag_key
@@ -159,8 +146,7 @@ final class CustomerWrite {
         if (tx.number("SELECT EXISTS (SELECT 1 FROM customer WHERE kind = 'organisation')") == 0) {
             return;
         }
-        tx.run(
-                """
+        tx.run("""
                 UPDATE customer SET organisation_id = o.id
                 FROM written w, stage s, (
                     SELECT name_key, max(id) AS id FROM customer WHERE kind = 'organisation' AND merged_into IS NULL

@@ -84,7 +84,8 @@ final class Fields {
     }
 
     /** The field that a header means, or null. */
-    @Nullable String recognise(String header) {
+    @Nullable
+    String recognise(String header) {
         return synonyms.get(plain(header));
     }
 

@@ -5,7 +5,9 @@ import dev.kith.base.Moments;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 
-/** Reads the times of a file, most of which are written {@code yyyy-MM-dd HH:mm[:ss]}, and many the same as the last. */
+/**
+ * Reads the times of a file, most of which are written {@code yyyy-MM-dd HH:mm[:ss]}, and many the same as the last.
+ */
 final class FileTimes {
     private static final int TO_MINUTE = 16;
     private static final int TO_SECOND = 19;
@@ -58,13 +60,12 @@ final class FileTimes {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean fits =
-                    switch (i) {
-                        case 4, 7 -> c == '-';
-                        case 10 -> c == ' ' || c == 'T';
-                        case 13, 16 -> c == ':';
-                        default -> c >= '0' && c <= '9';
-                    };
+            boolean fits = switch (i) {
+                case 4, 7 -> c == '-';
+                case 10 -> c == ' ' || c == 'T';
+                case 13, 16 -> c == ':';
+                default -> c >= '0' && c <= '9';
+            };
             if (!fits) {
                 return false;
             }

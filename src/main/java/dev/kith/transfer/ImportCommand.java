@@ -15,6 +15,7 @@ public final class ImportCommand {
     public static Group group(Afterwards afterwards) {
         return new Group(
                 new Entry("customers", "Import customers from a CSV file", () -> new ImportCustomers(afterwards)),
-                new Entry("orders", "Import orders from a CSV file of order lines", () -> new ImportOrders(afterwards)));
+                new Entry(
+                        "orders", "Import orders from a CSV file of order lines", () -> new ImportOrders(afterwards)));
     }
 }

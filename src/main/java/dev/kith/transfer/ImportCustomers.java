@@ -30,10 +30,11 @@ final class ImportCustomers implements Command {
                 .with(MATCH, Options.TAG)
                 .with(ImportOptions.ALL)
                 .shows(Summary.COLUMNS)
-                .describe("Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
-                        + " customer by external id, e-mail, or phone and name; it changes what it has a value for and leaves the rest."
-                        + " Every row is created, updated, unchanged, skipped or rejected; rejected rows exit with 6. The whole file is"
-                        + " one operation, so 'kith undo' takes it back.")
+                .describe(
+                        "Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
+                                + " customer by external id, e-mail, or phone and name; it changes what it has a value for and leaves the rest."
+                                + " Every row is created, updated, unchanged, skipped or rejected; rejected rows exit with 6. The whole file is"
+                                + " one operation, so 'kith undo' takes it back.")
                 .example("kith import customers customers.csv", "add the people of a file, or bring them up to date")
                 .example(
                         "kith import customers customers.csv --tag newsletter --dry-run",
@@ -47,8 +48,8 @@ final class ImportCustomers implements Command {
                 arguments.get(MATCH, List.of(MatchKey.values())),
                 ImportOptions.map(arguments),
                 arguments.all(Options.TAG));
-        try (Source source = Source.of(
-                arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
+        try (Source source =
+                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
             return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
                     .run(new CustomerImport(request));
         }

@@ -13,18 +13,20 @@ import java.util.Map;
 
 /** The options that every import takes. */
 final class ImportOptions {
-    static final Parameter<String> FILE =
-            Parameter.text("FILE", "a CSV file, plain or gzipped; '-' is standard input").completing(Live.FILE);
+    static final Parameter<String> FILE = Parameter.text("FILE", "a CSV file, plain or gzipped; '-' is standard input")
+            .completing(Live.FILE);
     static final Option<String> MAP = Option.text(
-                    "--map", "FIELD=COLUMN[+COLUMN]", "take a field from this column, or from several joined by a blank")
+                    "--map",
+                    "FIELD=COLUMN[+COLUMN]",
+                    "take a field from this column, or from several joined by a blank")
             .many();
     static final Option<String> ENCODING =
             Option.text("--encoding", "NAME", "the encoding, where it is not UTF-8 or UTF-16 with a byte order mark");
     static final Option<String> REJECTS = Option.text(
                     "--rejects", "FILE", "write the rows that were not taken here, with line, code and reason")
             .completing(Live.FILE);
-    static final Option<String> MODE =
-            Option.choice("--mode", "upsert (create and update), create or update", List.of("upsert", "create", "update"));
+    static final Option<String> MODE = Option.choice(
+            "--mode", "upsert (create and update), create or update", List.of("upsert", "create", "update"));
 
     /** What all imports share. */
     static final List<Option<?>> ALL = List.of(MODE, MAP, ENCODING, REJECTS);
@@ -44,7 +46,8 @@ final class ImportOptions {
                 throw new KithException.Invalid(
                         "--map takes FIELD=COLUMN, not '" + given + "'.", "For example: --map external-id=rec_id");
             }
-            List<String> columns = new ArrayList<>(List.of(given.substring(equals + 1).split("\\+")));
+            List<String> columns =
+                    new ArrayList<>(List.of(given.substring(equals + 1).split("\\+")));
             map.put(given.substring(0, equals).strip(), columns);
         }
         return map;

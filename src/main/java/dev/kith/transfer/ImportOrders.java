@@ -25,14 +25,15 @@ final class ImportOrders implements Command {
                 .with(CREATE_CUSTOMERS)
                 .with(ImportOptions.ALL)
                 .shows(Summary.COLUMNS)
-                .describe("One row is one line of an order; the lines of one number are one order, and the first of them says"
-                        + " whose it is and when. Columns are recognised by their headers; number, date, customer (the external"
-                        + " id) and price are needed, --map names them where the headers don't. Products are found by SKU, or"
-                        + " made. An order is a refund where all quantities are negative, or its number is C and digits and"
-                        + " its total negative. An order that is there already is left alone where nothing in it differs;"
-                        + " otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them"
-                        + " together with the other lines of their orders, so that the corrected file can be imported."
-                        + " The whole file is one operation, so 'kith undo' takes it back.")
+                .describe(
+                        "One row is one line of an order; the lines of one number are one order, and the first of them says"
+                                + " whose it is and when. Columns are recognised by their headers; number, date, customer (the external"
+                                + " id) and price are needed, --map names them where the headers don't. Products are found by SKU, or"
+                                + " made. An order is a refund where all quantities are negative, or its number is C and digits and"
+                                + " its total negative. An order that is there already is left alone where nothing in it differs;"
+                                + " otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them"
+                                + " together with the other lines of their orders, so that the corrected file can be imported."
+                                + " The whole file is one operation, so 'kith undo' takes it back.")
                 .example("kith import orders orders.csv", "add the orders of a file, or bring them up to date")
                 .example(
                         "kith import orders orders.csv --create-customers --mode create --dry-run",
@@ -43,8 +44,8 @@ final class ImportOrders implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         OrderImport.Request request = new OrderImport.Request(
                 ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS), ImportOptions.map(arguments));
-        try (Source source = Source.of(
-                arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
+        try (Source source =
+                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
             return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
                     .run(new OrderImport(request));
         }

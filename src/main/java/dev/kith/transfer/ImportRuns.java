@@ -16,7 +16,10 @@ final class ImportRuns {
         StringBuilder mapping = new StringBuilder();
         for (Summary.Mapped mapped : summary.mapping()) {
             if (mapped.field() != null) {
-                mapping.append(mapped.field()).append('=').append(mapped.column()).append('\n');
+                mapping.append(mapped.field())
+                        .append('=')
+                        .append(mapped.column())
+                        .append('\n');
             }
         }
         long run = tx.insert(

@@ -19,7 +19,8 @@ final class Mapping {
         this.columns = columns;
         for (Column column : columns) {
             if (column.field() != null) {
-                indexes.computeIfAbsent(column.field(), field -> new ArrayList<>()).add(column.index());
+                indexes.computeIfAbsent(column.field(), field -> new ArrayList<>())
+                        .add(column.index());
             }
         }
     }
@@ -104,7 +105,8 @@ final class Mapping {
     }
 
     /** The value of a field in a row, its columns joined by a blank; null where all are empty. */
-    @Nullable String one(String field, String[] cells) {
+    @Nullable
+    String one(String field, String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return null;
@@ -123,7 +125,9 @@ final class Mapping {
             List<String> near = Nearest.nearest(name, header);
             throw new KithException.Invalid(
                     "There is no column '" + name + "'.",
-                    near.isEmpty() ? "There are " + abbreviated(header) + "." : "Did you mean '" + String.join("' or '", near) + "'?");
+                    near.isEmpty()
+                            ? "There are " + abbreviated(header) + "."
+                            : "Did you mean '" + String.join("' or '", near) + "'?");
         }
         return new Column(index, header.get(index), field);
     }

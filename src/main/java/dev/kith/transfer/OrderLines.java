@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts lines into the tables of {@link OrderStage}, in the order of the file, with a head for each run of lines that say
- * the same of their order, and an item for each product as a line names it.
+ * Puts lines into the tables of {@link OrderStage}, in the order of the file, with a head for each run of lines that
+ * say the same of their order, and an item for each product as a line names it.
  */
 final class OrderLines implements AutoCloseable {
     private static final int REMEMBERED = 50_000;
@@ -25,15 +25,15 @@ final class OrderLines implements AutoCloseable {
     private long positive;
 
     /**
-     * A product as a line names it; lines with a price, which can be the product's, are told from those that cost nothing.
+     * A product as a line names it; lines with a price, which can be the product's, are told from those that cost
+     * nothing.
      */
     private record Item(@Nullable String sku, @Nullable String name, boolean priced) {}
 
     OrderLines(Tx tx) {
         lines = tx.batch(
                 "INSERT INTO stage_line (row, line, head, item, quantity, price, amount) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        heads = tx.batch(
-                """
+        heads = tx.batch("""
                 INSERT INTO stage_head (id, number, customer, time, country, lines, total, positive)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """);

@@ -2,17 +2,17 @@ package dev.kith.transfer;
 
 import dev.kith.db.Tx;
 
-/** Decides for the staged orders, all at once, which are made, which change one that is there, and which can't be taken. */
+/**
+ * Decides for the staged orders, all at once, which are made, which change one that is there, and which can't be taken.
+ */
 final class OrderMatch {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             UPDATE stage_order SET
                 customer_id = (SELECT coalesce(c.merged_into, c.id) FROM customer c WHERE c.external_id = stage_order.customer),
                 target = (SELECT o.id FROM customer_order o WHERE o.number = stage_order.number)
             """;
 
-    private static final String UNKNOWN =
-            """
+    private static final String UNKNOWN = """
             INSERT INTO stage_reject (row, line, code, reason, part_of)
             SELECT l.row, l.line, 'unknown_customer', 'There is no customer with the external id ' || o.customer || '.', o.number
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id
@@ -20,8 +20,7 @@ final class OrderMatch {
             """;
 
     /** Orders whose head is as it was; whether their lines are is seen next. */
-    private static final String SAME_HEAD =
-            """
+    private static final String SAME_HEAD = """
             DROP TABLE IF EXISTS temp.same_head;
             CREATE TEMP TABLE same_head (id INTEGER PRIMARY KEY, target INTEGER UNIQUE);
             INSERT INTO same_head
@@ -31,16 +30,14 @@ final class OrderMatch {
             """;
 
     /** Which product an item is, and how it is described where that is not the product's name. */
-    static final String ITEMS =
-            """
+    static final String ITEMS = """
             UPDATE stage_item SET product_id = (SELECT p.id FROM product p WHERE p.sku = stage_item.sku);
             UPDATE stage_item SET description = CASE
                 WHEN name IS NOT (SELECT p.name FROM product p WHERE p.id = stage_item.product_id) THEN name END;
             """;
 
     /** The lines of the file and those in the database cancel out, whatever their order, where they are the same. */
-    private static final String UNCHANGED =
-            """
+    private static final String UNCHANGED = """
             UPDATE stage_order SET action = 'unchanged' WHERE id IN (SELECT id FROM same_head) AND id NOT IN (
                 SELECT id FROM (
                     SELECT s.id, CASE WHEN i.sku IS NOT NULL THEN coalesce(i.product_id, -1) END AS product, i.description,
@@ -70,12 +67,9 @@ final class OrderMatch {
             tx.run("UPDATE stage_order SET action = 'rejected' WHERE customer_id IS NULL");
             tx.run(UNKNOWN);
         }
-        tx.run(
-                """
+        tx.run("""
                 UPDATE stage_order SET action = CASE WHEN target IS NULL THEN ?1 ELSE ?2 END WHERE action IS NULL
-                """,
-                mode.creates() ? "created" : "skipped",
-                mode.updates() ? "updated" : "skipped");
+                """, mode.creates() ? "created" : "skipped", mode.updates() ? "updated" : "skipped");
         if (mode.updates() && tx.number("SELECT EXISTS (SELECT 1 FROM stage_order WHERE action = 'updated')") == 1) {
             tx.script(SAME_HEAD);
             tx.script(ITEMS);

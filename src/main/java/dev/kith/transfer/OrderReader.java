@@ -62,7 +62,8 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         Long thousandths = quantity == null ? null : Decimals.exact(quantity, QUANTITY_DECIMALS);
         if (quantity == null || thousandths == null || thousandths == 0 || Math.abs(thousandths) > MOST) {
             throw new RejectedRow(
-                    "invalid_quantity", "'" + text + "' is no quantity: a number other than 0 with up to three decimals.");
+                    "invalid_quantity",
+                    "'" + text + "' is no quantity: a number other than 0 with up to three decimals.");
         }
         return quantity;
     }
@@ -74,7 +75,8 @@ final class OrderReader implements Rows.Check<OrderDraft> {
             throw new RejectedRow("invalid_price", "'" + text + "' is no price.");
         }
         if (price.signum() < 0) {
-            throw new RejectedRow("invalid_price", "A price can't be negative; what is given back has a negative quantity.");
+            throw new RejectedRow(
+                    "invalid_price", "A price can't be negative; what is given back has a negative quantity.");
         }
         return price;
     }

@@ -4,13 +4,12 @@ import dev.kith.db.Tx;
 
 /**
  * The lines of an order file in temporary tables, filled before the database is locked: stage_line has the lines,
- * stage_item what they say of products, stage_head what each run of neighbouring lines says of its order, stage_order the
- * orders that the lines make up. The action
- * of an order is decided later: created, updated, unchanged, skipped or rejected.
+ * stage_item what they say of products, stage_head what each run of neighbouring lines says of its order, stage_order
+ * the orders that the lines make up. The action of an order is decided later: created, updated, unchanged, skipped or
+ * rejected.
  */
 final class OrderStage {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             DROP TABLE IF EXISTS temp.stage_line;
             DROP TABLE IF EXISTS temp.stage_item;
             DROP TABLE IF EXISTS temp.stage_head;
@@ -29,8 +28,7 @@ final class OrderStage {
             """;
 
     /** The first line of a number says whose order it is and when it was made. */
-    private static final String ORDERS =
-            """
+    private static final String ORDERS = """
             INSERT INTO stage_order (id, number, customer, time)
             SELECT min(id), number, customer, time FROM stage_head GROUP BY number;
             UPDATE stage_head SET order_id = o.id FROM stage_order o
@@ -42,15 +40,13 @@ final class OrderStage {
             """;
 
     /** All quantities are negative, or the number is a cancellation's (C and digits) and so is the total. */
-    private static final String KINDS =
-            """
+    private static final String KINDS = """
             UPDATE stage_order SET kind = CASE
                 WHEN positive = 0 OR total < 0 AND number GLOB '[Cc][0-9]*' AND substr(number, 2) NOT GLOB '*[^0-9]*'
                 THEN 'refund' ELSE 'order' END;
             """;
 
-    private static final String OTHER_CUSTOMER =
-            """
+    private static final String OTHER_CUSTOMER = """
             INSERT INTO stage_reject (row, line, code, reason, part_of)
             SELECT l.row, l.line, 'other_customer',
                 'The order ' || o.number || ' is customer ' || o.customer || '''s, by its first line; this line says '
@@ -60,8 +56,7 @@ final class OrderStage {
             """;
 
     /** A corrected line alone would replace its whole order, so the lines that were taken go with it. */
-    private static final String TAKEN =
-            """
+    private static final String TAKEN = """
             INSERT INTO stage_reject (row, line, code, reason)
             SELECT l.row, l.line, 'taken', 'This line was taken; another of order ' || o.number || ' was not.'
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** Writes the staged orders that are decided, with the customers and products that they bring. */
 final class OrderWrite {
-    private static final String CUSTOMERS =
-            """
+    private static final String CUSTOMERS = """
             INSERT INTO customer (external_id, name, name_key, country, created_at)
             SELECT o.customer, o.customer, kith_name_key(o.customer), c.country, ?
             FROM (SELECT customer, min(id) AS first FROM stage_order
@@ -19,22 +18,19 @@ final class OrderWrite {
             ORDER BY o.first
             """;
 
-    private static final String OWN_CUSTOMERS =
-            """
+    private static final String OWN_CUSTOMERS = """
             UPDATE stage_order SET customer_id = (SELECT c.id FROM customer c WHERE c.external_id = stage_order.customer)
             WHERE action IN ('created', 'updated') AND customer_id IS NULL
             """;
 
     /** The items that lines to be written have; the first of a product says what it is called and costs. */
-    private static final String USED =
-            """
+    private static final String USED = """
             UPDATE stage_item SET used = 1 WHERE sku IS NOT NULL AND product_id IS NULL AND id IN (
                 SELECT l.item FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head
                 CROSS JOIN stage_order o ON o.id = h.order_id WHERE o.action IN ('created', 'updated'))
             """;
 
-    private static final String PRODUCTS =
-            """
+    private static final String PRODUCTS = """
             INSERT INTO product (sku, name, price, created_at)
             SELECT n.sku, coalesce((SELECT name FROM stage_item WHERE id = n.named), n.sku),
                 (SELECT price FROM stage_item WHERE id = n.priced), ?
@@ -43,20 +39,17 @@ final class OrderWrite {
             ORDER BY n.first
             """;
 
-    private static final String ORDERS =
-            """
+    private static final String ORDERS = """
             INSERT INTO customer_order (customer_id, kind, number, ordered_at, total, created_at)
             SELECT customer_id, kind, number, time, total, ? FROM stage_order WHERE action = 'created' ORDER BY id
             """;
 
-    private static final String OWN_ORDERS =
-            """
+    private static final String OWN_ORDERS = """
             UPDATE stage_order SET target = (SELECT o.id FROM customer_order o WHERE o.number = stage_order.number)
             WHERE action = 'created'
             """;
 
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             UPDATE customer_order SET customer_id = s.customer_id, kind = s.kind, ordered_at = s.time, total = s.total
             FROM stage_order s WHERE s.action = 'updated' AND s.target = customer_order.id
             """;
@@ -64,8 +57,7 @@ final class OrderWrite {
     private static final String REMOVE_LINES =
             "DELETE FROM order_line WHERE order_id IN (SELECT target FROM stage_order WHERE action = 'updated')";
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             INSERT INTO order_line (order_id, product_id, description, quantity, price, amount)
             SELECT o.target, i.product_id, i.description, l.quantity, l.price, l.amount
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id

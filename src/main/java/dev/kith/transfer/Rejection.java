@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence for people
  * @param partOf what the row is a part of and can't be imported without, such as an order; null where it stands alone
  */
-record Rejection(long row, long line, String code, String reason, @Nullable String partOf) {
+record Rejection(
+        long row,
+        long line,
+        String code,
+        String reason,
+        @Nullable String partOf) {
     Rejection(long row, long line, String code, String reason) {
         this(row, line, code, reason, null);
     }

@@ -19,8 +19,7 @@ final class Rejections {
 
     /** An empty list. */
     static Rejections fresh(Tx tx) {
-        tx.script(
-                """
+        tx.script("""
                 DROP TABLE IF EXISTS temp.stage_reject;
                 CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT, part_of TEXT);
                 """);
@@ -47,8 +46,7 @@ final class Rejections {
     record Many(Batch batch) implements AutoCloseable {
         void add(@Nullable Rejection rejection) {
             if (rejection != null) {
-                batch.add(
-                        rejection.row(), rejection.line(), rejection.code(), rejection.reason(), rejection.partOf());
+                batch.add(rejection.row(), rejection.line(), rejection.code(), rejection.reason(), rejection.partOf());
             }
         }
 

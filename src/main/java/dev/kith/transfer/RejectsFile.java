@@ -25,16 +25,16 @@ final class RejectsFile {
     static void check(Path file, Source source) {
         try {
             if (Files.exists(file) && Files.isSameFile(file, source.file())) {
-                throw new KithException.Invalid("The rejected rows would be written over " + source.name() + " itself.");
+                throw new KithException.Invalid(
+                        "The rejected rows would be written over " + source.name() + " itself.");
             }
         } catch (IOException e) {
             throw problem(file, e);
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new KithException.Invalid(
-                    "The rejected rows can't be written to " + file + ": "
-                            + (Files.isDirectory(file) ? "that is a folder." : "there is no such folder."));
+            throw new KithException.Invalid("The rejected rows can't be written to " + file + ": "
+                    + (Files.isDirectory(file) ? "that is a folder." : "there is no such folder."));
         }
     }
 
@@ -46,7 +46,8 @@ final class RejectsFile {
     static void write(Path file, Source source, Stream<Rejection> rejections) {
         try (CsvRows rows = new CsvRows(source);
                 Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+            CSVFormat format =
+                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
             List<String> header = new ArrayList<>(rows.columns());
             header.removeAll(ADDED);
             int width = header.size();
@@ -60,7 +61,8 @@ final class RejectsFile {
                     row = rows.next();
                 }
                 if (row != null) {
-                    format.printRecord(writer, line(row.cells(), width, rejection).toArray());
+                    format.printRecord(
+                            writer, line(row.cells(), width, rejection).toArray());
                 }
             }
         } catch (IOException e) {
@@ -70,7 +72,9 @@ final class RejectsFile {
 
     private static List<String> line(String[] cells, int width, Rejection rejection) {
         List<String> line = new ArrayList<>();
-        for (int i = 0; i < Math.max(width, cells.length - (cells.length == width + ADDED.size() ? ADDED.size() : 0)); i++) {
+        for (int i = 0;
+                i < Math.max(width, cells.length - (cells.length == width + ADDED.size() ? ADDED.size() : 0));
+                i++) {
             line.add(i < cells.length ? cells[i] : "");
         }
         line.add(Long.toString(rejection.line()));

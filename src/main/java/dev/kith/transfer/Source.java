@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param temporary whether the file is ours and goes when the source is closed
  * @param encoding the encoding that was asked for, or null
  */
-record Source(String name, Path file, boolean temporary, @Nullable String encoding) implements AutoCloseable {
+record Source(
+        String name, Path file, boolean temporary, @Nullable String encoding) implements AutoCloseable {
     private static final int HEAD = 8192;
 
     /** Opens what the user named; '-' is standard input. */
@@ -90,7 +91,8 @@ record Source(String name, Path file, boolean temporary, @Nullable String encodi
         return switch (e) {
             case NoSuchFileException gone -> new KithException.NotFound("There is no file " + name + ".");
             case AccessDeniedException denied ->
-                new KithException.NotFound(name + " can't be read: permission denied.", "Check the file's permissions.");
+                new KithException.NotFound(
+                        name + " can't be read: permission denied.", "Check the file's permissions.");
             case java.nio.charset.CharacterCodingException coding ->
                 new KithException.Invalid(
                         name + " is not text in " + (encoding == null ? "UTF-8" : encoding) + ".",
@@ -126,7 +128,8 @@ record Source(String name, Path file, boolean temporary, @Nullable String encodi
 
     private static int markLength(byte[] head, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            boolean mark = head.length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+            boolean mark =
+                    head.length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
             return mark ? 3 : 0;
         }
         boolean wide = charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);

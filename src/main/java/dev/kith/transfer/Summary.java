@@ -85,9 +85,14 @@ record Summary(
             sentence.append(sentence.length() == numbers.length() ? " Made " : ", ")
                     .append(thing.number())
                     .append(' ')
-                    .append(thing.number() == 1 ? thing.what().substring(0, thing.what().length() - 1) : thing.what());
+                    .append(
+                            thing.number() == 1
+                                    ? thing.what().substring(0, thing.what().length() - 1)
+                                    : thing.what());
         }
-        return sentence.length() == numbers.length() ? numbers : sentence.append('.').toString();
+        return sentence.length() == numbers.length()
+                ? numbers
+                : sentence.append('.').toString();
     }
 
     /** All of it. */

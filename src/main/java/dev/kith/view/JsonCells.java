@@ -25,8 +25,8 @@ final class JsonCells implements Cell.Visitor {
     }
 
     /**
-     * A generator that puts each object at the top on a line. Closing it leaves the writer open, and what a failure
-     * cut short is not made to look complete.
+     * A generator that puts each object at the top on a line. Closing it leaves the writer open, and what a failure cut
+     * short is not made to look complete.
      */
     static JsonGenerator generator(Writer out) throws IOException {
         JsonFactory factory = new JsonFactoryBuilder()

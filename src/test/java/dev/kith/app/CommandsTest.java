@@ -101,7 +101,8 @@ class CommandsTest {
                     String known = meanings.putIfAbsent(name, meaning);
                     String place = places.putIfAbsent(name, words);
                     if (known != null && !known.equals(meaning)) {
-                        wrong.add("%s takes [%s] in '%s' and [%s] in '%s'".formatted(name, known, place, meaning, words));
+                        wrong.add(
+                                "%s takes [%s] in '%s' and [%s] in '%s'".formatted(name, known, place, meaning, words));
                     }
                 }
             }
@@ -139,7 +140,8 @@ class CommandsTest {
             if (!spec.columns().isEmpty()) {
                 fields.append("kith ").append(words).append('\n');
                 spec.columns()
-                        .forEach(column -> fields.append("    %s: %s%n".formatted(column.id(), column.kind().name().toLowerCase(java.util.Locale.ROOT))));
+                        .forEach(column -> fields.append("    %s: %s%n"
+                                .formatted(column.id(), column.kind().name().toLowerCase(java.util.Locale.ROOT))));
             }
         });
         Golden.check(Path.of("src/test/resources/schema/json-fields.txt"), fields.toString());

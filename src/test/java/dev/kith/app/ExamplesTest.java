@@ -53,7 +53,8 @@ class ExamplesTest {
             for (String command : commands(Files.readAllLines(README))) {
                 Optional<String> missing = missingFile(command, folder.path());
                 if (missing.isPresent()) {
-                    System.out.println("README: not run, since " + missing.get() + " is not in the repository: " + command);
+                    System.out.println(
+                            "README: not run, since " + missing.get() + " is not in the repository: " + command);
                     continue;
                 }
                 Ran ran = world.runLine(command);

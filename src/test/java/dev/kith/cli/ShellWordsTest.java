@@ -31,7 +31,8 @@ class ShellWordsTest {
     void whatIsQuotedComesBackWhole() {
         Property.check(Generator.lists(Generator.texts(6), 4), words -> {
             StringBuilder line = new StringBuilder();
-            words.forEach(word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
+            words.forEach(
+                    word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
             assertEquals(words, ShellWords.of(line.toString()));
         });
     }

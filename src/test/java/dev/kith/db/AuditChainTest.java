@@ -22,10 +22,13 @@ class AuditChainTest {
     void someOperations() {
         file = folder.resolve("kith.db");
         try (Db db = Databases.in(folder)) {
-            Databases.write(db, tx -> tx.run("INSERT INTO customer (name, name_key, created_at) VALUES ('Zoe', 'zoe', 0)"));
+            Databases.write(
+                    db, tx -> tx.run("INSERT INTO customer (name, name_key, created_at) VALUES ('Zoe', 'zoe', 0)"));
             Databases.write(db, tx -> tx.run("UPDATE customer SET city = 'York'"));
             Databases.write(db, tx -> tx.run("UPDATE customer SET city = 'Leeds'"));
-            db.write(Databases.operation("undo").undoing(4), tx -> Undo.of(tx, 4, Databases.operation("undo").at(), List.of()));
+            db.write(
+                    Databases.operation("undo").undoing(4),
+                    tx -> Undo.of(tx, 4, Databases.operation("undo").at(), List.of()));
         }
     }
 
@@ -80,15 +83,20 @@ class AuditChainTest {
     void whatIsErasedWithItsSaltLeavesTheChainWhole() {
         try (Db db = Db.open(file, notice -> {})) {
             db.direct(tx -> {
-                tx.list("SELECT id, before, salt FROM operation_change WHERE before IS NOT NULL", row -> List.of(
-                                row.number("id"), AuditChain.erasableDigest(row.text("before"), row.text("salt"))))
+                tx.list(
+                                "SELECT id, before, salt FROM operation_change WHERE before IS NOT NULL",
+                                row -> List.of(
+                                        row.number("id"),
+                                        AuditChain.erasableDigest(row.text("before"), row.text("salt"))))
                         .forEach(erased -> tx.run(
                                 "UPDATE operation_change SET before = NULL, salt = NULL, digest = ? WHERE id = ?",
                                 erased.get(1),
                                 erased.get(0)));
                 return true;
             });
-            assertEquals(0L, db.<Long>read(tx -> tx.number("SELECT count(*) FROM operation_change WHERE before LIKE '%York%'")));
+            assertEquals(
+                    0L,
+                    db.<Long>read(tx -> tx.number("SELECT count(*) FROM operation_change WHERE before LIKE '%York%'")));
             assertEquals(List.of(), db.read(AuditChain::verify));
         }
     }

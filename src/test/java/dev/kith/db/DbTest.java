@@ -46,8 +46,10 @@ class DbTest {
                 String name = "tag " + i;
                 added.add(threads.submit(() -> {
                     start.await();
-                    Db.create(file, Databases.operation("init"), tx -> tx.run(
-                            "INSERT INTO setting (name, value) VALUES ('made', 'once')"));
+                    Db.create(
+                            file,
+                            Databases.operation("init"),
+                            tx -> tx.run("INSERT INTO setting (name, value) VALUES ('made', 'once')"));
                     try (Db db = Db.open(file, notice -> {})) {
                         return Databases.write(db, tx -> tx.insert(ADD_TAG, name));
                     }
@@ -77,9 +79,11 @@ class DbTest {
     @Test
     void whatFailsWhileItIsMadeLeavesNothing() throws IOException {
         Path file = folder.resolve("kith.db");
-        assertThrows(IllegalStateException.class, () -> Db.create(file, Databases.operation("init"), tx -> {
-            throw new IllegalStateException("no");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Db.create(file, Databases.operation("init"), tx -> {
+                    throw new IllegalStateException("no");
+                }));
         assertEquals(List.of(), names(folder));
     }
 
@@ -133,11 +137,14 @@ class DbTest {
         assertThrows(IllegalStateException.class, () -> Db.open(file, notices::add), "the table is there already");
         assertThrows(IllegalStateException.class, () -> Db.open(file, notices::add));
         assertTrue(notices.getFirst().endsWith("is kept at " + file + ".v0."), notices.getFirst());
-        assertTrue(names(folder).containsAll(List.of("kith.db.v0", "kith.db.v0-2")), "a second try keeps the first copy");
+        assertTrue(
+                names(folder).containsAll(List.of("kith.db.v0", "kith.db.v0-2")), "a second try keeps the first copy");
         try (Connection direct = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = direct.createStatement()) {
             assertEquals(0, statement.executeQuery("PRAGMA user_version").getInt(1));
-            assertEquals(1, statement.executeQuery("SELECT count(*) FROM sqlite_schema").getInt(1));
+            assertEquals(
+                    1,
+                    statement.executeQuery("SELECT count(*) FROM sqlite_schema").getInt(1));
         }
     }
 
@@ -146,10 +153,12 @@ class DbTest {
     @Test
     void aWriteThatFailsLeavesNothing() {
         try (Db db = Databases.in(folder)) {
-            assertThrows(IllegalStateException.class, () -> Databases.write(db, tx -> {
-                tx.run(ADD_TAG, "vip");
-                throw new IllegalStateException("no");
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> Databases.write(db, tx -> {
+                        tx.run(ADD_TAG, "vip");
+                        throw new IllegalStateException("no");
+                    }));
             assertEquals(0, number(db, "SELECT count(*) FROM tag"));
             assertEquals(0, number(db, "SELECT count(*) FROM operation"));
             assertEquals(0, number(db, "SELECT count(*) FROM journal_open"));
@@ -179,12 +188,14 @@ class DbTest {
     void severalOperationsAreAllOrNone() {
         try (Db db = Databases.in(folder)) {
             List<Operation> two = List.of(Databases.operation("one"), Databases.operation("two"));
-            assertThrows(IllegalStateException.class, () -> db.writeEach(two, (tx, operation) -> {
-                if (operation.command().equals("two")) {
-                    throw new IllegalStateException("no");
-                }
-                return tx.insert(ADD_TAG, operation.command());
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> db.writeEach(two, (tx, operation) -> {
+                        if (operation.command().equals("two")) {
+                            throw new IllegalStateException("no");
+                        }
+                        return tx.insert(ADD_TAG, operation.command());
+                    }));
             assertEquals(0, number(db, "SELECT count(*) FROM tag"));
             List<Written<Long>> written = db.writeEach(two, (tx, operation) -> tx.insert(ADD_TAG, operation.command()));
             assertEquals(2, written.get(0).operation().getAsLong());
@@ -227,7 +238,8 @@ class DbTest {
 
     @Test
     void derivedTablesAreWrittenOutsideTheJournalAndNeverWaitedFor() throws Exception {
-        String follow = "INSERT INTO derived_state VALUES ('test', 1) ON CONFLICT DO UPDATE SET operation_id = operation_id + 1";
+        String follow =
+                "INSERT INTO derived_state VALUES ('test', 1) ON CONFLICT DO UPDATE SET operation_id = operation_id + 1";
         try (Db db = Databases.in(folder);
                 Db other = Db.open(folder.resolve("kith.db"), notice -> {})) {
             assertTrue(db.derive(tx -> tx.run(follow)));
@@ -252,13 +264,18 @@ class DbTest {
         Path file = folder.resolve("kith.db");
         try (Db db = Databases.in(folder)) {
             Databases.write(db, tx -> tx.run(ADD_TAG, "vip"));
-            Databases.write(db, tx -> tx.run("INSERT INTO customer (name, name_key, created_at) VALUES ('Zoe', 'zoe', 0)"));
+            Databases.write(
+                    db, tx -> tx.run("INSERT INTO customer (name, name_key, created_at) VALUES ('Zoe', 'zoe', 0)"));
             Databases.write(db, tx -> tx.run("INSERT INTO points_account (customer_id) VALUES (1)"));
-            Databases.write(db, tx -> tx.run(
-                    "INSERT INTO points_entry (account_id, kind, points, at, recorded_at) VALUES (1, 'award', 5, 0, 0)"));
+            Databases.write(
+                    db,
+                    tx -> tx.run(
+                            "INSERT INTO points_entry (account_id, kind, points, at, recorded_at) VALUES (1, 'award', 5, 0, 0)"));
             assertThrows(
-                    IllegalStateException.class, () -> Databases.write(db, tx -> tx.run("UPDATE points_entry SET points = 6")));
-            assertThrows(IllegalStateException.class, () -> Databases.write(db, tx -> tx.run("DELETE FROM points_entry")));
+                    IllegalStateException.class,
+                    () -> Databases.write(db, tx -> tx.run("UPDATE points_entry SET points = 6")));
+            assertThrows(
+                    IllegalStateException.class, () -> Databases.write(db, tx -> tx.run("DELETE FROM points_entry")));
             assertThrows(IllegalStateException.class, () -> Databases.write(db, tx -> tx.run("UPDATE tag SET id = 7")));
         }
         for (String sql : List.of(
@@ -268,7 +285,10 @@ class DbTest {
                 "DELETE FROM points_entry",
                 "UPDATE points_entry SET points = 6")) {
             SQLException refused = assertThrows(SQLException.class, () -> directly(file, sql), sql);
-            assertTrue(refused.getMessage().contains("through kith") || refused.getMessage().contains("append-only"), sql);
+            assertTrue(
+                    refused.getMessage().contains("through kith")
+                            || refused.getMessage().contains("append-only"),
+                    sql);
         }
         try (Db db = Db.open(file, notice -> {})) {
             assertEquals("vip", db.<String>read(tx -> tx.text("SELECT name FROM tag")));
@@ -284,7 +304,10 @@ class DbTest {
     }
 
     private static String refused(Path file) {
-        return assertThrows(KithException.Storage.class, () -> Db.open(file, notice -> {}).close()).code();
+        return assertThrows(
+                        KithException.Storage.class,
+                        () -> Db.open(file, notice -> {}).close())
+                .code();
     }
 
     private static void directly(Path file, String... statements) throws SQLException {

@@ -46,7 +46,10 @@ class SchemaTest {
         for (String step : Migrations.steps()) {
             byte[] text = Migrations.script(step).getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-            digests.append(HexFormat.of().formatHex(digest)).append("  ").append(step).append('\n');
+            digests.append(HexFormat.of().formatHex(digest))
+                    .append("  ")
+                    .append(step)
+                    .append('\n');
         }
         Path released = Path.of("src/test/resources/schema/migrations.sha256");
         if (Files.exists(released)) {
@@ -71,7 +74,8 @@ class SchemaTest {
         for (String view : texts("SELECT name AS found FROM sqlite_schema WHERE type = 'view' ORDER BY name")) {
             columns.append(view)
                     .append(": ")
-                    .append(String.join(", ", texts("SELECT name AS found FROM pragma_table_info(?) ORDER BY cid", view)))
+                    .append(String.join(
+                            ", ", texts("SELECT name AS found FROM pragma_table_info(?) ORDER BY cid", view)))
                     .append('\n');
         }
         Golden.check(Path.of("src/test/resources/schema/views.txt"), columns.toString());
@@ -80,8 +84,7 @@ class SchemaTest {
     /** An id is never used again, so that it means one row for ever. */
     @Test
     void journalledTablesCountTheirIdsUpwards() {
-        nothing(texts(
-                """
+        nothing(texts("""
                 SELECT j.name AS found FROM journal_table j JOIN sqlite_schema s ON s.type = 'table' AND s.name = j.name
                 WHERE s.sql NOT LIKE '%INTEGER PRIMARY KEY AUTOINCREMENT%'
                 """));
@@ -89,8 +92,7 @@ class SchemaTest {
 
     @Test
     void everyTableWithAGrowingIdIsJournalledOrIsTheJournal() {
-        nothing(texts(
-                """
+        nothing(texts("""
                 SELECT name AS found FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'
                 AND name NOT IN (SELECT name FROM journal_table) AND name NOT IN ('operation', 'import_run')
                 """));
@@ -98,14 +100,14 @@ class SchemaTest {
 
     @Test
     void tablesAreStrict() {
-        nothing(texts("SELECT name AS found FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
-                + " AND name NOT LIKE 'sqlite%'"));
+        nothing(texts(
+                "SELECT name AS found FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
+                        + " AND name NOT LIKE 'sqlite%'"));
     }
 
     @Test
     void dataIsTextAndWholeNumbers() {
-        nothing(texts(
-                """
+        nothing(texts("""
                 SELECT t.name || '.' || c.name AS found FROM pragma_table_list t JOIN pragma_table_info(t.name) c
                 WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'
                 AND c.type NOT IN ('TEXT', 'INTEGER')
@@ -115,8 +117,7 @@ class SchemaTest {
     /** A row that goes must be journalled, so nothing goes by itself. */
     @Test
     void nothingCascades() {
-        nothing(texts(
-                """
+        nothing(texts("""
                 SELECT t.name || '.' || f."from" AS found FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f
                 WHERE f.on_delete <> 'NO ACTION' OR f.on_update <> 'NO ACTION'
                 """));
@@ -124,8 +125,7 @@ class SchemaTest {
 
     @Test
     void foreignKeysAreIndexed() {
-        nothing(texts(
-                """
+        nothing(texts("""
                 SELECT t.name || '.' || f."from" AS found FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f
                 WHERE NOT EXISTS (
                     SELECT 1 FROM pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
@@ -140,7 +140,8 @@ class SchemaTest {
         List<String> covered = new ArrayList<>();
         for (String table : tables) {
             List<String> triggers = texts(
-                    "SELECT sql AS found FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND name LIKE 'journal%'", table);
+                    "SELECT sql AS found FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND name LIKE 'journal%'",
+                    table);
             String all = String.join("\n", triggers).toUpperCase(Locale.ROOT);
             if (all.contains(" UPDATE ") && all.contains(" DELETE ")) {
                 covered.add(table);

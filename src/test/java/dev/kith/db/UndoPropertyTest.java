@@ -105,7 +105,8 @@ class UndoPropertyTest {
             try {
                 written = db.write(
                         Databases.operation("undo").undoing(target.id()),
-                        tx -> Undo.of(tx, target.id(), Databases.operation("undo").at(), List.of()));
+                        tx -> Undo.of(
+                                tx, target.id(), Databases.operation("undo").at(), List.of()));
             } catch (KithException.Conflict undoneAlready) {
                 assertEquals(before, now());
                 return Optional.empty();
@@ -121,10 +122,11 @@ class UndoPropertyTest {
         private Set<Snapshot.Aggregate> kept(Written<Undo.Outcome> written) {
             Set<Snapshot.Aggregate> kept = new HashSet<>();
             written.value().kept().forEach(one -> kept.add(new Snapshot.Aggregate(one.aggregate(), one.id())));
-            written.operation().ifPresent(id -> db.read(tx -> tx.list(
-                    "SELECT aggregate, aggregate_id FROM operation_kept WHERE undo_id = ?",
-                    row -> kept.add(new Snapshot.Aggregate(row.text("aggregate"), row.number("aggregate_id"))),
-                    id)));
+            written.operation()
+                    .ifPresent(id -> db.read(tx -> tx.list(
+                            "SELECT aggregate, aggregate_id FROM operation_kept WHERE undo_id = ?",
+                            row -> kept.add(new Snapshot.Aggregate(row.text("aggregate"), row.number("aggregate_id"))),
+                            id)));
             return kept;
         }
 
@@ -132,7 +134,8 @@ class UndoPropertyTest {
             Set<Snapshot.Key> touched = target.before().differences(target.after());
             Set<Snapshot.Key> moved = before.differences(after);
             for (Snapshot.Key key : touched) {
-                Set<Snapshot.Aggregate> aggregates = new HashSet<>(target.before().aggregates(key));
+                Set<Snapshot.Aggregate> aggregates =
+                        new HashSet<>(target.before().aggregates(key));
                 aggregates.addAll(target.after().aggregates(key));
                 boolean stays = before.aggregates(key).stream().anyMatch(kept::contains);
                 if (isLedger(key) || stays || aggregates.stream().anyMatch(kept::contains)) {
@@ -140,7 +143,8 @@ class UndoPropertyTest {
                 }
                 assertEquals(target.before().rows().get(key), after.rows().get(key), "taken back: " + key);
                 for (Snapshot.Aggregate aggregate : moved.contains(key) ? aggregates : Set.<Snapshot.Aggregate>of()) {
-                    assertEquals(target.after().of(aggregate), before.of(aggregate), "nobody's later work: " + aggregate);
+                    assertEquals(
+                            target.after().of(aggregate), before.of(aggregate), "nobody's later work: " + aggregate);
                 }
             }
             for (Snapshot.Key key : moved) {
@@ -164,7 +168,8 @@ class UndoPropertyTest {
                 }
             }
             if (strict) {
-                for (Done undo : List.copyOf(all.subList(way.size(), all.size())).reversed()) {
+                for (Done undo :
+                        List.copyOf(all.subList(way.size(), all.size())).reversed()) {
                     assertEquals(List.of(), takeBack(undo).orElseThrow().kept(), "kept on the way forth");
                 }
                 assertEquals(end, now());

@@ -27,7 +27,8 @@ class UndoTest {
     @BeforeEach
     void twoCustomers() {
         db = Databases.in(folder);
-        write(tx -> tx.run("INSERT INTO customer (name, name_key, created_at) VALUES ('Amir', 'amir', 0), ('Bea', 'bea', 0)"));
+        write(tx -> tx.run(
+                "INSERT INTO customer (name, name_key, created_at) VALUES ('Amir', 'amir', 0), ('Bea', 'bea', 0)"));
     }
 
     @AfterEach
@@ -48,7 +49,8 @@ class UndoTest {
 
     @Test
     void rowsThatExchangedAUniqueValueGetTheirOwnBack() {
-        write(tx -> tx.run("INSERT INTO customer_email (customer_id, email, email_key) VALUES (1, 'a', 'a'), (2, 'b', 'b')"));
+        write(tx -> tx.run(
+                "INSERT INTO customer_email (customer_id, email, email_key) VALUES (1, 'a', 'a'), (2, 'b', 'b')"));
         long exchange = write(tx -> tx.run("UPDATE customer_email SET email_key = '~' WHERE id = 1")
                 + tx.run("UPDATE customer_email SET email_key = 'a' WHERE id = 2")
                 + tx.run("UPDATE customer_email SET email_key = 'b' WHERE id = 1"));
@@ -73,7 +75,8 @@ class UndoTest {
     void whatLaterThingsReferToStays() {
         long tag = write(tx -> tx.run("INSERT INTO tag (name, name_key, created_at) VALUES ('vip', 'vip', 0)"));
         write(tx -> tx.run("INSERT INTO customer_tag (customer_id, tag_id) VALUES (2, 1)"));
-        assertEquals("customer 2 refers to it", undo(tag).value().kept().getFirst().reason());
+        assertEquals(
+                "customer 2 refers to it", undo(tag).value().kept().getFirst().reason());
     }
 
     @Test
@@ -81,7 +84,9 @@ class UndoTest {
         write(tx -> tx.run("UPDATE customer SET referred_by = 2 WHERE id = 1"));
         long cleared = write(tx -> tx.run("UPDATE customer SET referred_by = NULL WHERE id = 1"));
         write(tx -> tx.run("DELETE FROM customer WHERE id = 2"));
-        assertEquals("customer 2, which it referred to, is gone", undo(cleared).value().kept().getFirst().reason());
+        assertEquals(
+                "customer 2, which it referred to, is gone",
+                undo(cleared).value().kept().getFirst().reason());
     }
 
     @Test
@@ -118,7 +123,8 @@ class UndoTest {
     void aColumnThatTheImageDoesNotKnowTakesItsDefault() {
         long removed = write(tx -> tx.run("DELETE FROM customer WHERE id = 1"));
         db.direct(tx -> tx.run(
-                "UPDATE operation_change SET before = json_remove(before, '$.kind', '$.city') WHERE operation_id = ?", removed));
+                "UPDATE operation_change SET before = json_remove(before, '$.kind', '$.city') WHERE operation_id = ?",
+                removed));
         db.write(Databases.operation("undo").undoing(removed), tx -> Undo.of(tx, removed, AT, List.of()));
         assertEquals("person", text("SELECT kind FROM customer WHERE id = 1"));
     }
@@ -165,8 +171,8 @@ class UndoTest {
     }
 
     private Written<Undo.Outcome> undo(long operation) {
-        Written<Undo.Outcome> undone = db.write(
-                Databases.operation("undo").undoing(operation), tx -> Undo.of(tx, operation, AT, List.of()));
+        Written<Undo.Outcome> undone =
+                db.write(Databases.operation("undo").undoing(operation), tx -> Undo.of(tx, operation, AT, List.of()));
         assertEquals(List.of(), db.read(Health::strayRows));
         assertEquals(List.of(), db.read(Health::foreignKeys));
         assertEquals(List.of(), db.read(AuditChain::verify));

@@ -55,7 +55,9 @@ class DoctorTest {
             Arrays.fill(damaged, at + (at == 0 ? 100 : 0), at + 600, (byte) 0xab);
             Files.write(world.database(), damaged);
             Ran ran = world.run("doctor");
-            assertTrue(ran.code() == 7 || ran.code() == 5 || ran.code() == 0, "page " + at / 4096 + ": " + ran.code() + ran.err());
+            assertTrue(
+                    ran.code() == 7 || ran.code() == 5 || ran.code() == 0,
+                    "page " + at / 4096 + ": " + ran.code() + ran.err());
             assertFalse(ran.err().contains("Unexpected"), "page " + at / 4096 + ": " + ran.err());
         }
         Files.write(world.database(), Arrays.copyOf(whole, whole.length / 2));

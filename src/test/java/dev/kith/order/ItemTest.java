@@ -24,14 +24,30 @@ class ItemTest {
         assertEquals(new Item("TEA", null, null, null), Item.parse("TEA", GBP));
         assertEquals(new Item("TEA", null, 2000L, null), Item.parse("TEA:2", GBP));
         assertEquals(new Item("TEA", null, null, pounds("3.50")), Item.parse("TEA@3.50", GBP));
-        assertEquals(new Item("TEA-5", "Green tea", 1500L, pounds("1000")), Item.parse("TEA-5=Green tea:1.5@£1,000", GBP));
+        assertEquals(
+                new Item("TEA-5", "Green tea", 1500L, pounds("1000")), Item.parse("TEA-5=Green tea:1.5@£1,000", GBP));
         assertEquals(new Item("T", "a=b: c@d", 1000L, pounds("0")), Item.parse("T=a=b: c@d:1@0", GBP));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "@3", ":2", "=Tea", "TEA=", "TEA:", "TEA@", "TEA:0@1", "TEA:-1", "TEA@-1", "TEA@1.234", "TEA@1 EUR",
-                "GREEN TEA", "TEA:2:3", "TEA@1@2"})
+            strings = {
+                "",
+                "@3",
+                ":2",
+                "=Tea",
+                "TEA=",
+                "TEA:",
+                "TEA@",
+                "TEA:0@1",
+                "TEA:-1",
+                "TEA@-1",
+                "TEA@1.234",
+                "TEA@1 EUR",
+                "GREEN TEA",
+                "TEA:2:3",
+                "TEA@1@2"
+            })
     void whatIsWrongIsRefused(String text) {
         assertThrows(KithException.Invalid.class, () -> Item.parse(text, GBP));
     }

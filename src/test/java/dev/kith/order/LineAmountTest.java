@@ -20,7 +20,8 @@ class LineAmountTest {
     private static final Currency GBP = Currency.of("GBP");
 
     @ParameterizedTest
-    @CsvSource({"2000, 350, 700", "500, 1, 0", "1500, 1, 2", "2500, 1, 2", "333, 350, 117", "-1500, 1, -2", "125, 4, 0"})
+    @CsvSource({"2000, 350, 700", "500, 1, 0", "1500, 1, 2", "2500, 1, 2", "333, 350, 117", "-1500, 1, -2", "125, 4, 0"
+    })
     void halvesAreRoundedToEvenOnceALine(long thousandths, long price, long amount) {
         assertEquals(new Money(amount, GBP), LineAmount.of(thousandths, new Money(price, GBP)));
     }
@@ -28,14 +29,17 @@ class LineAmountTest {
     @Test
     void isExactOrRefused() {
         var both = Generator.longs(-1_000_000_000_000L, 1_000_000_000_000L)
-                .then(quantity -> Generator.longs(-Long.MAX_VALUE / 4, Long.MAX_VALUE / 4).map(price -> List.of(quantity, price)));
+                .then(quantity -> Generator.longs(-Long.MAX_VALUE / 4, Long.MAX_VALUE / 4)
+                        .map(price -> List.of(quantity, price)));
         Property.check(2000, both, pair -> {
             BigDecimal exact = BigDecimal.valueOf(pair.get(0), 3)
                     .multiply(BigDecimal.valueOf(pair.get(1)))
                     .setScale(0, RoundingMode.HALF_EVEN);
             Money price = new Money(pair.get(1), GBP);
             if (exact.unscaledValue().bitLength() < 64) {
-                assertEquals(exact.longValueExact(), LineAmount.of(pair.get(0), price).minor());
+                assertEquals(
+                        exact.longValueExact(),
+                        LineAmount.of(pair.get(0), price).minor());
             } else {
                 assertThrows(KithException.Invalid.class, () -> LineAmount.of(pair.get(0), price));
             }

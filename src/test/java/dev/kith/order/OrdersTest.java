@@ -72,11 +72,9 @@ class OrdersTest {
                     }
                     OrderCard card = db.read(tx -> OrderCard.of(new Orders(tx, GBP), new Orders(tx, GBP).get(order)));
                     assertTrue(card.refunded().compareTo(card.order().total()) <= 0, "" + card.refunds());
-                    assertTrue(db.<Long>read(tx -> tx.number(
-                                    """
+                    assertTrue(db.<Long>read(tx -> tx.number("""
                                     SELECT coalesce(min(q), 0) FROM (SELECT sum(quantity) AS q FROM order_line GROUP BY product_id)
-                                    """))
-                            >= 0);
+                                    """)) >= 0);
                 }
             }
         });

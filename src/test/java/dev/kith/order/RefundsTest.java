@@ -49,7 +49,8 @@ class RefundsTest {
         List<OrderLine> bought = List.of(line(1, 2000, 100), line(1, 1000, 300));
         List<OrderLine> refunded = List.of(line(1, -2000, 300));
         List<RefundableLine> lines = Refunds.of(bought, refunded);
-        assertEquals(List.of(1000L, 0L), lines.stream().map(RefundableLine::left).toList());
+        assertEquals(
+                List.of(1000L, 0L), lines.stream().map(RefundableLine::left).toList());
     }
 
     @Test
@@ -57,8 +58,7 @@ class RefundsTest {
         List<RefundableLine> lines = Refunds.of(List.of(line(1, 2000, 100)), List.of());
         assertThrows(KithException.NotFound.class, () -> Refunds.some(lines, List.of(item(2, 1000L))));
         assertThrows(KithException.Conflict.class, () -> Refunds.some(lines, List.of(item(1, 2001L))));
-        assertThrows(
-                KithException.Conflict.class, () -> Refunds.some(lines, List.of(item(1, 1500L), item(1, 501L))));
+        assertThrows(KithException.Conflict.class, () -> Refunds.some(lines, List.of(item(1, 1500L), item(1, 501L))));
         assertThrows(KithException.Conflict.class, () -> Refunds.some(lines, List.of(item(1, null), item(1, null))));
     }
 
@@ -70,8 +70,8 @@ class RefundsTest {
     private static final Generator<OrderLine> LINES = Generator.ints(1, 3)
             .then(product -> Generator.longs(1, 4000)
                     .then(quantity -> Generator.longs(0, 3).map(price -> line(product, quantity, price))));
-    private static final Generator<Wish> WISHES = Generator.ints(1, 3)
-            .then(product -> Generator.longs(0, 3000).map(quantity -> new Wish(product, quantity)));
+    private static final Generator<Wish> WISHES =
+            Generator.ints(1, 3).then(product -> Generator.longs(0, 3000).map(quantity -> new Wish(product, quantity)));
     private static final Generator<Shop> SHOPS = Generator.lists(LINES, 5)
             .then(bought -> Generator.lists(WISHES, 10).map(wishes -> new Shop(bought, wishes)));
 
@@ -90,7 +90,8 @@ class RefundsTest {
                     continue;
                 }
                 List<OrderLine> refund = Refunds.some(lines, items);
-                assertEquals(-wanted, refund.stream().mapToLong(OrderLine::quantity).sum());
+                assertEquals(
+                        -wanted, refund.stream().mapToLong(OrderLine::quantity).sum());
                 assertTrue(refund.stream().noneMatch(line -> line.amount().minor() > 0));
                 left[wish.product()] -= wanted;
                 refunded.addAll(refund);

@@ -45,10 +45,22 @@ class LedgerTest {
     void theLastDayCountsWholeInTheZoneOfTheDatabase() {
         Lot lot = lot(NOW.minusSeconds(60), LocalDate.parse("2026-11-22"), 7);
         ZoneId shanghai = ZoneId.of("Asia/Shanghai");
-        assertEquals(7, Ledger.balance(List.of(lot), Instant.parse("2026-11-22T23:59:59Z"), UTC).available());
-        assertEquals(0, Ledger.balance(List.of(lot), Instant.parse("2026-11-23T00:00:00Z"), UTC).total());
-        assertEquals(7, Ledger.balance(List.of(lot), Instant.parse("2026-11-22T15:59:59Z"), shanghai).available());
-        assertEquals(7, Ledger.balance(List.of(lot), Instant.parse("2026-11-22T16:00:00Z"), shanghai).expired());
+        assertEquals(
+                7,
+                Ledger.balance(List.of(lot), Instant.parse("2026-11-22T23:59:59Z"), UTC)
+                        .available());
+        assertEquals(
+                0,
+                Ledger.balance(List.of(lot), Instant.parse("2026-11-23T00:00:00Z"), UTC)
+                        .total());
+        assertEquals(
+                7,
+                Ledger.balance(List.of(lot), Instant.parse("2026-11-22T15:59:59Z"), shanghai)
+                        .available());
+        assertEquals(
+                7,
+                Ledger.balance(List.of(lot), Instant.parse("2026-11-22T16:00:00Z"), shanghai)
+                        .expired());
     }
 
     @Test
@@ -90,7 +102,8 @@ class LedgerTest {
             assertThrows(KithException.Invalid.class, () -> Ledger.terms(award, NOW, UTC), award.toString());
         }
         Award longAgo = award(NOW.minusSeconds(864_000), Availability.After.AT_ONCE, yesterday);
-        assertEquals(LocalDate.parse("2026-11-21"), Ledger.terms(longAgo, NOW, UTC).expiresOn());
+        assertEquals(
+                LocalDate.parse("2026-11-21"), Ledger.terms(longAgo, NOW, UTC).expiresOn());
     }
 
     @Test
@@ -128,7 +141,8 @@ class LedgerTest {
             for (long day : list) {
                 long id = entries.size() + 1L;
                 Instant at = NOW.minusSeconds(86_400 * day);
-                LocalDate last = id % 3 == 0 ? null : at.atZone(UTC).toLocalDate().plusDays(id % 20);
+                LocalDate last =
+                        id % 3 == 0 ? null : at.atZone(UTC).toLocalDate().plusDays(id % 20);
                 entries.add(new Entry(id, 1, EntryKind.AWARD, id * 10, at, null, null, null, NOW));
                 allocations.add(new Allocation(id, id, id * 10));
                 lots.add(new Lot(id, id, at, at, last, null, id * 10));

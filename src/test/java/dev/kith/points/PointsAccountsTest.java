@@ -40,8 +40,7 @@ class PointsAccountsTest {
     private static long customer(Db db, String name) {
         return Databases.write(
                 db,
-                tx -> tx.insert(
-                        "INSERT INTO customer (name, name_key, created_at) VALUES (?, ?, ?)", name, name, NOW));
+                tx -> tx.insert("INSERT INTO customer (name, name_key, created_at) VALUES (?, ?, ?)", name, name, NOW));
     }
 
     private static PointsAccounts.Awarded give(Tx tx, long customer, long points, String ref) {
@@ -70,7 +69,8 @@ class PointsAccountsTest {
             assertTrue(again.value().replayed());
             assertTrue(again.operation().isEmpty());
             assertThrows(KithException.Conflict.class, () -> Databases.write(db, tx -> give(tx, zoe, 6, "a")));
-            assertFalse(Databases.write(db, tx -> give(tx, customer(tx), 6, "a")).replayed());
+            assertFalse(
+                    Databases.write(db, tx -> give(tx, customer(tx), 6, "a")).replayed());
             assertEquals(5, total(db, zoe));
         }
     }
@@ -185,8 +185,7 @@ class PointsAccountsTest {
     private record Step(long points, int ref, int target) {}
 
     private static final Generator<Step> STEPS = Generator.<Step>oneOf(
-            Generator.longs(1, 3)
-                    .then(points -> Generator.ints(0, 2).map(ref -> new Step(points, ref, 0))),
+            Generator.longs(1, 3).then(points -> Generator.ints(0, 2).map(ref -> new Step(points, ref, 0))),
             Generator.ints(0, 9).map(target -> new Step(0, 0, target)),
             Generator.ints(0, 9).map(target -> new Step(0, 0, -1 - target)));
 
@@ -242,7 +241,8 @@ class PointsAccountsTest {
         String ref = step.ref() == 0 ? null : "ref " + step.ref();
         Long before = model.refs.get(step.ref());
         if (before != null && before != step.points()) {
-            assertThrows(KithException.Conflict.class, () -> Databases.write(db, tx -> give(tx, zoe, step.points(), ref)));
+            assertThrows(
+                    KithException.Conflict.class, () -> Databases.write(db, tx -> give(tx, zoe, step.points(), ref)));
             return;
         }
         Written<PointsAccounts.Awarded> given =

@@ -29,8 +29,8 @@ class QueryTest {
     private static final Generator<String> FIELDS = Generator.of("city", "last-contact", "field.行业", "a1_b");
     private static final Generator<String> VALUES = Generator.oneOf(
             Generator.texts(4), Generator.of("Leeds", "1..2", "none", "ANY", "...", ">5", "=", "a,b", "“x”", "（"));
-    private static final Generator<String> WORDS =
-            Generator.of("zhang", "上海", "zoe@example.com", "12:30", "a,b", "-x", "o'neil", "nothing", "100%", "a..b", "a!b");
+    private static final Generator<String> WORDS = Generator.of(
+            "zhang", "上海", "zoe@example.com", "12:30", "a,b", "-x", "o'neil", "nothing", "100%", "a..b", "a!b");
 
     @Test
     void whatIsPrintedReadsAsTheSame() {
@@ -42,7 +42,9 @@ class QueryTest {
         Generator<String> texts = Generator.lists(
                         Generator.oneOf(
                                 Generator.texts(2),
-                                Generator.of("city:", "not ", " or ", "and", "(", ")", "..", ">=", ",", "\"", "none", " ", "：")),
+                                Generator.of(
+                                        "city:", "not ", " or ", "and", "(", ")", "..", ">=", ",", "\"", "none", " ",
+                                        "：")),
                         12)
                 .map(parts -> String.join("", parts));
         Property.check(3000, texts, text -> {
@@ -97,7 +99,9 @@ class QueryTest {
         assertEquals(new OneOf("city", List.of("none")), Query.parse("city:\"none\""));
         assertEquals(
                 new Or(List.of(new OneOf("city", List.of("Leeds")), new None("city"))), Query.parse("city:none,Leeds"));
-        assertEquals(new Between("created", "2026-11-01 10:00", "2026-11-02"), Query.parse("created:\"2026-11-01 10:00\"..2026-11-02"));
+        assertEquals(
+                new Between("created", "2026-11-01 10:00", "2026-11-02"),
+                Query.parse("created:\"2026-11-01 10:00\"..2026-11-02"));
         assertEquals(new Word("or", true), Query.parse("\"or\""));
         assertEquals(new OneOf("name", List.of("a\"b\\c")), Query.parse("name:\"a\\\"b\\\\c\""));
     }
@@ -128,7 +132,10 @@ class QueryTest {
                 "spend >           | The field spend has no value (character 1 of the query).",
             })
     void whatCantBeReadIsNamedWithItsPlace(String text, String message) {
-        assertEquals(message, assertThrows(KithException.Invalid.class, () -> Query.parse(text)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(KithException.Invalid.class, () -> Query.parse(text))
+                        .getMessage());
     }
 
     @Test
@@ -140,7 +147,8 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zhang city:上海", "a b", "(a or b) c", "created:10:30", "city:Leeds not zhang", "tag:a city:b"})
+    @ValueSource(
+            strings = {"zhang city:上海", "a b", "(a or b) c", "created:10:30", "city:Leeds not zhang", "tag:a city:b"})
     void oneWordWithAWholeQueryStaysAQuery(String text) {
         assertEquals(Query.parse(text), Query.ofArguments(List.of(text.split("\t"))));
     }
@@ -157,8 +165,8 @@ class QueryTest {
                 WORDS.map(text -> new Word(text, false)),
                 Generator.texts(5).map(text -> new Word(text, true)),
                 FIELDS.then(field -> values().map(values -> new OneOf(field, values))),
-                FIELDS.then(field -> VALUES.then(from -> Generator.oneOf(Generator.always(null), VALUES)
-                        .map(to -> new Between(field, from, to)))),
+                FIELDS.then(field -> VALUES.then(from ->
+                        Generator.oneOf(Generator.always(null), VALUES).map(to -> new Between(field, from, to)))),
                 FIELDS.then(field -> VALUES.map(to -> new Between(field, null, to))),
                 FIELDS.then(field -> VALUES.map(value -> new More(field, value))),
                 FIELDS.then(field -> VALUES.map(value -> new Less(field, value))),

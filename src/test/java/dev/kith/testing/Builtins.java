@@ -61,7 +61,8 @@ final class Builtins {
     private String head(List<String> words, String input) {
         long count = Long.parseLong(words.getFirst().substring(1));
         String text = words.size() == 1 ? input : cat(words.subList(1, words.size()));
-        return String.join("", text.lines().limit(count).map(line -> line + "\n").toList());
+        return String.join(
+                "", text.lines().limit(count).map(line -> line + "\n").toList());
     }
 
     private static String ls(Path folder) throws IOException {

@@ -111,7 +111,8 @@ public final class CliScript {
                 case Step step -> {
                     Ran ran = run.pipeline(step.line(), step.document());
                     if (ran.code() != 0) {
-                        throw new AssertionError("%s:%d: %s%n%s".formatted(file, step.number(), step.line(), ran.err()));
+                        throw new AssertionError(
+                                "%s:%d: %s%n%s".formatted(file, step.number(), step.line(), ran.err()));
                     }
                 }
             }
@@ -149,7 +150,9 @@ public final class CliScript {
 
     /** Its text as it is written. */
     public String text() {
-        return String.join("\n", parts.stream().flatMap(part -> part.lines().stream()).toList()) + "\n";
+        return String.join(
+                        "\n",
+                        parts.stream().flatMap(part -> part.lines().stream()).toList()) + "\n";
     }
 
     private List<String> actual(ScriptRun run, Step step) {
@@ -196,7 +199,8 @@ public final class CliScript {
             if (end < at) {
                 throw new IllegalArgumentException("line " + at + ": the document has no END");
             }
-            document = String.join("", lines.subList(at, end).stream().map(line -> line + "\n").toList());
+            document = String.join(
+                    "", lines.subList(at, end).stream().map(line -> line + "\n").toList());
             at = end + 1;
         }
         int end = at;
@@ -225,7 +229,8 @@ public final class CliScript {
         List<String> lines = new ArrayList<>();
         for (String line : Arrays.asList((ended ? text.substring(0, text.length() - 1) : text).split("\n", -1))) {
             boolean escape = mark.isEmpty()
-                    && (line.isEmpty() || Stream.of("$ ", "! ", "? ", "# ", "% ", "\\").anyMatch(line::startsWith)
+                    && (line.isEmpty()
+                            || Stream.of("$ ", "! ", "? ", "# ", "% ", "\\").anyMatch(line::startsWith)
                             || line.equals("!"));
             lines.add(escape ? "\\" + line : line.isEmpty() ? mark.strip() : mark + line);
         }

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * Checks that something holds for many random values. The values are the same in every run; where one fails, a simpler one
- * that fails too is looked for and shown.
+ * Checks that something holds for many random values. The values are the same in every run; where one fails, a simpler
+ * one that fails too is looked for and shown.
  *
  * <pre>{@code
  * Property.check(Generator.lists(Generator.ints(-9, 9), 20), numbers -> assertEquals(sum(numbers), sum(reversed(numbers))));

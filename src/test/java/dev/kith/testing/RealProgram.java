@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The program as it is installed, in a process of its own. It gets no more of the machine's environment than the world has;
- * command lines go through a file that sh reads, since a JVM under the C locale can't hand on what is not ASCII.
+ * The program as it is installed, in a process of its own. It gets no more of the machine's environment than the world
+ * has; command lines go through a file that sh reads, since a JVM under the C locale can't hand on what is not ASCII.
  */
 public final class RealProgram implements Program {
     private final Path binary;
@@ -43,8 +43,12 @@ public final class RealProgram implements Program {
         try {
             Path file = Files.createTempFile("kith-command-", ".sh");
             StringBuilder text = new StringBuilder();
-            environment(world).forEach((name, value) ->
-                    text.append("export ").append(name).append('=').append(quoted(value)).append('\n'));
+            environment(world)
+                    .forEach((name, value) -> text.append("export ")
+                            .append(name)
+                            .append('=')
+                            .append(quoted(value))
+                            .append('\n'));
             Files.writeString(file, text + script + "\n", StandardCharsets.UTF_8);
             ProcessBuilder builder = new ProcessBuilder("/bin/sh", file.toString());
             builder.directory(world.folder().toFile());
@@ -109,7 +113,10 @@ public final class RealProgram implements Program {
         /** Sends a signal: {@code INT}, {@code KILL}. */
         public void signal(String name) {
             try {
-                new ProcessBuilder("kill", "-" + name, Long.toString(pid())).inheritIO().start().waitFor();
+                new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
+                        .inheritIO()
+                        .start()
+                        .waitFor();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

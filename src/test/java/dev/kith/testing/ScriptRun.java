@@ -34,7 +34,10 @@ final class ScriptRun {
                 int equals = value.indexOf('=');
                 world.variable(
                         equals < 0 ? value : value.substring(0, equals),
-                        equals < 0 ? null : value.substring(equals + 1).replace("$PWD", world.folder().toString()));
+                        equals < 0
+                                ? null
+                                : value.substring(equals + 1)
+                                        .replace("$PWD", world.folder().toString()));
             }
             case "tty" -> world.tty(tty(value));
             case "zone" -> world.zone(ZoneId.of(value));

@@ -31,12 +31,14 @@ public final class Sources {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> paths = Files.walk(folder)) {
-            List<Path> sources =
-                    paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
-            List<CompilationUnitTree> units =
-                    StreamSupport.stream(task.parse().spliterator(), false).<CompilationUnitTree>map(unit -> unit).toList();
+            List<Path> sources = paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+            List<CompilationUnitTree> units = StreamSupport.stream(task.parse().spliterator(), false)
+                    .<CompilationUnitTree>map(unit -> unit)
+                    .toList();
             return new Sources(units, Trees.instance(task).getSourcePositions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +57,9 @@ public final class Sources {
 
     /** Where a tree begins, to be clicked at: {@code src/main/java/dev/kith/Main.java:12}. */
     public String place(CompilationUnitTree unit, Tree tree) {
-        return Path.of("").toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri())) + ":"
+        return Path.of("")
+                        .toAbsolutePath()
+                        .relativize(Path.of(unit.getSourceFile().toUri())) + ":"
                 + unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
     }
 

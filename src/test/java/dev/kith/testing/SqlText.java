@@ -19,13 +19,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells text that the program itself is made of, which may stand in SQL, from values, which may not: literals and constants,
- * what methods give that are named for it (sql, marks, columns, rankedSql), and local variables and lists that hold nothing
- * else.
+ * Tells text that the program itself is made of, which may stand in SQL, from values, which may not: literals and
+ * constants, what methods give that are named for it (sql, marks, columns, rankedSql), and local variables and lists
+ * that hold nothing else.
  */
 public final class SqlText {
-    private static final Pattern SQL = Pattern.compile("\\s*(SELECT|INSERT INTO|INSERT OR|REPLACE INTO|UPDATE [a-z%]|DELETE FROM"
-            + "|WITH [a-z%]|CREATE [A-Z]|DROP [A-Z]|PRAGMA )[\\s\\S]*");
+    private static final Pattern SQL =
+            Pattern.compile("\\s*(SELECT|INSERT INTO|INSERT OR|REPLACE INTO|UPDATE [a-z%]|DELETE FROM"
+                    + "|WITH [a-z%]|CREATE [A-Z]|DROP [A-Z]|PRAGMA )[\\s\\S]*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Set<String> MAKERS = Set.of("sql", "marks", "column", "columns");
 
@@ -57,11 +58,13 @@ public final class SqlText {
     public boolean isOwn(ExpressionTree part) {
         return switch (part) {
             case LiteralTree literal -> true;
-            case IdentifierTree name -> isConstant(name.getName()) || isOwnVariable(name.getName().toString());
+            case IdentifierTree name ->
+                isConstant(name.getName()) || isOwnVariable(name.getName().toString());
             case MemberSelectTree select -> isConstant(select.getIdentifier());
             case ParenthesizedTree inner -> isOwn(inner.getExpression());
             case BinaryTree sum -> parts(sum).size() > 1 && parts(sum).stream().allMatch(this::isOwn);
-            case ConditionalExpressionTree choice -> isOwn(choice.getTrueExpression()) && isOwn(choice.getFalseExpression());
+            case ConditionalExpressionTree choice ->
+                isOwn(choice.getTrueExpression()) && isOwn(choice.getFalseExpression());
             case NewClassTree made -> made.getArguments().isEmpty();
             case MethodInvocationTree call -> isOwn(call);
             default -> false;
@@ -102,7 +105,8 @@ public final class SqlText {
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                 if (call.getMethodSelect() instanceof MemberSelectTree select
                         && select.getExpression().toString().equals(name)
-                        && Set.of("add", "append").contains(select.getIdentifier().toString())) {
+                        && Set.of("add", "append")
+                                .contains(select.getIdentifier().toString())) {
                     sources.addAll(call.getArguments());
                 }
                 return super.visitMethodInvocation(call, nothing);
@@ -116,6 +120,8 @@ public final class SqlText {
     }
 
     private static String name(ExpressionTree select) {
-        return select instanceof MemberSelectTree member ? member.getIdentifier().toString() : select.toString();
+        return select instanceof MemberSelectTree member
+                ? member.getIdentifier().toString()
+                : select.toString();
     }
 }

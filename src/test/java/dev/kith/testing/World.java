@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The world that a test runs kith in: an empty folder, a clock that stands still until it is moved, UTC, no terminal, the
- * user ada. Not for use by several threads.
+ * The world that a test runs kith in: an empty folder, a clock that stands still until it is moved, UTC, no terminal,
+ * the user ada. Not for use by several threads.
  */
 public final class World {
     /** When a world begins. */

@@ -12,7 +12,17 @@ import java.util.Locale;
 /** A small customer file in which everything collides with everything: few ids, e-mails, phones, handles and names. */
 record CustomerFile(List<List<String>> rows) {
     static final List<String> HEADER = List.of(
-            "external-id", "name", "email", "phone", "city", "notes", "tags", "wechat", "field.size", "organisation", "kind");
+            "external-id",
+            "name",
+            "email",
+            "phone",
+            "city",
+            "notes",
+            "tags",
+            "wechat",
+            "field.size",
+            "organisation",
+            "kind");
 
     /**
      * Any rows.
@@ -39,10 +49,18 @@ record CustomerFile(List<List<String>> rows) {
                 Generator.oneOf(empty, any.map(n -> "e" + n)),
                 Generator.oneOf(empty, any.map(n -> "Name " + n), any.map(n -> "NAME  " + n), Generator.always("Acme")),
                 Generator.oneOf(
-                        empty, empty, email, email.map(one -> one.toUpperCase(Locale.ROOT)),
-                        email.then(one -> email.map(two -> one + ";" + two)), Generator.always("nobody")),
+                        empty,
+                        empty,
+                        email,
+                        email.map(one -> one.toUpperCase(Locale.ROOT)),
+                        email.then(one -> email.map(two -> one + ";" + two)),
+                        Generator.always("nobody")),
                 Generator.oneOf(
-                        empty, empty, phone, phone.map(one -> one.replace("+44", "+44 ")), any.map(n -> "12345" + n),
+                        empty,
+                        empty,
+                        phone,
+                        phone.map(one -> one.replace("+44", "+44 ")),
+                        any.map(n -> "12345" + n),
                         phone.then(one -> phone.map(two -> one + ";" + two))),
                 Generator.of("", "", "Leeds", "York"),
                 Generator.of("", "", "", "x"),
@@ -58,8 +76,17 @@ record CustomerFile(List<List<String>> rows) {
         Generator<List<String>> row = choices -> {
             long person = choices.below(3);
             List<String> cells = new ArrayList<>(List.of(
-                    "e" + person, "Name " + person, "p" + person + "@x.io", "+44207946000" + person, "City " + person,
-                    "Note " + person, "tag" + person, "wx_p" + person, "size" + person, "", ""));
+                    "e" + person,
+                    "Name " + person,
+                    "p" + person + "@x.io",
+                    "+44207946000" + person,
+                    "City " + person,
+                    "Note " + person,
+                    "tag" + person,
+                    "wx_p" + person,
+                    "size" + person,
+                    "",
+                    ""));
             for (int i = 1; i < cells.size(); i++) {
                 if (choices.below(3) == 0) {
                     cells.set(i, "");

@@ -37,22 +37,23 @@ class CustomerImportPropertyTest {
 
         private static Generator<Case> any(int spread) {
             return choices -> new Case(
-                CustomerFile.colliding(6, spread).draw(choices),
-                choices.below(4) == 3,
-                CustomerFile.colliding(8, spread).draw(choices),
-                Generator.of(Mode.values()).draw(choices),
-                Generator.of(List.of(
-                                ALL_KEYS,
-                                List.of(MatchKey.EXTERNAL_ID),
-                                List.of(MatchKey.EMAIL),
-                                List.of(MatchKey.PHONE),
-                                List.of(MatchKey.EXTERNAL_ID, MatchKey.PHONE)))
-                        .draw(choices));
+                    CustomerFile.colliding(6, spread).draw(choices),
+                    choices.below(4) == 3,
+                    CustomerFile.colliding(8, spread).draw(choices),
+                    Generator.of(Mode.values()).draw(choices),
+                    Generator.of(List.of(
+                                    ALL_KEYS,
+                                    List.of(MatchKey.EXTERNAL_ID),
+                                    List.of(MatchKey.EMAIL),
+                                    List.of(MatchKey.PHONE),
+                                    List.of(MatchKey.EXTERNAL_ID, MatchKey.PHONE)))
+                            .draw(choices));
         }
 
         @Override
         public String toString() {
-            return "\nbefore%s:\n%s\nfile, %s by %s:\n%s".formatted(merged ? " (merged)" : "", before, mode, keys, file);
+            return "\nbefore%s:\n%s\nfile, %s by %s:\n%s"
+                    .formatted(merged ? " (merged)" : "", before, mode, keys, file);
         }
     }
 
@@ -64,37 +65,52 @@ class CustomerImportPropertyTest {
                 assertEquals(given.file().rows().size(), result.rows(), "the outcomes add up to the rows");
                 return List.of(result.told(), importing.customers());
             });
-            List<String> oneByOne = run(given, importing -> List.of(
-                    importing.takeOneByOne(given.file(), given.mode(), given.keys()).told(), importing.customers()));
+            List<String> oneByOne = run(
+                    given,
+                    importing -> List.of(
+                            importing
+                                    .takeOneByOne(given.file(), given.mode(), given.keys())
+                                    .told(),
+                            importing.customers()));
             assertEquals(String.join("\n", oneByOne), String.join("\n", together));
         });
     }
 
     @Test
     void isTakenBackByUndo() {
-        Property.check(RUNS / 2, Case.ALL, given -> run(given, importing -> {
-            Db db = importing.db();
-            String before = db.read(CustomerImportPropertyTest::everything);
-            long operation = importing.take(given.file(), given.mode(), given.keys()).operation();
-            if (operation > 0) {
-                db.write(Databases.operation("undo").undoing(operation), tx -> Undo.of(tx, operation, World.START, List.of()));
-            }
-            assertEquals(before, db.read(CustomerImportPropertyTest::everything));
-            return true;
-        }));
+        Property.check(
+                RUNS / 2,
+                Case.ALL,
+                given -> run(given, importing -> {
+                    Db db = importing.db();
+                    String before = db.read(CustomerImportPropertyTest::everything);
+                    long operation = importing
+                            .take(given.file(), given.mode(), given.keys())
+                            .operation();
+                    if (operation > 0) {
+                        db.write(
+                                Databases.operation("undo").undoing(operation),
+                                tx -> Undo.of(tx, operation, World.START, List.of()));
+                    }
+                    assertEquals(before, db.read(CustomerImportPropertyTest::everything));
+                    return true;
+                }));
     }
 
     @Test
     void changesNothingTheSecondTime() {
-        Property.check(RUNS / 2, CustomerFile.consistent(8), file -> run(importing -> {
-            importing.take(file, Mode.UPSERT, ALL_KEYS);
-            String first = importing.db().read(CustomerImportPropertyTest::everything);
-            CustomerImporting.Result again = importing.take(file, Mode.UPSERT, ALL_KEYS);
-            assertEquals(0, again.operation());
-            assertEquals(file.rows().size(), again.outcomes().get("unchanged"));
-            assertEquals(first, importing.db().read(CustomerImportPropertyTest::everything));
-            return true;
-        }));
+        Property.check(
+                RUNS / 2,
+                CustomerFile.consistent(8),
+                file -> run(importing -> {
+                    importing.take(file, Mode.UPSERT, ALL_KEYS);
+                    String first = importing.db().read(CustomerImportPropertyTest::everything);
+                    CustomerImporting.Result again = importing.take(file, Mode.UPSERT, ALL_KEYS);
+                    assertEquals(0, again.operation());
+                    assertEquals(file.rows().size(), again.outcomes().get("unchanged"));
+                    assertEquals(first, importing.db().read(CustomerImportPropertyTest::everything));
+                    return true;
+                }));
     }
 
     private <T> T run(Case given, Function<CustomerImporting, T> work) {

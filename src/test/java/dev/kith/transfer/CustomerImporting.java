@@ -1,8 +1,8 @@
 package dev.kith.transfer;
 
 import dev.kith.customer.Attribute;
-import dev.kith.customer.Customer;
 import dev.kith.customer.CustomFields;
+import dev.kith.customer.Customer;
 import dev.kith.customer.Customers;
 import dev.kith.customer.FieldType;
 import dev.kith.customer.Handle;
@@ -45,8 +45,8 @@ record CustomerImporting(Db db, Path folder) {
 
     /** Each row as if it were a file of its own, by {@link CustomerUpsert}: what an import means. */
     Result takeOneByOne(CustomerFile file, Mode mode, List<MatchKey> keys) {
-        Map<String, Long> outcomes = new TreeMap<>(
-                Map.of("created", 0L, "updated", 0L, "unchanged", 0L, "skipped", 0L, "rejected", 0L));
+        Map<String, Long> outcomes =
+                new TreeMap<>(Map.of("created", 0L, "updated", 0L, "unchanged", 0L, "skipped", 0L, "rejected", 0L));
         List<String> rejects = new ArrayList<>();
         int row = 0;
         for (CustomerFile one : file.single()) {
@@ -77,7 +77,9 @@ record CustomerImporting(Db db, Path folder) {
                 return result(kind.writeDecided(tx, Rejections.in(tx), World.START), Rejections.in(tx));
             });
             return new Result(
-                    written.value().outcomes(), written.value().rejects(), written.operation().orElse(0));
+                    written.value().outcomes(),
+                    written.value().rejects(),
+                    written.operation().orElse(0));
         }
     }
 
@@ -99,7 +101,10 @@ record CustomerImporting(Db db, Path folder) {
                 "skipped", counts.skipped(),
                 "rejected", rejections.count()));
         try (Stream<Rejection> all = rejections.stream()) {
-            return new Result(outcomes, all.map(reject -> reject.row() + " " + reject.code()).toList(), 0);
+            return new Result(
+                    outcomes,
+                    all.map(reject -> reject.row() + " " + reject.code()).toList(),
+                    0);
         }
     }
 
@@ -108,26 +113,32 @@ record CustomerImporting(Db db, Path folder) {
         return db.read(tx -> {
             Customers customers = new Customers(tx);
             List<Long> ids = tx.list("SELECT id FROM customer", row -> row.number("id"));
-            return String.join("\n", ids.stream().map(id -> text(tx, customers.get(id))).sorted().toList());
+            return String.join(
+                    "\n",
+                    ids.stream().map(id -> text(tx, customers.get(id))).sorted().toList());
         });
     }
 
     private static String text(Tx tx, Customer customer) {
         var profile = customer.profile();
         Map<Attribute, String> attributes = new TreeMap<>(profile.attributes());
-        return "%s %s '%s' %s %s %s %s %s %s%s".formatted(
-                profile.kind(),
-                profile.externalId(),
-                profile.name(),
-                profile.emails(),
-                profile.phones().stream().map(Phone::typed).toList(),
-                profile.handles().stream().map(Handle::toString).sorted().toList(),
-                attributes,
-                new TreeMap<>(profile.values()),
-                tx.list(
-                        "SELECT name FROM customer_tag JOIN tag ON tag.id = tag_id WHERE customer_id = ? ORDER BY name_key",
-                        row -> row.text("name"),
-                        customer.id()),
-                customer.mergedInto() == null ? "" : " merged");
+        return "%s %s '%s' %s %s %s %s %s %s%s"
+                .formatted(
+                        profile.kind(),
+                        profile.externalId(),
+                        profile.name(),
+                        profile.emails(),
+                        profile.phones().stream().map(Phone::typed).toList(),
+                        profile.handles().stream()
+                                .map(Handle::toString)
+                                .sorted()
+                                .toList(),
+                        attributes,
+                        new TreeMap<>(profile.values()),
+                        tx.list(
+                                "SELECT name FROM customer_tag JOIN tag ON tag.id = tag_id WHERE customer_id = ? ORDER BY name_key",
+                                row -> row.text("name"),
+                                customer.id()),
+                        customer.mergedInto() == null ? "" : " merged");
     }
 }

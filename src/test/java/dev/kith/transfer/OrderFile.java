@@ -30,11 +30,14 @@ record OrderFile(List<Line> lines) {
         Generator<Line> line = choices -> new Line(
                 Generator.of("O1", "O2", "C3", "C4", "c5", "Cx", "").draw(choices),
                 Generator.of("17", "17", "18", "17.0", "19", "").draw(choices),
-                Generator.of("2026-01-02 10:00", "2026-01-02 10:00", "2026-01-03 11:30:15", "2026-02-31 10:00", "").draw(choices),
+                Generator.of("2026-01-02 10:00", "2026-01-02 10:00", "2026-01-03 11:30:15", "2026-02-31 10:00", "")
+                        .draw(choices),
                 Generator.of("A", "B", "C", "").draw(choices),
                 Generator.of("Tea", "Cup", "").draw(choices),
-                Generator.of("1", "2", "-1", "-2", "0.5", "1.125", "-0.5", "0", "x", "").draw(choices),
-                Generator.of("1", "2.5", "0", "0.01", "1.005", "2.345", "-1", "y", "").draw(choices),
+                Generator.of("1", "2", "-1", "-2", "0.5", "1.125", "-0.5", "0", "x", "")
+                        .draw(choices),
+                Generator.of("1", "2.5", "0", "0.01", "1.005", "2.345", "-1", "y", "")
+                        .draw(choices),
                 Generator.of("GB", "DE", "").draw(choices));
         return Generator.lists(line, most).map(OrderFile::new);
     }

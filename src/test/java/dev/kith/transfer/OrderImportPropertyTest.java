@@ -40,7 +40,8 @@ class OrderImportPropertyTest {
 
         @Override
         public String toString() {
-            return "\nbefore:\n%s\nfile, %s%s:\n%s".formatted(before, mode, createCustomers ? ", new customers too" : "", file);
+            return "\nbefore:\n%s\nfile, %s%s:\n%s"
+                    .formatted(before, mode, createCustomers ? ", new customers too" : "", file);
         }
     }
 
@@ -49,45 +50,63 @@ class OrderImportPropertyTest {
 
     @Test
     void isWhatTheModelSays() {
-        Property.check(RUNS, Case.ALL, given -> run(given, db -> {
-            OrderModel model = new OrderModel();
-            model.take(given.before(), Mode.UPSERT, true);
-            assertEquals(model.state(), db.read(OrderImportPropertyTest::state), "before");
-            Map<Integer, String> outcomes = model.take(given.file(), given.mode(), given.createCustomers());
-            Result result = take(db, given.file(), given.mode(), given.createCustomers());
-            assertEquals(model.state(), db.read(OrderImportPropertyTest::state), "after");
-            Imports.Counts counts = result.counts();
-            assertEquals(
-                    List.of(count(outcomes, "created"), count(outcomes, "updated"), count(outcomes, "unchanged"), count(outcomes, "skipped")),
-                    List.of(counts.created(), counts.updated(), counts.unchanged(), counts.skipped()));
-            outcomes.values().removeAll(List.of("created", "updated", "unchanged", "skipped"));
-            assertEquals(outcomes, result.rejects());
-        }));
+        Property.check(
+                RUNS,
+                Case.ALL,
+                given -> run(given, db -> {
+                    OrderModel model = new OrderModel();
+                    model.take(given.before(), Mode.UPSERT, true);
+                    assertEquals(model.state(), db.read(OrderImportPropertyTest::state), "before");
+                    Map<Integer, String> outcomes = model.take(given.file(), given.mode(), given.createCustomers());
+                    Result result = take(db, given.file(), given.mode(), given.createCustomers());
+                    assertEquals(model.state(), db.read(OrderImportPropertyTest::state), "after");
+                    Imports.Counts counts = result.counts();
+                    assertEquals(
+                            List.of(
+                                    count(outcomes, "created"),
+                                    count(outcomes, "updated"),
+                                    count(outcomes, "unchanged"),
+                                    count(outcomes, "skipped")),
+                            List.of(counts.created(), counts.updated(), counts.unchanged(), counts.skipped()));
+                    outcomes.values().removeAll(List.of("created", "updated", "unchanged", "skipped"));
+                    assertEquals(outcomes, result.rejects());
+                }));
     }
 
     @Test
     void changesNothingTheSecondTime() {
-        Property.check(RUNS / 2, Case.ALL, given -> run(given, db -> {
-            Result first = take(db, given.file(), Mode.UPSERT, given.createCustomers());
-            String state = db.read(OrderImportPropertyTest::rows);
-            Result again = take(db, given.file(), Mode.UPSERT, given.createCustomers());
-            assertEquals(0, again.operation());
-            assertEquals(first.rejects(), again.rejects());
-            assertEquals(given.file().lines().size() - again.rejects().size(), again.counts().unchanged());
-            assertEquals(state, db.read(OrderImportPropertyTest::rows));
-        }));
+        Property.check(
+                RUNS / 2,
+                Case.ALL,
+                given -> run(given, db -> {
+                    Result first = take(db, given.file(), Mode.UPSERT, given.createCustomers());
+                    String state = db.read(OrderImportPropertyTest::rows);
+                    Result again = take(db, given.file(), Mode.UPSERT, given.createCustomers());
+                    assertEquals(0, again.operation());
+                    assertEquals(first.rejects(), again.rejects());
+                    assertEquals(
+                            given.file().lines().size() - again.rejects().size(),
+                            again.counts().unchanged());
+                    assertEquals(state, db.read(OrderImportPropertyTest::rows));
+                }));
     }
 
     @Test
     void isTakenBackByUndo() {
-        Property.check(RUNS / 2, Case.ALL, given -> run(given, db -> {
-            String before = db.read(OrderImportPropertyTest::rows);
-            long operation = take(db, given.file(), given.mode(), given.createCustomers()).operation();
-            if (operation > 0) {
-                db.write(Databases.operation("undo").undoing(operation), tx -> Undo.of(tx, operation, World.START, List.of()));
-            }
-            assertEquals(before, db.read(OrderImportPropertyTest::rows));
-        }));
+        Property.check(
+                RUNS / 2,
+                Case.ALL,
+                given -> run(given, db -> {
+                    String before = db.read(OrderImportPropertyTest::rows);
+                    long operation = take(db, given.file(), given.mode(), given.createCustomers())
+                            .operation();
+                    if (operation > 0) {
+                        db.write(
+                                Databases.operation("undo").undoing(operation),
+                                tx -> Undo.of(tx, operation, World.START, List.of()));
+                    }
+                    assertEquals(before, db.read(OrderImportPropertyTest::rows));
+                }));
     }
 
     private void run(Case given, Consumer<Db> work) {
@@ -107,7 +126,8 @@ class OrderImportPropertyTest {
             OrderReader reader = new OrderReader(
                     kind.mapping(csv.columns()), Currency.UNSET, new Moments(World.START, ZoneOffset.UTC));
             db.read(tx -> {
-                new OrderStage(tx).fill(
+                new OrderStage(tx)
+                        .fill(
                                 new Rows<>(csv, new FillRates(csv.columns().size()), reader, (rows, part) -> {}),
                                 Rejections.fresh(tx));
                 return true;
@@ -121,7 +141,9 @@ class OrderImportPropertyTest {
                 return new Result(rejects, counts, 0);
             });
             return new Result(
-                    written.value().rejects(), written.value().counts(), written.operation().orElse(0));
+                    written.value().rejects(),
+                    written.value().counts(),
+                    written.operation().orElse(0));
         }
     }
 
@@ -142,15 +164,11 @@ class OrderImportPropertyTest {
                 FROM customer_order o JOIN customer c ON c.id = o.customer_id ORDER BY number
                 """,
                 row -> "order " + row.text("line") + " "
-                        + tx.list(
-                                        """
+                        + tx.list("""
                                         SELECT coalesce(sku, '') || '|' || coalesce(description, '') || '|' || quantity || '|'
                                             || l.price || '|' || amount AS line
                                         FROM order_line l LEFT JOIN product p ON p.id = product_id WHERE order_id = ?
-                                        """,
-                                        line -> line.text("line"),
-                                        row.number("id"))
-                                .stream()
+                                        """, line -> line.text("line"), row.number("id")).stream()
                                 .sorted()
                                 .toList()));
         return String.join("\n", all);

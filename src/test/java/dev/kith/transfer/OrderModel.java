@@ -20,7 +20,10 @@ final class OrderModel {
         }
 
         long amount() {
-            return quantity.multiply(price).setScale(2, RoundingMode.HALF_EVEN).unscaledValue().longValue();
+            return quantity.multiply(price)
+                    .setScale(2, RoundingMode.HALF_EVEN)
+                    .unscaledValue()
+                    .longValue();
         }
     }
 
@@ -53,7 +56,9 @@ final class OrderModel {
         List<List<Read>> written = new ArrayList<>();
         numbers.forEach((number, all) -> {
             String customer = all.getFirst().customer();
-            List<Read> lines = all.stream().filter(read -> read.customer().equals(customer)).toList();
+            List<Read> lines = all.stream()
+                    .filter(read -> read.customer().equals(customer))
+                    .toList();
             all.forEach(read -> outcomes.put(read.row(), "other_customer"));
             String outcome = outcome(number, lines, mode, createCustomers);
             lines.forEach(read -> outcomes.put(read.row(), outcome));
@@ -75,7 +80,9 @@ final class OrderModel {
         if (!mode.updates()) {
             return "skipped";
         }
-        boolean known = lines.stream().allMatch(read -> read.line().sku().isEmpty() || products.containsKey(read.line().sku()));
+        boolean known = lines.stream()
+                .allMatch(read -> read.line().sku().isEmpty()
+                        || products.containsKey(read.line().sku()));
         return known && orders.get(number).equals(order(lines)) ? "unchanged" : "updated";
     }
 
@@ -88,13 +95,18 @@ final class OrderModel {
                         read.customer(), read.line().country(), (old, other) -> old.isEmpty() ? other : old));
         countries.forEach(customers::putIfAbsent);
         List<List<Object>> used = new ArrayList<>(items);
-        used.retainAll(written.stream().flatMap(List::stream).map(OrderModel::item).toList());
+        used.retainAll(
+                written.stream().flatMap(List::stream).map(OrderModel::item).toList());
         Map<String, Product> made = new TreeMap<>();
         for (List<Object> item : used) {
             String sku = (String) item.get(0);
             if (!sku.isEmpty() && !products.containsKey(sku)) {
-                made.merge(sku, new Product((String) item.get(1), (String) item.get(3)), (old, more) -> new Product(
-                        old.name().isEmpty() ? more.name() : old.name(), old.price().isEmpty() ? more.price() : old.price()));
+                made.merge(
+                        sku,
+                        new Product((String) item.get(1), (String) item.get(3)),
+                        (old, more) -> new Product(
+                                old.name().isEmpty() ? more.name() : old.name(),
+                                old.price().isEmpty() ? more.price() : old.price()));
             }
         }
         made.forEach((sku, product) ->
@@ -117,15 +129,22 @@ final class OrderModel {
     private String text(Read read) {
         String sku = read.line().sku();
         String name = products.containsKey(sku) ? products.get(sku).name() : "";
-        String description = read.line().product().equals(name) ? "" : read.line().product();
-        return "%s|%s|%d|%d|%d".formatted(
-                sku, description, read.quantity().movePointRight(3).longValueExact(), cents(read.price()), read.amount());
+        String description =
+                read.line().product().equals(name) ? "" : read.line().product();
+        return "%s|%s|%d|%d|%d"
+                .formatted(
+                        sku,
+                        description,
+                        read.quantity().movePointRight(3).longValueExact(),
+                        cents(read.price()),
+                        read.amount());
     }
 
     /** SKU, name, whether it costs something, and what. */
     private static List<Object> item(Read read) {
         boolean priced = cents(read.price()) > 0;
-        return new Item(List.of(read.line().sku(), read.line().product(), priced, priced ? "" + cents(read.price()) : ""));
+        return new Item(
+                List.of(read.line().sku(), read.line().product(), priced, priced ? "" + cents(read.price()) : ""));
     }
 
     /** Two items are the same whatever they cost. */
@@ -196,8 +215,8 @@ final class OrderModel {
         List<String> all = new ArrayList<>();
         customers.forEach((id, country) -> all.add("customer " + id + " " + id + " " + country));
         products.forEach((sku, product) -> all.add("product " + sku + " " + product.name() + " " + product.price()));
-        orders.forEach((number, order) -> all.add("order %s %s %s %d %d %s".formatted(
-                number, order.customer(), order.kind(), order.time(), order.total(), order.lines())));
+        orders.forEach((number, order) -> all.add("order %s %s %s %d %d %s"
+                .formatted(number, order.customer(), order.kind(), order.time(), order.total(), order.lines())));
         return String.join("\n", all);
     }
 }
