@@ -53,21 +53,7 @@ public final class AuditChain {
                     o.schema_version, o.undoes, p.digest AS previous_digest
                 FROM operation o LEFT JOIN operation p ON p.id = o.previous WHERE o.id = ?
                 """,
-                row -> {
-                    put(
-                            sha,
-                            row,
-                            "id",
-                            "run_id",
-                            "at",
-                            "actor",
-                            "command",
-                            "schema_version",
-                            "undoes",
-                            "previous_digest");
-                    putErasable(sha, row, "arguments", "arguments_salt", "arguments_digest");
-                    return true;
-                },
+                row -> putHead(sha, row),
                 operation);
         tx.list(
                 "SELECT table_name, first_id, last_id FROM operation_insert WHERE operation_id = ? ORDER BY table_name, first_id",
@@ -87,6 +73,12 @@ public final class AuditChain {
             changes.forEach(done -> {});
         }
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static boolean putHead(MessageDigest sha, Row row) {
+        put(sha, row, "id", "run_id", "at", "actor", "command", "schema_version", "undoes", "previous_digest");
+        putErasable(sha, row, "arguments", "arguments_salt", "arguments_digest");
+        return true;
     }
 
     private static boolean putChange(MessageDigest sha, Row row) {

@@ -1,6 +1,5 @@
 package dev.kith.points;
 
-import dev.kith.base.Span;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -24,12 +23,12 @@ final class AwardPoints implements Command {
             "--expires",
             "DATE|SPAN",
             "the last day they can be spent: 2027-12-31, or 1y after they are earned",
-            AwardPoints::expiry);
+            AwardTimes::expiry);
     private static final Option<Availability> AVAILABLE = Option.of(
             "--available",
             "TIME|SPAN",
             "from when on they can be spent: 2026-12-01, or 14d after they are earned",
-            AwardPoints::availability);
+            AwardTimes::availability);
     private static final Option<String> SOURCE = Option.text("--source", "TEXT", "where it comes from");
 
     @Override
@@ -73,19 +72,5 @@ final class AwardPoints implements Command {
         session.did(written.value().sentence(), written);
         session.showChanged(Card.of(written.value(), PointsViews.AWARD));
         return ExitCode.DONE;
-    }
-
-    private static Expiry expiry(String text, Session session) {
-        Span span = Span.parseOrNull(text);
-        return span != null
-                ? new Expiry.After(span)
-                : new Expiry.On(session.moments().date(text));
-    }
-
-    private static Availability availability(String text, Session session) {
-        Span span = Span.parseOrNull(text);
-        return span != null
-                ? new Availability.After(span)
-                : new Availability.From(session.moments().parseStart(text));
     }
 }
