@@ -47,14 +47,11 @@ public final class AuditChain {
 
     private static String digest(Tx tx, long operation) {
         MessageDigest sha = sha256();
-        tx.list(
-                """
+        tx.list("""
                 SELECT o.id, o.run_id, o.at, o.actor, o.command, o.arguments, o.arguments_salt, o.arguments_digest,
                     o.schema_version, o.undoes, p.digest AS previous_digest
                 FROM operation o LEFT JOIN operation p ON p.id = o.previous WHERE o.id = ?
-                """,
-                row -> putHead(sha, row),
-                operation);
+                """, row -> putHead(sha, row), operation);
         tx.list(
                 "SELECT table_name, first_id, last_id FROM operation_insert WHERE operation_id = ? ORDER BY table_name, first_id",
                 row -> {
