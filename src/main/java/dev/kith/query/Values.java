@@ -157,15 +157,27 @@ public final class Values {
         return Where.of("(" + String.join(" OR ", sql) + ")", patterns.toArray());
     }
 
-    /** SQLite knows the two cases of A to Z only; other letters are looked for in both. */
+    /** SQLite knows the two cases of A to Z only; other letters are looked for as people write words: łódź, ŁÓDŹ, Łódź. */
     private static List<String> spellings(String text) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(text);
         if (text.chars().anyMatch(c -> c > 0x7f)) {
             spellings.add(text.toLowerCase(Locale.ROOT));
             spellings.add(text.toUpperCase(Locale.ROOT));
+            spellings.add(capitalised(text));
         }
         return List.copyOf(spellings);
+    }
+
+    private static String capitalised(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean first = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(first ? Character.toTitleCase(c) : Character.toLowerCase(c));
+            first = !Character.isLetter(c);
+        }
+        return out.toString();
     }
 
     private static String text(Field field, String value) {

@@ -1,0 +1,101 @@
+package dev.kith.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kith.db.Db;
+import dev.kith.db.Where;
+import dev.kith.query.Query;
+import dev.kith.testing.Databases;
+import dev.kith.testing.World;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index tells the truth whether or not it could be written. */
+class SearchIndexTest {
+    private final SearchIndex index = new SearchIndex(List::of);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsTheDifferenceWhereTheIndexIsBehind() {
+        try (Db db = Databases.in(folder)) {
+            long wei = add(db, "张伟");
+            assertEquals(List.of(wei), found(db, "伟"));
+            index.follow(db);
+            long zoe = add(db, "Zoe");
+            rename(db, wei, "李");
+            assertEquals(List.of(), found(db, "伟"));
+            assertEquals(List.of(wei), found(db, "李"));
+            assertEquals(List.of(zoe), found(db, "zo"));
+            rename(db, zoe, "Ann");
+            assertEquals(List.of(), found(db, "zoe"));
+            index.follow(db);
+            assertEquals(List.of(), found(db, "zoe"));
+            assertEquals(List.of(zoe), found(db, "ann"));
+        }
+    }
+
+    @Test
+    void waitsForNobody() {
+        try (Db db = Databases.in(folder);
+                Db other = Db.open(db.file(), notice -> {})) {
+            long zoe = add(db, "Zoe");
+            Databases.write(other, tx -> {
+                index.follow(db);
+                assertEquals(List.of(zoe), found(db, "zoe"));
+                return 0;
+            });
+            assertEquals(0, documents(db));
+        }
+    }
+
+    @Test
+    void aRemovedCustomerIsFoundNoMore() {
+        try (Db db = Databases.in(folder)) {
+            long zoe = add(db, "Zoe");
+            index.follow(db);
+            Databases.write(db, tx -> tx.run("DELETE FROM customer WHERE id = ?", zoe));
+            assertEquals(List.of(), found(db, "zoe"));
+            index.follow(db);
+            assertEquals(0, documents(db));
+        }
+    }
+
+    @Test
+    void wordsAreNeverCommands() {
+        try (Db db = Databases.in(folder)) {
+            long zoe = add(db, "Zoe NEAR \"AND\" text:x");
+            for (String word : List.of("near", "\"and\"", "text:x", "zoe*")) {
+                assertEquals(List.of(zoe), found(db, word), word);
+            }
+            for (String word : List.of("*", "\"", "(", "^", "\u0000", "🙂", "zoe OR x")) {
+                assertEquals(List.of(), found(db, word), word);
+            }
+        }
+    }
+
+    private static long documents(Db db) {
+        return db.<Long>read(tx -> tx.number("SELECT count(*) FROM search_index_docsize"));
+    }
+
+    private static long add(Db db, String name) {
+        return Databases.write(
+                db,
+                tx -> tx.insert(
+                        "INSERT INTO customer (name, name_key, created_at) VALUES (?, lower(?), ?)", name, name, World.START));
+    }
+
+    private static void rename(Db db, long id, String name) {
+        Databases.write(db, tx -> tx.run("UPDATE customer SET name = ? WHERE id = ?", name, id));
+    }
+
+    private List<Long> found(Db db, String word) {
+        return db.read(tx -> {
+            Where where = index.containing(List.of(new Query.Word(word, false)), tx);
+            return tx.list("SELECT c.id FROM customer c WHERE " + where.sql(), row -> row.number("id"), where.parameterArray());
+        });
+    }
+}
