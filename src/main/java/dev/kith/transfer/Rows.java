@@ -93,11 +93,8 @@ final class Rows<T> {
     private Checked<T> checked(CsvRows.Row row) {
         String[] cells = row.cells();
         if (cells.length != csv.columns().size()) {
-            return rejected(
-                    row,
-                    "ragged",
-                    "The row has " + cells.length + " cells, the header "
-                            + csv.columns().size() + ".");
+            String has = Summary.counted(cells.length, "cells");
+            return rejected(row, "ragged", "The row has " + has + ", the header " + csv.columns().size() + ".");
         }
         fill.count(cells);
         for (String cell : cells) {
@@ -115,10 +112,6 @@ final class Rows<T> {
     }
 
     private Checked<T> rejected(CsvRows.Row row, String code, String reason) {
-        return new Checked<>(
-                row.number(),
-                row.line(),
-                null,
-                new Rejection(row.number(), row.line(), code, reason, check.group(row.cells())));
+        return new Checked<>(row.number(), row.line(), null, new Rejection(row.number(), row.line(), code, reason, check.group(row.cells())));
     }
 }

@@ -78,21 +78,19 @@ record Summary(
 
     /** The counters in a sentence. */
     String sentence() {
-        String numbers = "%s: %d rows: %d created, %d updated, %d unchanged, %d skipped, %d rejected."
-                .formatted(file, rows, created, updated, unchanged, skipped, rejected);
+        String numbers = "%s: %s: %d created, %d updated, %d unchanged, %d skipped, %d rejected."
+                .formatted(file, counted(rows, "rows"), created, updated, unchanged, skipped, rejected);
         StringBuilder sentence = new StringBuilder(numbers);
         for (Made thing : made) {
             sentence.append(sentence.length() == numbers.length() ? " Made " : ", ")
-                    .append(thing.number())
-                    .append(' ')
-                    .append(
-                            thing.number() == 1
-                                    ? thing.what().substring(0, thing.what().length() - 1)
-                                    : thing.what());
+                    .append(counted(thing.number(), thing.what()));
         }
-        return sentence.length() == numbers.length()
-                ? numbers
-                : sentence.append('.').toString();
+        return sentence.length() == numbers.length() ? numbers : sentence.append('.').toString();
+    }
+
+    /** A number and what it is of, a plural with an s. */
+    static String counted(long number, String things) {
+        return number + " " + (number == 1 ? things.substring(0, things.length() - 1) : things);
     }
 
     /** All of it. */
