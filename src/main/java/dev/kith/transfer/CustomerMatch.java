@@ -65,14 +65,17 @@ final class CustomerMatch {
                 UNION ALL SELECT row FROM candidate GROUP BY row HAVING count(DISTINCT customer) > 1)
             """;
 
-    /** A row is one customer's by external id or e-mail, or by phone where the names agree, and not another's. */
-    private static final String UPDATES = """
+    /** A row is one customer's by external id, e-mail or handle, or by phone where the names agree, and not another's. */
+    private static final String UPDATES =
+            """
             UPDATE stage SET action = 'updated', target = x.customer FROM (
                 SELECT k.row, k.customer, max(k.how = 'external-id') AS by_id, max(k.how = 'email') AS by_email,
+                    max(k.how = 'handle') AS by_handle,
                     max(k.how = 'phone') AS by_phone, c.name_key, c.external_id, c.merged_into
                 FROM candidate k JOIN customer c ON c.id = k.customer GROUP BY k.row) x
             WHERE x.row = stage.row AND stage.action IS NULL AND x.merged_into IS NULL
-                AND (x.by_id AND ?1 OR x.by_email AND ?2 OR x.by_phone AND ?3 AND x.name_key = stage.name_key)
+                AND (x.by_id AND ?1 OR x.by_email AND ?2 OR x.by_handle AND ?3
+                    OR x.by_phone AND ?4 AND x.name_key = stage.name_key)
                 AND (stage.external_id IS NULL OR x.external_id IS NULL AND NOT x.by_id OR stage.external_id = x.external_id)
             """;
 
@@ -84,16 +87,21 @@ final class CustomerMatch {
 
     /** Marks every staged row with what is to be done with it. */
     void decide(Mode mode, List<MatchKey> keys) {
+        CustomerNamesakes namesakes = new CustomerNamesakes(tx);
         tx.run(SHARED);
+        namesakes.share();
         tx.script(SHARED_PHONES);
         tx.run(SAME_NAME);
         if (tx.number("SELECT EXISTS (SELECT 1 FROM customer)") == 1) {
             tx.script(CANDIDATES);
+            namesakes.find();
             tx.run(CONTESTED);
+            namesakes.decide();
             tx.run(
                     UPDATES,
                     keys.contains(MatchKey.EXTERNAL_ID),
                     keys.contains(MatchKey.EMAIL),
+                    keys.contains(MatchKey.HANDLE),
                     keys.contains(MatchKey.PHONE));
             // What a candidate was found by, but that does not match it, may be a conflict: that is told row by row.
             tx.run("""

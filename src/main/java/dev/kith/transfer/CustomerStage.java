@@ -46,6 +46,8 @@ final class CustomerStage {
                 row INTEGER, service TEXT, handle_key TEXT, handle TEXT, PRIMARY KEY (row, service, handle_key)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_value (row INTEGER, name TEXT, value TEXT, PRIMARY KEY (row, name)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_tag (row INTEGER, tag_key TEXT, tag TEXT, PRIMARY KEY (row, tag_key)) WITHOUT ROWID;
+            DROP TABLE IF EXISTS temp.stage_keyless;
+            CREATE TEMP TABLE stage_keyless (row INTEGER PRIMARY KEY);
             DROP TABLE IF EXISTS temp.stage_type;
             CREATE TEMP TABLE stage_type (name TEXT PRIMARY KEY, type TEXT) WITHOUT ROWID;
             """.formatted(COLUMNS);
@@ -153,6 +155,7 @@ final class CustomerStage {
         private final Batch handles;
         private final Batch values;
         private final Batch tags;
+        private final Batch keyless;
         private final List<Attribute> attributes;
         private final @Nullable Object[] cells;
 
@@ -168,6 +171,7 @@ final class CustomerStage {
             handles = tx.batch("INSERT INTO stage_handle (row, service, handle, handle_key) VALUES (?, ?, ?, ?)");
             values = tx.batch("INSERT INTO stage_value (row, name, value) VALUES (?, ?, ?)");
             tags = tx.batch("INSERT OR IGNORE INTO stage_tag (row, tag, tag_key) VALUES (?, ?, ?)");
+            keyless = tx.batch("INSERT INTO stage_keyless (row) VALUES (?)");
         }
 
         void add(Draft draft, long line) {
@@ -197,6 +201,9 @@ final class CustomerStage {
             for (String tag : draft.tags()) {
                 tags.add(row, tag, Keys.name(tag));
             }
+            if (!draft.hasKeys()) {
+                keyless.add(row);
+            }
         }
 
         @Override
@@ -206,7 +213,8 @@ final class CustomerStage {
                     phones;
                     handles;
                     values;
-                    tags) {
+                    tags;
+                    keyless) {
                 cells[0] = null;
             }
         }

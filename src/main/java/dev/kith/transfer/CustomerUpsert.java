@@ -114,6 +114,12 @@ final class CustomerUpsert {
         if (keys.contains(MatchKey.EMAIL) && !owners.byEmail().isEmpty()) {
             return only(owners.byEmail(), "e-mails");
         }
+        if (keys.contains(MatchKey.HANDLE) && !owners.byHandle().isEmpty()) {
+            return only(owners.byHandle(), "handles");
+        }
+        if (!draft.hasKeys()) {
+            return namesake(draft, owners);
+        }
         if (!keys.contains(MatchKey.PHONE)) {
             return OptionalLong.empty();
         }
@@ -127,6 +133,22 @@ final class CustomerUpsert {
                     """.formatted(column), row -> row.number("customer_id"), phone.key(), Keys.name(draft.label())));
         }
         return byPhone.isEmpty() ? OptionalLong.empty() : only(byPhone, "name and phone");
+    }
+
+    /** The first customer of that name who has all that the row says already. */
+    private OptionalLong namesake(Draft draft, Owners owners) {
+        return tx
+                .list(
+                        "SELECT id FROM customer WHERE name_key = ? AND merged_into IS NULL ORDER BY id",
+                        row -> row.number("id"),
+                        Keys.name(draft.label()))
+                .stream()
+                .mapToLong(Long::longValue)
+                .filter(id -> {
+                    Profile profile = customers.get(id).profile();
+                    return changed(profile, draft, owners).equals(profile);
+                })
+                .findFirst();
     }
 
     private static OptionalLong only(Set<Long> owners, String key) {

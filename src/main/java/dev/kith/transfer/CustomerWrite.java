@@ -43,11 +43,8 @@ final class CustomerWrite {
     }
 
     private void unchanged() {
-        List<String> differences = new ArrayList<>();
-        for (String column : columns()) {
-            differences.add("s.%1$s IS NOT NULL AND s.%1$s IS NOT c.%1$s".formatted(column));
-        }
-        tx.run("""
+        tx.run(
+                """
                 UPDATE stage SET action = 'unchanged' WHERE action = 'updated' AND row IN (
                     SELECT s.row FROM stage s JOIN customer c ON c.id = s.target
                     WHERE s.action = 'updated' AND NOT (%s))
@@ -63,7 +60,7 @@ final class CustomerWrite {
                 AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = stage.row AND NOT EXISTS (
                     SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
                     WHERE x.customer_id = stage.target AND t.name_key = d.tag_key))
-                """.formatted(String.join(" OR ", differences)));
+                """.formatted(differs()));
     }
 
     private void update() {
@@ -159,6 +156,15 @@ final class CustomerWrite {
     /** Notes a row that was written by itself. */
     void wrote(long row, long customer) {
         tx.run("INSERT INTO written VALUES (?, ?, 0)", row, customer);
+    }
+
+    /** Whether the staged row s has a value that customer c has not, in a column of the customer itself. */
+    static String differs() {
+        List<String> differences = new ArrayList<>();
+        for (String column : columns()) {
+            differences.add("s.%1$s IS NOT NULL AND s.%1$s IS NOT c.%1$s".formatted(column));
+        }
+        return String.join(" OR ", differences);
     }
 
     private static List<String> columns() {

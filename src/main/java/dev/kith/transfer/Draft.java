@@ -37,6 +37,11 @@ record Draft(
         return phones.isEmpty() ? String.valueOf(externalId) : phones.getFirst().typed();
     }
 
+    /** Whether there is anything that no other customer has, or only those of other names. */
+    boolean hasKeys() {
+        return externalId != null || !emails.isEmpty() || !phones.isEmpty() || !handles.isEmpty();
+    }
+
     /** Whether there is anything to know the customer by. */
     boolean saysWho() {
         return name != null || externalId != null || !emails.isEmpty() || !phones.isEmpty();

@@ -9,20 +9,23 @@ import java.util.Locale;
 enum MatchKey {
     EXTERNAL_ID,
     EMAIL,
+    HANDLE,
     PHONE;
 
-    /** Reads {@code external-id,email,phone}. */
+    /** Reads {@code external-id,email,handle,phone}. */
     static List<MatchKey> parse(String text) {
         List<MatchKey> keys = new ArrayList<>();
         for (String word : text.split(",")) {
-            MatchKey key = switch (word.strip().toLowerCase(Locale.ROOT)) {
-                case "external-id" -> EXTERNAL_ID;
-                case "email" -> EMAIL;
-                case "phone" -> PHONE;
-                default ->
-                    throw new KithException.Invalid(
-                            "Rows are matched by external-id, email and phone, not by '" + word.strip() + "'.");
-            };
+            MatchKey key =
+                    switch (word.strip().toLowerCase(Locale.ROOT)) {
+                        case "external-id" -> EXTERNAL_ID;
+                        case "email" -> EMAIL;
+                        case "handle" -> HANDLE;
+                        case "phone" -> PHONE;
+                        default ->
+                            throw new KithException.Invalid(
+                                    "Rows are matched by external-id, email, handle and phone, not by '" + word.strip() + "'.");
+                    };
             if (!keys.contains(key)) {
                 keys.add(key);
             }

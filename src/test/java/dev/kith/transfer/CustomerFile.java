@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.testing.Choices;
 import dev.kith.testing.Generator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,28 +72,38 @@ record CustomerFile(List<List<String>> rows) {
                 Generator.of("", "", "", "", "organisation", "robot"));
     }
 
+    /** Rows about persons who share nothing, one row each, with whatever is known of them. */
+    static Generator<CustomerFile> distinct(int most) {
+        return choices -> {
+            List<List<String>> rows = new ArrayList<>();
+            for (long person = choices.below(most + 1L); person > 0; person--) {
+                rows.add(some(person(person), 0, choices));
+            }
+            return new CustomerFile(rows);
+        };
+    }
+
+    private static List<String> person(long number) {
+        return List.of(
+                "e" + number, "Name " + number, "p" + number + "@x.io", "+44207946001" + number, "City " + number,
+                "Note " + number, "tag" + number, "wx_p" + number, "size" + number, "", "");
+    }
+
+    private static List<String> some(List<String> person, int from, Choices choices) {
+        List<String> cells = new ArrayList<>(person);
+        for (int i = from; i < cells.size(); i++) {
+            if (choices.below(2) > 0) {
+                cells.set(i, "");
+            }
+        }
+        return cells;
+    }
+
     /** Rows about a few persons who share nothing, each saying some of what is true of one. */
     static Generator<CustomerFile> consistent(int most) {
         Generator<List<String>> row = choices -> {
-            long person = choices.below(3);
-            List<String> cells = new ArrayList<>(List.of(
-                    "e" + person,
-                    "Name " + person,
-                    "p" + person + "@x.io",
-                    "+44207946000" + person,
-                    "City " + person,
-                    "Note " + person,
-                    "tag" + person,
-                    "wx_p" + person,
-                    "size" + person,
-                    "",
-                    ""));
-            for (int i = 1; i < cells.size(); i++) {
-                if (choices.below(3) == 0) {
-                    cells.set(i, "");
-                }
-            }
-            return cells;
+            List<String> person = person(choices.below(3));
+            return some(person, 1, choices);
         };
         return Generator.lists(row, most).map(CustomerFile::new);
     }
