@@ -157,7 +157,9 @@ public final class Values {
         return Where.of("(" + String.join(" OR ", sql) + ")", patterns.toArray());
     }
 
-    /** SQLite knows the two cases of A to Z only; other letters are looked for as people write words: łódź, ŁÓDŹ, Łódź. */
+    /**
+     * SQLite knows the two cases of A to Z only; other letters are looked for as people write words: łódź, ŁÓDŹ, Łódź.
+     */
     private static List<String> spellings(String text) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(text);

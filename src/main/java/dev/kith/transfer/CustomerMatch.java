@@ -65,9 +65,10 @@ final class CustomerMatch {
                 UNION ALL SELECT row FROM candidate GROUP BY row HAVING count(DISTINCT customer) > 1)
             """;
 
-    /** A row is one customer's by external id, e-mail or handle, or by phone where the names agree, and not another's. */
-    private static final String UPDATES =
-            """
+    /**
+     * A row is one customer's by external id, e-mail or handle, or by phone where the names agree, and not another's.
+     */
+    private static final String UPDATES = """
             UPDATE stage SET action = 'updated', target = x.customer FROM (
                 SELECT k.row, k.customer, max(k.how = 'external-id') AS by_id, max(k.how = 'email') AS by_email,
                     max(k.how = 'handle') AS by_handle,

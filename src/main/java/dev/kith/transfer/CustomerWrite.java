@@ -43,8 +43,7 @@ final class CustomerWrite {
     }
 
     private void unchanged() {
-        tx.run(
-                """
+        tx.run("""
                 UPDATE stage SET action = 'unchanged' WHERE action = 'updated' AND row IN (
                     SELECT s.row FROM stage s JOIN customer c ON c.id = s.target
                     WHERE s.action = 'updated' AND NOT (%s))

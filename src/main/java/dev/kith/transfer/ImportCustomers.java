@@ -30,12 +30,13 @@ final class ImportCustomers implements Command {
                 .with(MATCH, Options.TAG)
                 .with(ImportOptions.ALL)
                 .shows(Summary.COLUMNS)
-                .describe("Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
-                        + " customer by external id, e-mail, handle, or phone and name; it changes what it has a value for and"
-                        + " leaves the rest. A row with none of these is about the customer of that name who has all that it"
-                        + " says already, or about a new one."
-                        + " Every row is created, updated, unchanged, skipped or rejected; rejected rows exit with 6. The whole file is"
-                        + " one operation, so 'kith undo' takes it back.")
+                .describe(
+                        "Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
+                                + " customer by external id, e-mail, handle, or phone and name; it changes what it has a value for and"
+                                + " leaves the rest. A row with none of these is about the customer of that name who has all that it"
+                                + " says already, or about a new one."
+                                + " Every row is created, updated, unchanged, skipped or rejected; rejected rows exit with 6. The whole file is"
+                                + " one operation, so 'kith undo' takes it back.")
                 .example("kith import customers customers.csv", "add the people of a file, or bring them up to date")
                 .example(
                         "kith import customers customers.csv --tag newsletter --dry-run",

@@ -16,16 +16,15 @@ enum MatchKey {
     static List<MatchKey> parse(String text) {
         List<MatchKey> keys = new ArrayList<>();
         for (String word : text.split(",")) {
-            MatchKey key =
-                    switch (word.strip().toLowerCase(Locale.ROOT)) {
-                        case "external-id" -> EXTERNAL_ID;
-                        case "email" -> EMAIL;
-                        case "handle" -> HANDLE;
-                        case "phone" -> PHONE;
-                        default ->
-                            throw new KithException.Invalid(
-                                    "Rows are matched by external-id, email, handle and phone, not by '" + word.strip() + "'.");
-                    };
+            MatchKey key = switch (word.strip().toLowerCase(Locale.ROOT)) {
+                case "external-id" -> EXTERNAL_ID;
+                case "email" -> EMAIL;
+                case "handle" -> HANDLE;
+                case "phone" -> PHONE;
+                default ->
+                    throw new KithException.Invalid(
+                            "Rows are matched by external-id, email, handle and phone, not by '" + word.strip() + "'.");
+            };
             if (!keys.contains(key)) {
                 keys.add(key);
             }

@@ -94,7 +94,10 @@ final class Rows<T> {
         String[] cells = row.cells();
         if (cells.length != csv.columns().size()) {
             String has = Summary.counted(cells.length, "cells");
-            return rejected(row, "ragged", "The row has " + has + ", the header " + csv.columns().size() + ".");
+            return rejected(
+                    row,
+                    "ragged",
+                    "The row has " + has + ", the header " + csv.columns().size() + ".");
         }
         fill.count(cells);
         for (String cell : cells) {
@@ -112,6 +115,10 @@ final class Rows<T> {
     }
 
     private Checked<T> rejected(CsvRows.Row row, String code, String reason) {
-        return new Checked<>(row.number(), row.line(), null, new Rejection(row.number(), row.line(), code, reason, check.group(row.cells())));
+        return new Checked<>(
+                row.number(),
+                row.line(),
+                null,
+                new Rejection(row.number(), row.line(), code, reason, check.group(row.cells())));
     }
 }

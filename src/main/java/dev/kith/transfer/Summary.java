@@ -85,7 +85,9 @@ record Summary(
             sentence.append(sentence.length() == numbers.length() ? " Made " : ", ")
                     .append(counted(thing.number(), thing.what()));
         }
-        return sentence.length() == numbers.length() ? numbers : sentence.append('.').toString();
+        return sentence.length() == numbers.length()
+                ? numbers
+                : sentence.append('.').toString();
     }
 
     /** A number and what it is of, a plural with an s. */

@@ -37,7 +37,8 @@ class CompilerTest {
             Field.text("email", "an e-mail", "e.email_key").among("customer_email e", "e.customer_id")));
 
     /** A customer, as the naive reading knows it. */
-    private record Person(long id, String city, String notes, LocalDate birthday, Instant created, List<String> emails) {}
+    private record Person(
+            long id, String city, String notes, LocalDate birthday, Instant created, List<String> emails) {}
 
     @TempDir
     private Path folder;
@@ -63,12 +64,10 @@ class CompilerTest {
                     notes,
                     birthday,
                     created);
-            List<String> emails = List.of("a" + i + "@x.example", "b" + i + "@y.example").subList(0, i % 3);
+            List<String> emails =
+                    List.of("a" + i + "@x.example", "b" + i + "@y.example").subList(0, i % 3);
             emails.forEach(email -> tx.run(
-                    "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)",
-                    id,
-                    email,
-                    email));
+                    "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)", id, email, email));
             persons.add(new Person(id, city, notes, birthday, created, emails));
         }
         return persons;
@@ -101,11 +100,15 @@ class CompilerTest {
             case Query.Word word -> false;
             case Query.None none -> values(none.field(), person).isEmpty();
             case Query.Any any -> !values(any.field(), person).isEmpty();
-            case Query.OneOf one -> values(one.field(), person).stream()
-                    .anyMatch(value -> one.values().stream().anyMatch(asked -> equal(one.field(), value, asked)));
-            case Query.Between between -> ordered(between.field(), person, value ->
-                    (between.from() == null || side(between.field(), between.from(), value) >= 0)
-                            && (between.to() == null || side(between.field(), between.to(), value) <= 0));
+            case Query.OneOf one ->
+                values(one.field(), person).stream()
+                        .anyMatch(value -> one.values().stream().anyMatch(asked -> equal(one.field(), value, asked)));
+            case Query.Between between ->
+                ordered(
+                        between.field(),
+                        person,
+                        value -> (between.from() == null || side(between.field(), between.from(), value) >= 0)
+                                && (between.to() == null || side(between.field(), between.to(), value) <= 0));
             case Query.More more -> ordered(more.field(), person, value -> side(more.field(), more.value(), value) > 0);
             case Query.Less less -> ordered(less.field(), person, value -> side(less.field(), less.value(), value) < 0);
         };
@@ -116,7 +119,10 @@ class CompilerTest {
             case "id" -> List.of("" + person.id());
             case "city" -> person.city() == null ? List.of() : List.of(person.city());
             case "notes" -> person.notes() == null ? List.of() : List.of(person.notes());
-            case "birthday" -> person.birthday() == null ? List.of() : List.of(person.birthday().toString());
+            case "birthday" ->
+                person.birthday() == null
+                        ? List.of()
+                        : List.of(person.birthday().toString());
             case "created" -> List.of(person.created().toString());
             default -> person.emails();
         };
@@ -127,7 +133,8 @@ class CompilerTest {
         String low = value.toLowerCase(Locale.ROOT);
         String wanted = asked.toLowerCase(Locale.ROOT);
         return switch (field) {
-            case "city" -> wanted.endsWith("*") ? low.startsWith(wanted.substring(0, wanted.length() - 1)) : low.equals(wanted);
+            case "city" ->
+                wanted.endsWith("*") ? low.startsWith(wanted.substring(0, wanted.length() - 1)) : low.equals(wanted);
             case "id" -> value.equals(asked);
             case "birthday", "created" -> value.startsWith(asked);
             default -> low.contains(wanted);
@@ -137,7 +144,8 @@ class CompilerTest {
     private static boolean ordered(String field, Person person, LongPredicate test) {
         return switch (field) {
             case "id" -> test.test(person.id());
-            case "birthday" -> person.birthday() != null && test.test(person.birthday().toEpochDay());
+            case "birthday" ->
+                person.birthday() != null && test.test(person.birthday().toEpochDay());
             default -> test.test(person.created().getEpochSecond());
         };
     }
@@ -153,8 +161,10 @@ class CompilerTest {
             long then = World.START.minusSeconds(86_400 * days).getEpochSecond();
             return Long.compare(scale == 1 ? Math.floorDiv(then, 86_400) : then, value);
         }
-        LocalDate from = LocalDate.parse(asked.length() == 4 ? asked + "-01-01" : asked.length() == 7 ? asked + "-01" : asked);
-        LocalDate to = asked.length() == 4 ? from.plusYears(1) : asked.length() == 7 ? from.plusMonths(1) : from.plusDays(1);
+        LocalDate from =
+                LocalDate.parse(asked.length() == 4 ? asked + "-01-01" : asked.length() == 7 ? asked + "-01" : asked);
+        LocalDate to =
+                asked.length() == 4 ? from.plusYears(1) : asked.length() == 7 ? from.plusMonths(1) : from.plusDays(1);
         return value < from.toEpochDay() * scale ? -1 : value < to.toEpochDay() * scale ? 0 : 1;
     }
 

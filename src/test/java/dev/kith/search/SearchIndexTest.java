@@ -85,7 +85,10 @@ class SearchIndexTest {
         return Databases.write(
                 db,
                 tx -> tx.insert(
-                        "INSERT INTO customer (name, name_key, created_at) VALUES (?, lower(?), ?)", name, name, World.START));
+                        "INSERT INTO customer (name, name_key, created_at) VALUES (?, lower(?), ?)",
+                        name,
+                        name,
+                        World.START));
     }
 
     private static void rename(Db db, long id, String name) {
@@ -95,7 +98,10 @@ class SearchIndexTest {
     private List<Long> found(Db db, String word) {
         return db.read(tx -> {
             Where where = index.containing(List.of(new Query.Word(word, false)), tx);
-            return tx.list("SELECT c.id FROM customer c WHERE " + where.sql(), row -> row.number("id"), where.parameterArray());
+            return tx.list(
+                    "SELECT c.id FROM customer c WHERE " + where.sql(),
+                    row -> row.number("id"),
+                    where.parameterArray());
         });
     }
 }

@@ -85,8 +85,17 @@ record CustomerFile(List<List<String>> rows) {
 
     private static List<String> person(long number) {
         return List.of(
-                "e" + number, "Name " + number, "p" + number + "@x.io", "+44207946001" + number, "City " + number,
-                "Note " + number, "tag" + number, "wx_p" + number, "size" + number, "", "");
+                "e" + number,
+                "Name " + number,
+                "p" + number + "@x.io",
+                "+44207946001" + number,
+                "City " + number,
+                "Note " + number,
+                "tag" + number,
+                "wx_p" + number,
+                "size" + number,
+                "",
+                "");
     }
 
     private static List<String> some(List<String> person, int from, Choices choices) {

@@ -37,18 +37,18 @@ class CustomerImportPropertyTest {
 
         private static Generator<Case> any(int spread) {
             return choices -> new Case(
-                CustomerFile.colliding(6, spread).draw(choices),
-                choices.below(4) == 3,
-                CustomerFile.colliding(8, spread).draw(choices),
-                Generator.of(Mode.values()).draw(choices),
-                Generator.of(List.of(
-                                ALL_KEYS,
-                                List.of(MatchKey.EXTERNAL_ID),
-                                List.of(MatchKey.EMAIL),
-                                List.of(MatchKey.PHONE),
-                                List.of(MatchKey.HANDLE, MatchKey.EMAIL),
-                                List.of(MatchKey.EXTERNAL_ID, MatchKey.PHONE)))
-                        .draw(choices));
+                    CustomerFile.colliding(6, spread).draw(choices),
+                    choices.below(4) == 3,
+                    CustomerFile.colliding(8, spread).draw(choices),
+                    Generator.of(Mode.values()).draw(choices),
+                    Generator.of(List.of(
+                                    ALL_KEYS,
+                                    List.of(MatchKey.EXTERNAL_ID),
+                                    List.of(MatchKey.EMAIL),
+                                    List.of(MatchKey.PHONE),
+                                    List.of(MatchKey.HANDLE, MatchKey.EMAIL),
+                                    List.of(MatchKey.EXTERNAL_ID, MatchKey.PHONE)))
+                            .draw(choices));
         }
 
         @Override
@@ -101,16 +101,21 @@ class CustomerImportPropertyTest {
     @Test
     void changesNothingTheSecondTime() {
         Generator<CustomerFile> files = Generator.oneOf(CustomerFile.consistent(8), CustomerFile.distinct(8));
-        Property.check(RUNS / 2, files, file -> run(importing -> {
-            CustomerImporting.Result once = importing.take(file, Mode.UPSERT, ALL_KEYS);
-            String first = importing.db().read(CustomerImportPropertyTest::everything);
-            CustomerImporting.Result again = importing.take(file, Mode.UPSERT, ALL_KEYS);
-            assertEquals(0, again.operation());
-            assertEquals(once.rejects(), again.rejects());
-            assertEquals(file.rows().size() - once.rejects().size(), again.outcomes().get("unchanged"));
-            assertEquals(first, importing.db().read(CustomerImportPropertyTest::everything));
-            return true;
-        }));
+        Property.check(
+                RUNS / 2,
+                files,
+                file -> run(importing -> {
+                    CustomerImporting.Result once = importing.take(file, Mode.UPSERT, ALL_KEYS);
+                    String first = importing.db().read(CustomerImportPropertyTest::everything);
+                    CustomerImporting.Result again = importing.take(file, Mode.UPSERT, ALL_KEYS);
+                    assertEquals(0, again.operation());
+                    assertEquals(once.rejects(), again.rejects());
+                    assertEquals(
+                            file.rows().size() - once.rejects().size(),
+                            again.outcomes().get("unchanged"));
+                    assertEquals(first, importing.db().read(CustomerImportPropertyTest::everything));
+                    return true;
+                }));
     }
 
     private <T> T run(Case given, Function<CustomerImporting, T> work) {
