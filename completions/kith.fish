@@ -855,7 +855,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import customers'
             printf '%s\t%s\n' \
-                --match 'what rows find their customer by: external-id,email,phone as a rule' \
+                --match 'what rows find their customer by: external-id,email,handle,phone as a rule' \
                 --tag 'a tag' \
                 --mode 'upsert (create and update), create or update' \
                 --map 'take a field from this column, or from several joined by a blank' \

@@ -29,7 +29,7 @@ final class CustomerNamesakes {
             WHERE x.row = stage.row AND NOT EXISTS (SELECT 1 FROM stage_value d WHERE d.row = stage.row AND NOT EXISTS (
                 SELECT 1 FROM customer_value v JOIN custom_field f ON f.id = v.field_id
                 WHERE v.customer_id = x.customer AND f.name = d.name AND v.value = d.value))
-            """.formatted(CustomerWrite.differs());
+            """.formatted(CustomerWrite.differsSql());
 
     private final Tx tx;
     private final boolean any;

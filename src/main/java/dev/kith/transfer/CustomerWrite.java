@@ -59,7 +59,7 @@ final class CustomerWrite {
                 AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = stage.row AND NOT EXISTS (
                     SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
                     WHERE x.customer_id = stage.target AND t.name_key = d.tag_key))
-                """.formatted(differs()));
+                """.formatted(differsSql()));
     }
 
     private void update() {
@@ -158,7 +158,7 @@ final class CustomerWrite {
     }
 
     /** Whether the staged row s has a value that customer c has not, in a column of the customer itself. */
-    static String differs() {
+    static String differsSql() {
         List<String> differences = new ArrayList<>();
         for (String column : columns()) {
             differences.add("s.%1$s IS NOT NULL AND s.%1$s IS NOT c.%1$s".formatted(column));
