@@ -11,6 +11,7 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
+import dev.kith.duplicate.FindDuplicates;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -66,7 +67,13 @@ final class Commands {
                 new Entry(
                         "customer",
                         "The customers themselves",
-                        () -> CustomerCommand.group(QUERIES, history("customer history"))),
+                        () -> CustomerCommand.group(
+                                QUERIES,
+                                new Entry(
+                                        "duplicates",
+                                        "Find customers who are there more than once",
+                                        () -> new FindDuplicates(QUERIES)),
+                                history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
