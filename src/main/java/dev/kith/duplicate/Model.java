@@ -1,5 +1,6 @@
 package dev.kith.duplicate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ final class Model {
     private static final double HOUSEHOLDS_PER_CUSTOMER = 0.3;
     private static final double PLACES_PER_CUSTOMER = 1;
     private static final double MOST = 0.3;
+    private static final double LARGEST_USUAL = 30;
+    private static final double USUALLY_SHARED = 0.3;
     private static final int ROUNDS = 12;
     private static final double NEGLIGIBLE = 1e-6;
 
@@ -21,6 +24,7 @@ final class Model {
     private final double[][] same;
     private final double[][] strangers;
     private final double[][] neighbours;
+    private final double[] shared;
     private final double pairs;
     private final double customers;
     private double samePart;
@@ -34,6 +38,8 @@ final class Model {
         this.same = new double[traits.size()][];
         this.strangers = new double[traits.size()][];
         this.neighbours = new double[traits.size()][];
+        this.shared = new double[traits.size()];
+        Arrays.fill(shared, USUALLY_SHARED);
         for (int trait = 0; trait < traits.size(); trait++) {
             same[trait] = usualOfSame(traits.get(trait), trait);
             strangers[trait] = usualOfStrangers(traits.get(trait), trait);
@@ -102,7 +108,7 @@ final class Model {
                 case PLACE -> place += odds;
                 case UNKNOWN -> {
                     own += odds;
-                    ownShared += Math.log(0.5 + 0.5 * Math.exp(odds));
+                    ownShared += Math.log(1 - shared[trait] + shared[trait] * Math.exp(odds));
                 }
             }
             within |= Trait.isWhere(trait) && level == Similarity.SAME;
@@ -140,11 +146,13 @@ final class Model {
         for (int round = 0; round < ROUNDS; round++) {
             double[][] agreed = new double[traits.size()][Similarity.LEVELS];
             double[] found = new double[3];
+            double[][] own = new double[2][traits.size()];
             for (int pair = 0; pair < likely.size(); pair++) {
                 Parts parts = parts(odds(likely.pattern(pair), likely.rarity(pair)));
                 found[0] += parts.same();
                 found[1] += parts.family();
                 found[2] += parts.place();
+                own(own, likely.pattern(pair), parts);
                 if (parts.same() > NEGLIGIBLE) {
                     count(agreed, likely.pattern(pair), parts.same(), Where.ANY);
                 }
@@ -154,11 +162,22 @@ final class Model {
             strangersOf(chance, met, Where.APART);
             strangersOf(near, lived, Where.WITHIN);
             for (int trait = 0; trait < traits.size(); trait++) {
+                shared[trait] = (own[1][trait] + WEIGHT * USUALLY_SHARED) / (own[0][trait] + own[1][trait] + WEIGHT);
                 mix(same[trait], agreed[trait], usualOfSame(traits.get(trait), trait));
                 mix(strangers[trait], met[trait], usualOfStrangers(traits.get(trait), trait));
                 mix(neighbours[trait], lived[trait], usualOfNeighbours());
             }
             parts(found[0], found[1], found[2]);
+        }
+    }
+
+    /** Whether those who have a field of the user's own in common are one customer, or only live together. */
+    private void own(double[][] counts, long pattern, Parts parts) {
+        for (int trait = Trait.OWN; trait < traits.size(); trait++) {
+            if (Comparison.level(pattern, trait) == Similarity.SAME) {
+                counts[0][trait] += parts.same();
+                counts[1][trait] += parts.family() + parts.place();
+            }
         }
     }
 
@@ -205,7 +224,7 @@ final class Model {
     }
 
     private double part(double found, double usualPerCustomer) {
-        double usual = usualPerCustomer * customers;
+        double usual = Math.min(LARGEST_USUAL, usualPerCustomer * customers);
         return Math.min(MOST, (found + usual) / (pairs + usual));
     }
 
