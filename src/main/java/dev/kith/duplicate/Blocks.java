@@ -1,12 +1,12 @@
 package dev.kith.duplicate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which pairs are compared: those that have something in common, so that nobody is compared with everybody. In
@@ -19,6 +19,8 @@ final class Blocks {
     private static final int PERSON_BITS = 24;
     private static final int SHORTEST_LOCAL_PART = 4;
     private static final int PHONE_DIGITS = 8;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long[] NOTHING = {};
 
     private final People people;
     private final PairSet pairs = new PairSet();
@@ -72,88 +74,85 @@ final class Blocks {
     }
 
     private void share() {
-        block(person ->
-                texts(Trait.PHONE, person, phone -> phone.substring(Math.max(0, phone.length() - PHONE_DIGITS))));
-        block(person -> texts(Trait.EMAIL, person, Blocks::localPart));
-        block(person -> one(people.text(Trait.BIRTHDAY, person)));
-        block(person -> one(people.text(Trait.ADDRESS, person)));
-        block(person -> one(name(person, false)));
-        block(person -> one(name(person, true)));
-        block(person -> withWord(person, Trait.POSTAL_CODE, 0));
-        block(person -> withWord(person, Trait.BIRTHDAY, 4));
-        block(person -> withWord(person, Trait.BIRTHDAY, -5));
-        block(person -> withWord(person, Trait.ORGANISATION, 0));
-        block(person -> withWord(person, Trait.CITY, 0));
+        long[] codes = new long[people.wordsKnown()];
+        for (int word = 0; word < codes.length; word++) {
+            codes[word] = hash(people.word(word).code());
+        }
+        values(Trait.PHONE, phone -> phone.substring(Math.max(0, phone.length() - PHONE_DIGITS)));
+        values(Trait.EMAIL, Blocks::localPart);
+        values(Trait.BIRTHDAY, birthday -> birthday);
+        values(Trait.ADDRESS, address -> address);
+        block(person -> all(people.words(person), word -> hash(people.word(word).text())));
+        block(person -> all(people.words(person), word -> codes[word]));
+        withWord(Trait.POSTAL_CODE, codes, code -> code);
+        withWord(Trait.BIRTHDAY, codes, birthday -> birthday.substring(0, Math.min(4, birthday.length())));
+        withWord(Trait.BIRTHDAY, codes, birthday -> birthday.substring(Math.max(0, birthday.length() - 5)));
+        withWord(Trait.ORGANISATION, codes, organisation -> organisation);
+        withWord(Trait.CITY, codes, city -> city);
         for (int trait = Trait.OWN; trait < people.traits().size(); trait++) {
+            Dictionary<String> dictionary = people.dictionary(trait);
             int own = trait;
-            block(person -> one(rare(own, person)));
+            block(person -> IntStream.of(people.values(own, person))
+                    .filter(value -> dictionary.count(value) <= WHOLE)
+                    .mapToLong(value -> value)
+                    .toArray());
         }
     }
 
-    private @Nullable String rare(int trait, int person) {
-        int[] values = people.values(trait, person);
-        return values.length == 0 || people.dictionary(trait).count(values[0]) > WHOLE ? null : "" + values[0];
+    /** Those who share a value, or the part of it that counts; an empty part counts for nothing. */
+    private void values(int trait, UnaryOperator<String> part) {
+        long[] hashes = hashes(trait, part);
+        block(person -> IntStream.of(people.values(trait, person))
+                .mapToLong(value -> hashes[value])
+                .filter(hash -> hash != 0)
+                .toArray());
     }
 
-    /** The words of a name in no order, or what they sound like. */
-    private @Nullable String name(int person, boolean sound) {
-        int[] words = people.words(person);
-        if (words.length == 0) {
-            return null;
+    /** Those who share a value, or a part of it, and what a word of their names sounds like. */
+    private void withWord(int trait, long[] codes, UnaryOperator<String> part) {
+        long[] hashes = hashes(trait, part);
+        block(person -> {
+            int[] values = people.values(trait, person);
+            return values.length == 0
+                    ? NOTHING
+                    : IntStream.of(people.words(person))
+                            .mapToLong(word -> codes[word] * 31 + hashes[values[0]])
+                            .distinct()
+                            .toArray();
+        });
+    }
+
+    private long[] hashes(int trait, UnaryOperator<String> part) {
+        Dictionary<String> dictionary = people.dictionary(trait);
+        long[] hashes = new long[dictionary.size()];
+        for (int value = 0; value < hashes.length; value++) {
+            String key = part.apply(dictionary.value(value));
+            hashes[value] = key.isEmpty() ? 0 : hash(key);
         }
-        return String.join(
-                " ",
-                IntStream.of(words)
-                        .mapToObj(people::word)
-                        .map(word -> sound ? word.code() : word.text())
-                        .sorted()
-                        .toList());
+        return hashes;
     }
 
-    /** A value, or so many characters of its beginning or end, each with a word of the name. */
-    private List<String> withWord(int person, int trait, int part) {
-        String value = people.text(trait, person);
-        if (value == null) {
-            return List.of();
-        }
-        int length = Math.min(Math.abs(part), value.length());
-        String key =
-                part == 0 ? value : part > 0 ? value.substring(0, length) : value.substring(value.length() - length);
-        return IntStream.of(people.words(person))
-                .mapToObj(word -> key + " " + people.word(word).code())
-                .distinct()
-                .toList();
+    /** One key for all words of a name, in no order. */
+    private static long[] all(int[] words, IntToLongFunction key) {
+        return words.length == 0
+                ? NOTHING
+                : new long[] {IntStream.of(words).mapToLong(key).sum()};
     }
 
-    private List<String> texts(int trait, int person, java.util.function.Function<String, @Nullable String> part) {
-        List<String> keys = new ArrayList<>(1);
-        for (int number : people.values(trait, person)) {
-            String key = part.apply(people.value(trait, number));
-            if (key != null) {
-                keys.add(key);
-            }
-        }
-        return keys;
-    }
-
-    private static @Nullable String localPart(String email) {
+    private static String localPart(String email) {
         String local = email.substring(0, email.indexOf('@'));
-        return local.length() < SHORTEST_LOCAL_PART ? null : local;
+        return local.length() < SHORTEST_LOCAL_PART ? "" : local;
     }
 
-    private static List<String> one(@Nullable String key) {
-        return key == null ? List.of() : List.of(key);
-    }
-
-    private void block(IntFunction<List<String>> keys) {
+    private void block(IntFunction<long[]> keys) {
         long[] members = new long[people.size()];
         int size = 0;
         for (int person = 0; person < people.size(); person++) {
-            for (String key : keys.apply(person)) {
+            for (long key : keys.apply(person)) {
                 if (size == members.length) {
                     members = Arrays.copyOf(members, size * 2);
                 }
-                members[size++] = hash(key) << PERSON_BITS | person;
+                members[size++] = key * SPREAD << PERSON_BITS | person;
             }
         }
         Arrays.sort(members, 0, size);
@@ -162,7 +161,9 @@ final class Blocks {
             while (to < size && members[to] >> PERSON_BITS == members[from] >> PERSON_BITS) {
                 to++;
             }
-            members(members, from, to);
+            if (to > from + 1) {
+                members(members, from, to);
+            }
             from = to;
         }
     }

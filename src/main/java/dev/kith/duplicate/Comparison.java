@@ -1,28 +1,39 @@
 package dev.kith.duplicate;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Compares pairs: a level of agreement for each trait, and how rare what they have in common is. */
 final class Comparison {
     private static final int BITS = 3;
-    private static final int REMEMBERED = 1 << 20;
 
     /** How much a customer who is not there counts against the frequency of a value among few. */
     private static final double UNSEEN = 100;
 
     private static final double COMMON_WORD = 0.01;
+    /** A near word that more customers have than this part is a name of its own. */
+    private static final double COMMON_SLIP = 0.001;
+
     private static final double COMMON_VALUE = 0.001;
     private static final double COMMON_PLACE = 0.1;
 
     private final People people;
     private final Similarity similarity = new Similarity();
-    private final Map<Long, Byte> wordLevels = new HashMap<>();
+    private final LevelCache words;
+    private final List<LevelCache> values = new ArrayList<>();
     private int bestWord;
+    private int bestOther;
     private int worstWord;
+    private int worstOther;
 
     Comparison(People people) {
         this.people = people;
+        this.words = new LevelCache((a, b) -> similarity.words(people.word(a), people.word(b)));
+        for (int trait = 0; trait < people.traits().size(); trait++) {
+            Trait.Kind kind = people.traits().get(trait).kind();
+            Dictionary<String> dictionary = people.dictionary(trait);
+            values.add(new LevelCache((a, b) -> similarity.of(kind, dictionary.value(a), dictionary.value(b))));
+        }
     }
 
     /** The level of a trait in a pattern. */
@@ -47,12 +58,9 @@ final class Comparison {
         int[] x = people.values(trait, a);
         int[] y = people.values(trait, b);
         int best = Similarity.UNKNOWN;
-        Trait.Kind kind = people.traits().get(trait).kind();
         for (int one : x) {
             for (int other : y) {
-                int level = one == other
-                        ? Similarity.SAME
-                        : similarity.of(kind, people.value(trait, one), people.value(trait, other));
+                int level = one == other ? Similarity.SAME : values.get(trait).of(one, other);
                 best = Math.max(best, level);
             }
         }
@@ -95,9 +103,11 @@ final class Comparison {
             if (round == 0) {
                 best = level;
                 bestWord = few[found];
+                bestOther = many[partner];
             } else {
                 worst = level;
                 worstWord = few[found];
+                worstOther = many[partner];
             }
         }
         return joined(few.length, best, worst, joint(people.joints(swap ? a : b), few));
@@ -128,29 +138,25 @@ final class Comparison {
     }
 
     private int level(int word, int other) {
-        if (word == other) {
-            return Similarity.SAME;
-        }
-        long key = (long) Math.min(word, other) << 32 | Math.max(word, other);
-        Byte known = wordLevels.get(key);
-        if (known == null) {
-            if (wordLevels.size() >= REMEMBERED) {
-                wordLevels.clear();
-            }
-            known = (byte) similarity.words(people.word(word), people.word(other));
-            wordLevels.put(key, known);
-        }
-        return known;
+        return word == other ? Similarity.SAME : words.of(word, other);
     }
 
     /**
-     * How often a stranger would have what two customers have in common, from 0 to 1.
+     * How rare it is that two strangers have in common what a pair has, as a logarithm; 0 where that is not told by the
+     * value.
      *
-     * @param trait one on which the pattern, the last that was made, says that they are the same
+     * @param pattern the last one that was made
      */
-    double frequency(int trait, int a, int b) {
-        if (trait == Trait.BEST_WORD || trait == Trait.WORST_WORD) {
-            return frequency(people.wordCount(trait == Trait.BEST_WORD ? bestWord : worstWord), COMMON_WORD);
+    double rarity(long pattern, int trait, int a, int b) {
+        int level = level(pattern, trait);
+        if (trait == Trait.BEST_WORD) {
+            return rarity(level, bestWord, bestOther);
+        }
+        if (trait == Trait.WORST_WORD) {
+            return rarity(level, worstWord, worstOther);
+        }
+        if (level != Similarity.SAME) {
+            return 0;
         }
         int rarest = people.size();
         for (int one : people.values(trait, a)) {
@@ -162,7 +168,19 @@ final class Comparison {
         }
         boolean place = people.traits().get(trait).kind() == Trait.Kind.PLACE
                 || people.traits().get(trait).kind() == Trait.Kind.CHOICE;
-        return frequency(rarest, place ? COMMON_PLACE : COMMON_VALUE);
+        return -Math.log(frequency(rarest, place ? COMMON_PLACE : COMMON_VALUE));
+    }
+
+    /** Two words that are both common are two names, however near they are; a slip of the pen makes a rare one. */
+    private double rarity(int level, int word, int other) {
+        return switch (level) {
+            case Similarity.SAME -> -Math.log(frequency(people.wordCount(word), COMMON_WORD));
+            case Similarity.NEAR, Similarity.FAR -> {
+                int rarer = Math.min(people.wordCount(word), people.wordCount(other));
+                yield Math.min(0, Math.log(COMMON_SLIP) - Math.log(frequency(rarer, 0)));
+            }
+            default -> 0;
+        };
     }
 
     private double frequency(int count, double usual) {

@@ -3,6 +3,7 @@ package dev.kith.duplicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Finds customers who may be the same: chooses pairs, compares them, learns what agreement is worth among these very
@@ -13,16 +14,18 @@ final class Linkage {
     private static final int NEIGHBOURS = 20_000;
 
     /** Odds that no learning makes good: such pairs are not kept in memory. */
-    private static final double HOPELESS = -4;
+    private static final double HOPELESS = -6;
 
     private final People people;
     private final Comparison comparison;
     private final Model model;
+    private final double hopeless;
 
     private Linkage(People people) {
         this.people = people;
         this.comparison = new Comparison(people);
         this.model = new Model(people.traits(), people.size());
+        this.hopeless = HOPELESS + Math.log(Math.max(1, people.size() / 4.0));
     }
 
     /** The pairs with at least this score, the likeliest first. */
@@ -57,7 +60,7 @@ final class Linkage {
     private void add(Evidence evidence, int a, int b, boolean prune) {
         long pattern = comparison.pattern(a, b);
         Rarity rarity = rarity(pattern, a, b);
-        if (!prune || model.odds(pattern, rarity).same() > HOPELESS) {
+        if (!prune || model.odds(pattern, rarity).same() > hopeless) {
             evidence.add(a, b, pattern, rarity);
         }
     }
@@ -66,20 +69,17 @@ final class Linkage {
         double family = 0;
         double place = 0;
         double person = 0;
-        boolean within = false;
         for (int trait = 0; trait < people.traits().size(); trait++) {
-            if (Comparison.level(pattern, trait) != Similarity.SAME) {
+            if (Circumstance.of(pattern, trait) != Circumstance.APART) {
                 continue;
             }
-            boolean told = within && Trait.isWhere(trait);
-            double rare = told ? 0 : -Math.log(comparison.frequency(trait, a, b));
+            double rare = comparison.rarity(pattern, trait, a, b);
             switch (people.traits().get(trait).scope()) {
                 case FAMILY -> family += rare;
                 case PLACE -> place += rare;
                 case PERSON -> person += rare;
                 case UNKNOWN -> {}
             }
-            within |= Trait.isWhere(trait);
         }
         return new Rarity(family, place, person);
     }
@@ -106,23 +106,29 @@ final class Linkage {
         return evidence;
     }
 
-    /** Pairs who live at one address, or in one city, and so on. */
+    /** Pairs who share a word of their names, live at one address, or in one city, and so on. */
     private Evidence near() {
         Evidence evidence = new Evidence();
+        together(evidence, people.wordsKnown(), people::words);
         for (int trait = Trait.ADDRESS; trait < Trait.COUNTRY; trait++) {
-            int[] last = new int[people.dictionary(trait).size()];
-            int added = 0;
-            for (int person = 0; person < people.size() && added < NEIGHBOURS; person++) {
-                for (int value : people.values(trait, person)) {
-                    if (last[value] > 0) {
-                        add(evidence, last[value] - 1, person, false);
-                        added++;
-                    }
-                    last[value] = person + 1;
-                }
-            }
+            int place = trait;
+            together(evidence, people.dictionary(trait).size(), person -> people.values(place, person));
         }
         return evidence;
+    }
+
+    private void together(Evidence evidence, int known, IntFunction<int[]> values) {
+        int[] last = new int[known];
+        int added = 0;
+        for (int person = 0; person < people.size() && added < NEIGHBOURS; person++) {
+            for (int value : values.apply(person)) {
+                if (last[value] > 0) {
+                    add(evidence, last[value] - 1, person, false);
+                    added++;
+                }
+                last[value] = person + 1;
+            }
+        }
     }
 
     private Duplicate.One one(int person) {

@@ -18,13 +18,13 @@ final class Model {
     private static final double LARGEST_USUAL = 30;
     private static final double USUALLY_SHARED = 0.3;
     private static final int ROUNDS = 12;
-    private static final double NEGLIGIBLE = 1e-6;
+    private static final double EVEN = 0.5;
 
     private final List<Trait> traits;
     private final double[][] same;
-    private final double[][] strangers;
-    private final double[][] neighbours;
+    private final double[][][] strangers;
     private final double[] shared;
+    private final double[][][] odds;
     private final double pairs;
     private final double customers;
     private double samePart;
@@ -36,16 +36,18 @@ final class Model {
         this.customers = customers;
         this.pairs = Math.max(1, customers * (customers - 1.0) / 2);
         this.same = new double[traits.size()][];
-        this.strangers = new double[traits.size()][];
-        this.neighbours = new double[traits.size()][];
+        this.strangers = new double[Circumstance.values().length][traits.size()][];
+        this.odds = new double[Circumstance.values().length][traits.size()][Similarity.LEVELS];
         this.shared = new double[traits.size()];
         Arrays.fill(shared, USUALLY_SHARED);
         for (int trait = 0; trait < traits.size(); trait++) {
             same[trait] = usualOfSame(traits.get(trait), trait);
-            strangers[trait] = usualOfStrangers(traits.get(trait), trait);
-            neighbours[trait] = usualOfNeighbours();
+            for (Circumstance here : Circumstance.values()) {
+                strangers[here.ordinal()][trait] = usualOfStrangers(here, trait);
+            }
         }
         parts(0, 0, 0);
+        reckon();
     }
 
     /** By level: unknown, other, far, near, same. */
@@ -65,6 +67,14 @@ final class Model {
         };
     }
 
+    private double[] usualOfStrangers(Circumstance here, int place) {
+        return switch (here) {
+            case APART -> usualOfStrangers(traits.get(place), place);
+            case NAMESAKES -> new double[] {1, 0.7, 0.05, 0.05, 0.2};
+            case NEIGHBOURS -> new double[] {1, 0.1, 0.02, 0.03, 0.85};
+        };
+    }
+
     private static double[] usualOfStrangers(Trait trait, int place) {
         return switch (trait.kind()) {
             case WORD ->
@@ -79,10 +89,6 @@ final class Model {
         };
     }
 
-    private static double[] usualOfNeighbours() {
-        return new double[] {1, 0.1, 0.02, 0.03, 0.85};
-    }
-
     /** What speaks for a pair, as logarithms of the odds against two strangers. */
     record Odds(double same, double family, double place) {}
 
@@ -95,13 +101,12 @@ final class Model {
         double person = rare.person();
         double own = 0;
         double ownShared = 0;
-        boolean within = false;
         for (int trait = 0; trait < traits.size(); trait++) {
             int level = Comparison.level(pattern, trait);
             if (level == Similarity.UNKNOWN) {
                 continue;
             }
-            double odds = logOdds(trait, level, within);
+            double odds = this.odds[Circumstance.of(pattern, trait).ordinal()][trait][level];
             switch (traits.get(trait).scope()) {
                 case PERSON -> person += odds;
                 case FAMILY -> family += odds;
@@ -111,19 +116,27 @@ final class Model {
                     ownShared += Math.log(1 - shared[trait] + shared[trait] * Math.exp(odds));
                 }
             }
-            within |= Trait.isWhere(trait) && level == Similarity.SAME;
         }
         return new Odds(family + place + person + own, family + place + ownShared, place + ownShared);
     }
 
     /** Of what is the same only the part of m, where the rest is told by how rare the value is. */
-    private double logOdds(int trait, int level, boolean within) {
+    private double logOdds(int trait, int level, Circumstance here) {
         double logSame = Math.log(same[trait][level]);
-        if (within && Trait.isWhere(trait)) {
-            return logSame - Math.log(neighbours[trait][level]);
+        boolean byRarity = level == Similarity.SAME
+                && here == Circumstance.APART
+                && traits.get(trait).scope() != Trait.Scope.UNKNOWN;
+        return byRarity ? logSame : logSame - Math.log(strangers[here.ordinal()][trait][level]);
+    }
+
+    private void reckon() {
+        for (Circumstance here : Circumstance.values()) {
+            for (int trait = 0; trait < traits.size(); trait++) {
+                for (int level = Similarity.OTHER; level < Similarity.LEVELS; level++) {
+                    odds[here.ordinal()][trait][level] = logOdds(trait, level, here);
+                }
+            }
         }
-        boolean byRarity = level == Similarity.SAME && traits.get(trait).scope() != Trait.Scope.UNKNOWN;
-        return byRarity ? logSame : logSame - Math.log(strangers[trait][level]);
     }
 
     Parts parts(Odds odds) {
@@ -149,25 +162,27 @@ final class Model {
             double[][] own = new double[2][traits.size()];
             for (int pair = 0; pair < likely.size(); pair++) {
                 Parts parts = parts(odds(likely.pattern(pair), likely.rarity(pair)));
-                found[0] += parts.same();
-                found[1] += parts.family();
-                found[2] += parts.place();
+                found[0] += parts.same() > EVEN ? parts.same() : 0;
+                found[1] += parts.family() > EVEN ? parts.family() : 0;
+                found[2] += parts.place() > EVEN ? parts.place() : 0;
                 own(own, likely.pattern(pair), parts);
-                if (parts.same() > NEGLIGIBLE) {
-                    count(agreed, likely.pattern(pair), parts.same(), Where.ANY);
+                if (parts.same() > EVEN) {
+                    count(agreed, likely.pattern(pair), parts.same());
                 }
             }
-            double[][] met = new double[traits.size()][Similarity.LEVELS];
-            double[][] lived = new double[traits.size()][Similarity.LEVELS];
-            strangersOf(chance, met, Where.APART);
-            strangersOf(near, lived, Where.WITHIN);
+            double[][][] met = new double[Circumstance.values().length][traits.size()][Similarity.LEVELS];
+            strangersOf(chance, met, Circumstance.APART);
+            strangersOf(near, met, Circumstance.NAMESAKES);
+            strangersOf(near, met, Circumstance.NEIGHBOURS);
             for (int trait = 0; trait < traits.size(); trait++) {
                 shared[trait] = (own[1][trait] + WEIGHT * USUALLY_SHARED) / (own[0][trait] + own[1][trait] + WEIGHT);
                 mix(same[trait], agreed[trait], usualOfSame(traits.get(trait), trait));
-                mix(strangers[trait], met[trait], usualOfStrangers(traits.get(trait), trait));
-                mix(neighbours[trait], lived[trait], usualOfNeighbours());
+                for (Circumstance here : Circumstance.values()) {
+                    mix(strangers[here.ordinal()][trait], met[here.ordinal()][trait], usualOfStrangers(here, trait));
+                }
             }
             parts(found[0], found[1], found[2]);
+            reckon();
         }
     }
 
@@ -181,29 +196,22 @@ final class Model {
         }
     }
 
-    private void strangersOf(Evidence evidence, double[][] counts, Where where) {
+    /** Counts what pairs have in common who are not one customer, where they meet in one circumstance. */
+    private void strangersOf(Evidence evidence, double[][][] counts, Circumstance here) {
         for (int pair = 0; pair < evidence.size(); pair++) {
-            Parts parts = parts(odds(evidence.pattern(pair), evidence.rarity(pair)));
-            count(counts, evidence.pattern(pair), 1 - parts.same(), where);
+            long pattern = evidence.pattern(pair);
+            double strange = 1 - parts(odds(pattern, evidence.rarity(pair))).same();
+            for (int trait = 0; trait < traits.size(); trait++) {
+                if (Circumstance.of(pattern, trait) == here) {
+                    counts[here.ordinal()][trait][Comparison.level(pattern, trait)] += strange;
+                }
+            }
         }
     }
 
-    /** Which levels count: all, or those where no larger part of where they live is the same, or where one is. */
-    private enum Where {
-        ANY,
-        APART,
-        WITHIN
-    }
-
-    private void count(double[][] counts, long pattern, double weight, Where where) {
-        boolean within = false;
+    private void count(double[][] counts, long pattern, double weight) {
         for (int trait = 0; trait < traits.size(); trait++) {
-            int level = Comparison.level(pattern, trait);
-            boolean counted = where == Where.ANY || within == (where == Where.WITHIN);
-            if (counted) {
-                counts[trait][level] += weight;
-            }
-            within |= Trait.isWhere(trait) && level == Similarity.SAME;
+            counts[trait][Comparison.level(pattern, trait)] += weight;
         }
     }
 
@@ -226,20 +234,5 @@ final class Model {
     private double part(double found, double usualPerCustomer) {
         double usual = Math.min(LARGEST_USUAL, usualPerCustomer * customers);
         return Math.min(MOST, (found + usual) / (pairs + usual));
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder("parts %.2e %.2e %.2e%n".formatted(samePart, familyPart, placePart));
-        for (int trait = 0; trait < traits.size(); trait++) {
-            text.append("%-14s m".formatted(traits.get(trait).name()));
-            for (int l = 1; l < 5; l++) text.append(" %.4f".formatted(same[trait][l]));
-            text.append("  u");
-            for (int l = 1; l < 5; l++) text.append(" %.6f".formatted(strangers[trait][l]));
-            text.append("  n");
-            for (int l = 1; l < 5; l++) text.append(" %.4f".formatted(neighbours[trait][l]));
-            text.append("\n");
-        }
-        return text.toString();
     }
 }

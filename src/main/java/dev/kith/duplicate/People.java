@@ -88,6 +88,11 @@ final class People {
         return wordDictionary.value(number);
     }
 
+    /** How many different words there are. */
+    int wordsKnown() {
+        return wordDictionary.size();
+    }
+
     /** How many customers have a word in their name. */
     int wordCount(int number) {
         return wordDictionary.count(number);

@@ -1,6 +1,8 @@
 package dev.kith.duplicate;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -26,10 +28,12 @@ final class Similarity {
     private static final int SHORTEST_TYPO = 4;
     private static final int LONG_CODE = 8;
     private static final int LONGEST_CODE = 24;
+    private static final int REMEMBERED = 100_000;
 
     private final JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
     private final DamerauLevenshteinDistance one = new DamerauLevenshteinDistance(1);
     private final DamerauLevenshteinDistance two = new DamerauLevenshteinDistance(2);
+    private final Map<String, int[]> pairs = new HashMap<>();
 
     /** Two different values of a trait. */
     int of(Trait.Kind kind, String a, String b) {
@@ -60,7 +64,7 @@ final class Similarity {
             return a.sound().charAt(0) == b.sound().charAt(0) ? FAR : OTHER;
         }
         double jaro = jaroWinkler.apply(a.sound(), b.sound());
-        if (jaro >= JARO_NEAR || shorter >= SHORTEST_TYPO && one.apply(a.sound(), b.sound()) >= 0) {
+        if (jaro >= JARO_NEAR || shorter >= SHORTEST_TYPO && isSlip(a.sound(), b.sound())) {
             return NEAR;
         }
         return jaro >= JARO_FAR || a.code().equals(b.code()) ? FAR : OTHER;
@@ -68,7 +72,7 @@ final class Similarity {
 
     /** Near is a slip of one digit, of two neighbours, or of day and month; far is two slips, or a part of three. */
     private int dates(String a, String b) {
-        int slips = two.apply(a, b);
+        int slips = slips(a, b);
         if (slips == 0) {
             return SAME;
         }
@@ -96,7 +100,7 @@ final class Similarity {
         if (x.length() < SHORTEST_PHONE || y.length() < SHORTEST_PHONE) {
             return OTHER;
         }
-        return x.endsWith(y) || y.endsWith(x) || one.apply(x, y) >= 0 ? NEAR : OTHER;
+        return x.endsWith(y) || y.endsWith(x) || isSlip(x, y) ? NEAR : OTHER;
     }
 
     private static String end(String phone) {
@@ -109,10 +113,10 @@ final class Similarity {
         }
         String x = a.substring(0, a.indexOf('@'));
         String y = b.substring(0, b.indexOf('@'));
-        if (x.equals(y) || one.apply(a, b) >= 0) {
+        if (x.equals(y) || isSlip(a, b)) {
             return NEAR;
         }
-        return jaroWinkler.apply(x, y) >= JARO_NEAR ? FAR : OTHER;
+        return x.charAt(0) == y.charAt(0) && jaroWinkler.apply(x, y) >= JARO_NEAR ? FAR : OTHER;
     }
 
     private int places(String a, String b) {
@@ -134,24 +138,25 @@ final class Similarity {
         if (shorter < SHORTEST_TYPO) {
             return OTHER;
         }
-        int slips = two.apply(a, b);
+        int slips = slips(a, b);
         return slips < 0 || slips == 2 && shorter < LONG_CODE - 2 ? OTHER : slips == 1 ? NEAR : FAR;
     }
 
     /** Dice's coefficient on pairs of letters, blanks left out: words may be in another order, or written as one. */
-    private static int texts(String a, String b) {
-        String x = a.replace(" ", "");
-        String y = b.replace(" ", "");
-        if (x.equals(y)) {
+    private int texts(String a, String b) {
+        int[] x = pairs.computeIfAbsent(a, Similarity::pairs);
+        int[] y = pairs.computeIfAbsent(b, Similarity::pairs);
+        if (pairs.size() > REMEMBERED) {
+            pairs.clear();
+        }
+        if (Arrays.equals(x, y)) {
             return SAME;
         }
         double dice = dice(x, y);
         return dice >= DICE_NEAR ? NEAR : dice >= DICE_FAR ? FAR : OTHER;
     }
 
-    static double dice(String a, String b) {
-        int[] x = pairs(a);
-        int[] y = pairs(b);
+    private static double dice(int[] x, int[] y) {
         int common = 0;
         for (int i = 0, j = 0; i < x.length && j < y.length; ) {
             if (x[i] == y[j]) {
@@ -167,12 +172,59 @@ final class Similarity {
         return x.length + y.length == 0 ? 0 : 2.0 * common / (x.length + y.length);
     }
 
-    private static int[] pairs(String text) {
+    private static int[] pairs(String words) {
+        String text = words.replace(" ", "");
         int[] pairs = new int[Math.max(0, text.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
         }
         Arrays.sort(pairs);
         return pairs;
+    }
+
+    /** Whether one text becomes the other by a slip: a letter more, less or another, or two neighbours exchanged. */
+    private boolean isSlip(String a, String b) {
+        return same(a, b) >= Math.max(a.length(), b.length()) - 2 && one.apply(a, b) >= 0;
+    }
+
+    /** How many letters two texts have in common at their ends. */
+    private static int same(String a, String b) {
+        int most = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < most && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return start + end;
+    }
+
+    /** As {@link #isSlip}, with two of them: how many it takes, or -1 where two are not enough. */
+    private int slips(String a, String b) {
+        if (isSlip(a, b)) {
+            return a.equals(b) ? 0 : 1;
+        }
+        return Math.abs(a.length() - b.length()) > 2 || letters(a, b) < Math.max(a.length(), b.length()) - 2
+                ? -1
+                : two.apply(a, b);
+    }
+
+    /**
+     * How many characters two texts have in common, wherever they stand; characters of one rest modulo 64 count as one.
+     */
+    private static int letters(String a, String b) {
+        long[] seen = new long[64];
+        int common = 0;
+        for (int i = 0; i < a.length(); i++) {
+            seen[a.charAt(i) & 63]++;
+        }
+        for (int i = 0; i < b.length(); i++) {
+            if (seen[b.charAt(i) & 63]-- > 0) {
+                common++;
+            }
+        }
+        return common;
     }
 }
