@@ -23,6 +23,9 @@ public final class Db implements AutoCloseable {
     private static final int NOTICE_MILLIS = 2_000;
     private static final int PATIENCE_MILLIS = 60_000;
 
+    /** Taken as it is needed: a short command needs little, an import puts much into its indexes. */
+    private static final int CACHE_KIBIBYTES = 32_000;
+
     private final Path file;
     private final Connection connection;
     private final Consumer<String> notices;
@@ -234,6 +237,7 @@ public final class Db implements AutoCloseable {
         properties.setProperty("busy_timeout", Integer.toString(NOTICE_MILLIS));
         properties.setProperty("foreign_keys", "true");
         properties.setProperty("synchronous", "FULL");
+        properties.setProperty("cache_size", "-" + CACHE_KIBIBYTES);
         String uri = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
         try {
             return JDBC.createConnection(uri + "?mode=" + mode, properties);
