@@ -12,6 +12,7 @@ import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
 import dev.kith.duplicate.FindDuplicates;
+import dev.kith.duplicate.MergeCustomers;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -73,6 +74,7 @@ final class Commands {
                                         "duplicates",
                                         "Find customers who are there more than once",
                                         () -> new FindDuplicates(QUERIES)),
+                                new Entry("merge", "Make customers one", () -> new MergeCustomers(Commands::parts)),
                                 history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),

@@ -18,7 +18,15 @@ public final class CustomerText {
             FROM customer_phone
             """,
             "SELECT customer_id, handle AS text FROM customer_handle",
-            "SELECT customer_id, value AS text FROM customer_value");
+            "SELECT customer_id, value AS text FROM customer_value",
+            """
+            SELECT merged_into AS customer_id, concat_ws(char(10), name, external_id, organisation, city, address, notes) AS text
+            FROM customer WHERE merged_into IS NOT NULL
+            """,
+            """
+            SELECT m.merged_into AS customer_id, v.value AS text FROM customer m JOIN customer_value v ON v.customer_id = m.id
+            WHERE m.merged_into IS NOT NULL
+            """);
 
     private CustomerText() {}
 

@@ -124,6 +124,13 @@ public final class Customers {
                 """, row -> row.number("id"), id);
     }
 
+    /** The same, with what they say otherwise than the customer who stayed. */
+    List<MergedCustomer> merged(Customer into) {
+        return mergedInto(into.id()).stream()
+                .map(id -> MergedCustomer.of(get(id), into.profile()))
+                .toList();
+    }
+
     /** The people of an organisation. */
     List<CustomerLine> people(long organisation) {
         return tx.list(
