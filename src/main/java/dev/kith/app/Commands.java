@@ -27,6 +27,8 @@ import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
+import dev.kith.quality.FixCustomers;
+import dev.kith.quality.ShowQuality;
 import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
@@ -75,6 +77,7 @@ final class Commands {
                                         "Find customers who are there more than once",
                                         () -> new FindDuplicates(QUERIES)),
                                 new Entry("merge", "Make customers one", () -> new MergeCustomers(Commands::parts)),
+                                new Entry("fix", "Put right what needs no asking", () -> new FixCustomers(QUERIES)),
                                 history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
@@ -102,6 +105,7 @@ final class Commands {
                         "import",
                         "Bring in what other programs know",
                         () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                new Entry("quality", "Tell how good the data is", ShowQuality::new),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
                 new Entry("operations", "What was done, by whom", OperationsCommand::group),
                 new Entry("config", "The settings of the database", ConfigCommand::group),
