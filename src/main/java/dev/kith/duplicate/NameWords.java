@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** Takes names apart into words, whatever their order, script and decoration. */
@@ -58,16 +59,19 @@ final class NameWords {
     /** The words of a name, without titles, in their order. */
     List<NameWord> of(String name) {
         List<NameWord> words = new ArrayList<>();
-        for (String part : plain(name).split(" ")) {
-            if (!part.isEmpty() && words.size() < MOST) {
-                words.addAll(wordsOf(part));
-            }
-        }
+        List<String> parts = Stream.of(plain(name).split(" "))
+                .filter(part -> !part.isEmpty())
+                .limit(MOST)
+                .toList();
+        boolean alone =
+                parts.stream().filter(part -> !TITLES.contains(part)).count() == 1;
+        parts.forEach(part -> words.addAll(alone ? wordsOf(part) : List.of(word(part))));
         List<NameWord> untitled =
                 words.stream().filter(word -> !TITLES.contains(word.text())).toList();
         return untitled.isEmpty() ? List.copyOf(words) : untitled;
     }
 
+    /** A Chinese or Korean name without a blank is the family's name, then one's own. */
     private List<NameWord> wordsOf(String part) {
         int length = part.length();
         boolean whole = length < 2 || length > LONGEST_UNSPACED_NAME;
