@@ -2,6 +2,7 @@ package dev.kith.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kith.customer.CustomerPart;
 import dev.kith.db.Db;
 import dev.kith.db.Where;
 import dev.kith.query.Query;
@@ -61,6 +62,25 @@ class SearchIndexTest {
             assertEquals(List.of(), found(db, "zoe"));
             index.follow(db);
             assertEquals(0, documents(db));
+        }
+    }
+
+    /** A program whose parts have more to say of a customer makes the index anew. */
+    @Test
+    void isMadeAnewWhenThereIsMoreToSay() {
+        CustomerPart part = new CustomerPart() {
+            @Override
+            public List<String> searchText() {
+                return List.of("SELECT id AS customer_id, 'loyal' AS text FROM customer");
+            }
+        };
+        try (Db db = Databases.in(folder)) {
+            long zoe = add(db, "Zoe");
+            index.follow(db);
+            assertEquals(List.of(), found(db, "loyal"));
+            new SearchIndex(() -> List.of(part)).follow(db);
+            assertEquals(List.of(zoe), found(db, "loyal"));
+            assertEquals(1, documents(db));
         }
     }
 
