@@ -264,7 +264,9 @@ class PointsAccountsTest {
                 : operations.get(step.target() % operations.size());
         boolean changes = model.stands(target) && model.wouldChange(-1, target);
         try {
-            undo(db, target).operation().ifPresent(operation -> {
+            Written<Undo.Outcome> undone = undo(db, target);
+            assertEquals(List.of(), undone.value().kept());
+            undone.operation().ifPresent(operation -> {
                 assertTrue(changes, "operation " + target + " was undone");
                 operations.add(operation);
                 model.undoes.put(operation, target);
