@@ -106,7 +106,7 @@ final class UndoPlan {
     private void later() {
         OperationStates states = OperationStates.read(tx);
         try (Batch batch = tx.batch("INSERT INTO undo_exception VALUES (?, ?, ?, ?)")) {
-            for (OperationStates.Exception one : states.exceptions(tx)) {
+            for (OperationStates.Deviation one : states.deviations(tx)) {
                 if (one.operation() > operation) {
                     batch.add(one.operation(), one.aggregate(), one.id(), one.stands());
                 }

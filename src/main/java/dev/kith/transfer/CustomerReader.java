@@ -211,7 +211,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         }
         Set<String> all = new LinkedHashSet<>(tags);
         for (String cell : given) {
-            for (String tag : cell.split("[;,|，；]")) {
+            for (String tag : cell.split("[;,|，；]", -1)) {
                 if (!tag.isBlank()) {
                     all.add(tag.strip());
                 }

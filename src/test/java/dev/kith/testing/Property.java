@@ -67,7 +67,8 @@ public final class Property {
         AssertionError simplest(long seed) {
             boolean better = true;
             while (better) {
-                better = fewer() | smaller();
+                better = fewer();
+                better |= smaller();
             }
             T value = values.draw(Choices.again(best));
             return new AssertionError("Does not hold (seed " + seed + ") for " + shown(value), failure);
