@@ -128,7 +128,9 @@ final class UndoPlan {
                 """);
     }
 
-    /** An account that the operation made goes on being used: its entries are taken back, and there is nothing to tell. */
+    /**
+     * An account that the operation made goes on being used: its entries are taken back, and there is nothing to tell.
+     */
     private void keepTouched(JournalTable table, String touches) {
         tx.run("""
                 INSERT OR IGNORE INTO undo_kept
@@ -176,7 +178,9 @@ final class UndoPlan {
         return kept > 0;
     }
 
-    /** Keeps a row that would go while another row, that stays, refers to it; of a ledger's account that is not told. */
+    /**
+     * Keeps a row that would go while another row, that stays, refers to it; of a ledger's account that is not told.
+     */
     private int keepReferred(ForeignKey key) {
         boolean ledger = key.from().appendOnly()
                 && key.from().aggregate().equals(key.to().aggregate());

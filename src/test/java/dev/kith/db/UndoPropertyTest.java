@@ -49,10 +49,6 @@ class UndoPropertyTest {
     static void check(List<Step> steps) {
         try (TemporaryFolder folder = TemporaryFolder.make();
                 Db db = Databases.in(folder.path())) {
-            db.direct(tx -> {
-                tx.script("PRAGMA synchronous = OFF");
-                return true;
-            });
             new Run(db).run(steps);
         }
     }
