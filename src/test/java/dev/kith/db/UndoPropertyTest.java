@@ -40,7 +40,7 @@ class UndoPropertyTest {
     @Test
     void undoTakesBackWhatItSaysAndNothingElse() {
         Property.check(
-                Integer.getInteger("kith.runs", 25),
+                Integer.getInteger("kith.runs", 12),
                 Long.getLong("kith.seed", 7),
                 Generator.lists(STEPS, 25),
                 UndoPropertyTest::check);

@@ -217,7 +217,7 @@ class PointsAccountsTest {
 
     @Test
     void awardUndoAndRedoInAnyOrder() {
-        Property.check(60, Generator.lists(STEPS, 14), steps -> {
+        Property.check(25, Generator.lists(STEPS, 14), steps -> {
             try (TemporaryFolder folder = TemporaryFolder.make();
                     Db db = Databases.in(folder.path())) {
                 long zoe = customer(db, "zoe");
