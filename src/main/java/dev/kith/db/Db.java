@@ -25,6 +25,9 @@ public final class Db implements AutoCloseable {
     /** How long a write waits for others, in milliseconds: until it says so, and until it gives up. */
     record Patience(int notice, int end) {}
 
+    /** Taken as it is needed: a short command needs little, an import puts much into its indexes. */
+    private static final int CACHE_KIBIBYTES = 32_000;
+
     private final Path file;
     private final Connection connection;
     private final Consumer<String> notices;
@@ -242,6 +245,7 @@ public final class Db implements AutoCloseable {
         properties.setProperty("busy_timeout", Integer.toString(patience.notice()));
         properties.setProperty("foreign_keys", "true");
         properties.setProperty("synchronous", "FULL");
+        properties.setProperty("cache_size", "-" + CACHE_KIBIBYTES);
         String uri = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
         try {
             return JDBC.createConnection(uri + "?mode=" + mode, properties);

@@ -29,10 +29,11 @@ public final class SearchIndex implements Words {
                 SELECT id FROM temp.changed_customer INTERSECT SELECT id FROM search_index_docsize)
             """;
 
-    /** Text of ASCII alone needs no separating, and is spared the way into Java and back. */
+    /** Text without any character that is a word of its own is spared the way into Java and back. */
     private static final String INSERT_CHANGED = """
             INSERT INTO %s (rowid, text)
-            SELECT d.customer_id, iif(length(d.text) = octet_length(d.text), d.text, search_words(d.text))
+            SELECT d.customer_id,
+                iif(length(d.text) < octet_length(d.text) AND d.text GLOB ?, search_words(d.text), d.text)
             FROM (%s) d
             """;
 
@@ -132,7 +133,9 @@ public final class SearchIndex implements Words {
         tx.run(LEAVE_MERGED_OUT);
         long changed = tx.number("SELECT count(*) FROM temp.changed_customer");
         boolean most = changed > tx.number("SELECT max(id) FROM customer") / MOST;
-        tx.run(INSERT_CHANGED.formatted(index, CustomerText.manySql(parts.get(), "temp.changed_customer", most)));
+        tx.run(
+                INSERT_CHANGED.formatted(index, CustomerText.manySql(parts.get(), "temp.changed_customer", most)),
+                SearchWords.SEPARATED);
     }
 
     /**
