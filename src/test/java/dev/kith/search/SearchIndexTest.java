@@ -75,11 +75,11 @@ class SearchIndexTest {
             }
         };
         try (Db db = Databases.in(folder)) {
-            long zoe = add(db, "Zoe");
+            add(db, "Zoe");
             index.follow(db);
-            assertEquals(List.of(), found(db, "loyal"));
+            assertEquals(0, loyal(db));
             new SearchIndex(() -> List.of(part)).follow(db);
-            assertEquals(List.of(zoe), found(db, "loyal"));
+            assertEquals(1, loyal(db));
             assertEquals(1, documents(db));
         }
     }
@@ -95,6 +95,10 @@ class SearchIndexTest {
                 assertEquals(List.of(), found(db, word), word);
             }
         }
+    }
+
+    private static long loyal(Db db) {
+        return db.<Long>read(tx -> tx.number("SELECT count(*) FROM search_index WHERE search_index MATCH 'loyal'"));
     }
 
     private static long documents(Db db) {
