@@ -17,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The customers of a database, with their e-mails, phones, handles and custom fields. */
 public final class Customers {
+    /** Digits that are typed without anything between them, or are the number itself, are not repeated. */
+    static final List<String> SEARCH_TEXT = List.of(
+            "SELECT customer_id, email AS text FROM customer_email",
+            """
+            SELECT customer_id, concat_ws(' ', phone, iif('+' || digits = e164 OR digits = phone, NULL, digits), e164) AS text
+            FROM customer_phone
+            """,
+            "SELECT customer_id, handle AS text FROM customer_handle",
+            "SELECT customer_id, value AS text FROM customer_value",
+            """
+            SELECT merged_into AS customer_id, concat_ws(char(10), name, external_id, organisation, city, address, notes) AS text
+            FROM customer WHERE merged_into IS NOT NULL
+            """,
+            """
+            SELECT m.merged_into AS customer_id, v.value AS text FROM customer m JOIN customer_value v ON v.customer_id = m.id
+            WHERE m.merged_into IS NOT NULL
+            """);
+
     private static final List<Attribute> ATTRIBUTES = List.of(Attribute.values());
 
     private static final String COLUMNS =

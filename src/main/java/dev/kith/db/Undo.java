@@ -105,7 +105,8 @@ public final class Undo {
         for (Reversal reversal : reversals) {
             reversed += reversal.reverse(tx, operation, at);
         }
-        List<Kept> kept = new UndoPlan(tx, tables, operation).make();
+        UndoPlan plan = new UndoPlan(tx, tables, operation);
+        plan.make();
         long rows = tx.number("SELECT count(*) FROM undo_row");
         if (rows > 0 || reversed > 0) {
             remove();
@@ -116,7 +117,7 @@ public final class Undo {
                     SELECT o.operation_id, k.aggregate, k.id, k.reason FROM undo_kept k, journal_open o ORDER BY k.aggregate, k.id
                     """);
         }
-        return new Outcome(rows, reversed, kept);
+        return new Outcome(rows, reversed, plan.kept(rows == 0 && reversed == 0));
     }
 
     private void remove() {
@@ -171,6 +172,10 @@ public final class Undo {
 
     /** Puts rows back as their images say: those that are there are updated, the others come back under their id. */
     private void restoreTable(JournalTable table) {
+        if (tx.number("SELECT EXISTS (SELECT 1 FROM undo_row WHERE table_name = ? AND NOT remove)", table.name())
+                == 0) {
+            return;
+        }
         String images = "SELECT row_id, image FROM undo_row WHERE table_name = ?1 AND NOT remove";
         List<String> values = values(table);
         List<String> sets = new ArrayList<>();

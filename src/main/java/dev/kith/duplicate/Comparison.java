@@ -2,6 +2,7 @@ package dev.kith.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** Compares pairs: a level of agreement for each trait, and how rare what they have in common is. */
 final class Comparison {
@@ -15,12 +16,13 @@ final class Comparison {
     private static final double COMMON_SLIP = 0.001;
 
     private static final double COMMON_VALUE = 0.001;
+    private static final int MANY_VALUES = 2000;
     private static final double COMMON_PLACE = 0.1;
 
     private final People people;
     private final Similarity similarity = new Similarity();
     private final LevelCache words;
-    private final List<LevelCache> values = new ArrayList<>();
+    private final List<IntBinaryOperator> values = new ArrayList<>();
     private int bestWord;
     private int bestOther;
     private int worstWord;
@@ -29,11 +31,14 @@ final class Comparison {
     Comparison(People people) {
         this.people = people;
         this.words = new LevelCache((a, b) -> similarity.words(people.word(a), people.word(b)));
-        for (int trait = 0; trait < people.traits().size(); trait++) {
-            Trait.Kind kind = people.traits().get(trait).kind();
-            Dictionary<String> dictionary = people.dictionary(trait);
-            values.add(new LevelCache((a, b) -> similarity.of(kind, dictionary.value(a), dictionary.value(b))));
-        }
+        people.traits().forEach(trait -> values.add(values(trait.kind(), values.size())));
+    }
+
+    /** Values that few have are not worth remembering. */
+    private IntBinaryOperator values(Trait.Kind kind, int trait) {
+        Dictionary<String> dictionary = people.dictionary(trait);
+        IntBinaryOperator level = (a, b) -> similarity.of(kind, dictionary.value(a), dictionary.value(b));
+        return dictionary.size() > MANY_VALUES ? level : new LevelCache(level)::of;
     }
 
     /** The level of a trait in a pattern. */
@@ -60,7 +65,7 @@ final class Comparison {
         int best = Similarity.UNKNOWN;
         for (int one : x) {
             for (int other : y) {
-                int level = one == other ? Similarity.SAME : values.get(trait).of(one, other);
+                int level = one == other ? Similarity.SAME : values.get(trait).applyAsInt(one, other);
                 best = Math.max(best, level);
             }
         }

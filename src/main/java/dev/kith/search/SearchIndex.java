@@ -34,7 +34,16 @@ public final class SearchIndex implements Words {
             INSERT INTO %s (rowid, text)
             SELECT d.customer_id,
                 iif(length(d.text) < octet_length(d.text) AND d.text GLOB ?, search_words(d.text), d.text)
-            FROM (%s) d
+            FROM (SELECT customer_id, group_concat(text, char(10)) AS text FROM (%s) GROUP BY customer_id) d
+            """;
+
+    private static final String OWN_TEXT = """
+            SELECT customer_id, text FROM (SELECT c.id AS customer_id, %s AS text FROM customer c)
+            WHERE %s IN (SELECT id FROM temp.changed_customer)
+            """;
+
+    private static final String DETAIL_TEXT = """
+            UNION ALL SELECT customer_id, text FROM (%s) WHERE %s IN (SELECT id FROM temp.changed_customer)
             """;
 
     /** A customer that was merged into another is found as that one. */
@@ -133,9 +142,17 @@ public final class SearchIndex implements Words {
         tx.run(LEAVE_MERGED_OUT);
         long changed = tx.number("SELECT count(*) FROM temp.changed_customer");
         boolean most = changed > tx.number("SELECT max(id) FROM customer") / MOST;
-        tx.run(
-                INSERT_CHANGED.formatted(index, CustomerText.manySql(parts.get(), "temp.changed_customer", most)),
-                SearchWords.SEPARATED);
+        tx.run(INSERT_CHANGED.formatted(index, documentsSql(most)), SearchWords.SEPARATED);
+    }
+
+    /** The text of the changed customers, the same as {@link #text}, in one go. */
+    private String documentsSql(boolean most) {
+        String column = most ? "+customer_id" : "customer_id";
+        StringBuilder sql = new StringBuilder(OWN_TEXT.formatted(CustomerText.OWN, column));
+        for (String detail : CustomerText.details(parts.get())) {
+            sql.append(DETAIL_TEXT.formatted(detail, column));
+        }
+        return sql.toString();
     }
 
     /**

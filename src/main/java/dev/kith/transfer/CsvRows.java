@@ -33,7 +33,30 @@ final class CsvRows implements AutoCloseable {
     private @Nullable CSVRecord ahead;
 
     /** A record with the number of the row (the first after the header is 1) and the line on which it ends. */
-    record Row(long number, long line, String[] cells) {}
+    static final class Row {
+        private final long number;
+        private final long line;
+        private final String[] cells;
+
+        private Row(long number, long line, String[] cells) {
+            this.number = number;
+            this.line = line;
+            this.cells = cells;
+        }
+
+        long number() {
+            return number;
+        }
+
+        long line() {
+            return line;
+        }
+
+        /** The cells themselves: nobody changes them, and a copy for each of a million rows would cost. */
+        String[] cells() {
+            return cells;
+        }
+    }
 
     CsvRows(Source source) {
         this.source = source;
@@ -129,7 +152,8 @@ final class CsvRows implements AutoCloseable {
     private static char delimiter(String line) {
         char best = ',';
         int most = 0;
-        for (char candidate : DELIMITERS.toCharArray()) {
+        for (int of = 0; of < DELIMITERS.length(); of++) {
+            char candidate = DELIMITERS.charAt(of);
             int count = 0;
             boolean quoted = false;
             for (int i = 0; i < line.length(); i++) {
