@@ -8,10 +8,11 @@ import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.customer.CustomerQuery;
 import dev.kith.customer.Queries;
-import dev.kith.db.Where;
 import dev.kith.view.Listing;
 import java.util.List;
+import java.util.Set;
 
 /** {@code kith customer duplicates}. */
 public final class FindDuplicates implements Command {
@@ -37,7 +38,8 @@ public final class FindDuplicates implements Command {
                 .describe("""
                         A score is the probability that both are one customer: 1 is certain, 0.5 is as likely as not. \
                         It is reckoned from what they have in common and how rare that is among your customers, and \
-                        from where they differ; kith-duplicates(7) tells how. What it prints can be piped into \
+                        from where they differ; kith-duplicates(7) tells how. With --query, pairs with at least one of those \
+                        customers. What it prints can be piped into \
                         'kith customer merge -'.""")
                 .example("kith customer duplicates --limit 20", "the twenty likeliest")
                 .example("kith customer duplicates --threshold 0.99 --format csv", "the sure ones, to look through");
@@ -46,12 +48,24 @@ public final class FindDuplicates implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         double threshold = arguments.get(LEAST, THRESHOLD);
+        CustomerQuery query = arguments
+                .find(Options.QUERY)
+                .map(text -> queries.prepare(text, session))
+                .orElse(null);
         List<Duplicate> found = session.read(tx -> {
-            Where archived = Where.of(arguments.has(Queries.ARCHIVED) ? "1" : "c.archived_at IS NULL");
-            return Linkage.of(new Candidates(tx).read(archived), threshold);
+            Candidates candidates = new Candidates(tx);
+            List<Duplicate> all = Linkage.of(candidates.read(arguments.has(Queries.ARCHIVED)), threshold);
+            return query == null ? all : ofOne(candidates.ids(query.where(tx)), all);
         });
         session.show(Listing.of("duplicates", DuplicateViews.PAIRS, found), "No two customers look like one.");
         return ExitCode.DONE;
+    }
+
+    private static List<Duplicate> ofOne(Set<Long> ids, List<Duplicate> all) {
+        return all.stream()
+                .filter(pair ->
+                        ids.contains(pair.a().id()) || ids.contains(pair.b().id()))
+                .toList();
     }
 
     private static double score(String text) {
@@ -61,8 +75,8 @@ public final class FindDuplicates implements Command {
                 return score;
             }
         } catch (NumberFormatException e) {
-            throw new KithException.Invalid("--threshold takes a number from 0 to 1, not '" + text + "'.");
+            // Told below, like a number that is too large.
         }
-        throw new KithException.Invalid("--threshold takes a number from 0 to 1, not " + text + ".");
+        throw new KithException.Invalid("--threshold takes a number from 0 to 1, not '" + text + "'.");
     }
 }

@@ -63,8 +63,7 @@ final class NameWords {
                 .filter(part -> !part.isEmpty())
                 .limit(MOST)
                 .toList();
-        boolean alone =
-                parts.stream().filter(part -> !TITLES.contains(part)).count() == 1;
+        boolean alone = parts.stream().filter(part -> !TITLES.contains(part)).count() == 1;
         parts.forEach(part -> words.addAll(alone ? wordsOf(part) : List.of(word(part))));
         List<NameWord> untitled =
                 words.stream().filter(word -> !TITLES.contains(word.text())).toList();

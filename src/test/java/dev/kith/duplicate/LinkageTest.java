@@ -22,7 +22,8 @@ class LinkageTest {
                             + "Raúl Noémie Lucía Étienne Tomás Margarethe Konstantin Ferdinand Henriette Dorothea Emanuela Giancarlo")
                     .split(" "));
     private static final List<String> SYLLABLES =
-            List.of("ba ker mon ta lin so ven dor hal gre wi stan ley mar ro cas ti del fen pol ni ja brec hu sta mer".split(" "));
+            List.of("ba ker mon ta lin so ven dor hal gre wi stan ley mar ro cas ti del fen pol ni ja brec hu sta mer"
+                    .split(" "));
 
     @Test
     void findsEuropeansWithFamiliesAmongThem() {
@@ -58,7 +59,9 @@ class LinkageTest {
         List<Duplicate> found = Linkage.of(people, THRESHOLD);
         assertEquals(1, found.size(), found::toString);
         assertEquals(2, found.getFirst().b().id());
-        assertEquals(List.of("same name", "same other name", "near birthday"), found.getFirst().reasons());
+        assertEquals(
+                List.of("same name", "same other name", "near birthday"),
+                found.getFirst().reasons());
     }
 
     @Test
@@ -67,7 +70,9 @@ class LinkageTest {
         for (int i = 0; i < 20_000; i++) {
             people.add(named(i + 1, "Wang Wei", Map.of(Trait.CITY, "Beijing")));
         }
-        assertTrue(Blocks.of(people).size() < 20_000 * 100, () -> "" + Blocks.of(people).size());
+        assertTrue(
+                Blocks.of(people).size() < 20_000 * 100,
+                () -> "" + Blocks.of(people).size());
     }
 
     private static Candidate named(long id, String name, Map<Integer, String> traits) {
@@ -85,7 +90,8 @@ class LinkageTest {
 
         @Override
         public String toString() {
-            return "right %d, wrong %d, of %d: precision %.3f, recall %.3f".formatted(right, wrong, all, precision(), recall());
+            return "right %d, wrong %d, of %d: precision %.3f, recall %.3f"
+                    .formatted(right, wrong, all, precision(), recall());
         }
     }
 
@@ -154,7 +160,10 @@ class LinkageTest {
             traits.put(Trait.CITY, "City" + random.nextInt(40));
             traits.put(Trait.ADDRESS, (1 + random.nextInt(90)) + " " + surname() + " street");
             if (random.nextInt(3) > 0) {
-                traits.put(Trait.BIRTHDAY, "%d-%02d-%02d".formatted(1940 + random.nextInt(65), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                traits.put(
+                        Trait.BIRTHDAY,
+                        "%d-%02d-%02d"
+                                .formatted(1940 + random.nextInt(65), 1 + random.nextInt(12), 1 + random.nextInt(28)));
             }
             List<String> phones = List.of("+4479" + (10_000_000 + random.nextInt(89_999_999)));
             if (family) {
@@ -190,7 +199,9 @@ class LinkageTest {
 
         private String nameAgain(String name) {
             if (chinese) {
-                return random.nextBoolean() ? name : pinyin.of(name.substring(1)) + " " + pinyin.of(name.substring(0, 1));
+                return random.nextBoolean()
+                        ? name
+                        : pinyin.of(name.substring(1)) + " " + pinyin.of(name.substring(0, 1));
             }
             int blank = name.indexOf(' ');
             return switch (random.nextInt(4)) {

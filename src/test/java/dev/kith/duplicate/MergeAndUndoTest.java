@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class MergeAndUndoTest {
     private static final int CUSTOMERS = 5;
 
-    /** Where a row may stay with a customer who was merged: the row itself, what it says otherwise, and who entered it. */
+    /**
+     * Where a row may stay with a customer who was merged: the row itself, what it says otherwise, and who entered it.
+     */
     private static final List<String> STAYING = List.of("customer_value.customer_id", "customer.merged_into");
 
     private static final Generator<String> STEPS = choices -> {
@@ -29,10 +31,14 @@ class MergeAndUndoTest {
         return switch ((int) choices.below(14)) {
             case 0 -> "customer add N%d --email e%d@example.com --set level=gold".formatted(customer, customer);
             case 1 -> "customer add Org%d --is-organisation --city York".formatted(customer);
-            case 2 -> "customer add P --organisation Org%d --referred-by id:%d --phone 0207946001%d".formatted(other, other, customer);
+            case 2 ->
+                "customer add P --organisation Org%d --referred-by id:%d --phone 0207946001%d"
+                        .formatted(other, other, customer);
             case 3 -> "customer edit id:%d --city Leeds --address 'Mill Lane %d'".formatted(customer, customer);
             case 4 -> "customer edit id:%d --external-id X%d --referred-by id:%d".formatted(customer, customer, other);
-            case 5 -> "customer edit id:%d --handle x:h%d --set level=silver --birthday 198%d-01-02".formatted(customer, customer, customer);
+            case 5 ->
+                "customer edit id:%d --handle x:h%d --set level=silver --birthday 198%d-01-02"
+                        .formatted(customer, customer, customer);
             case 6 -> "tag add vip id:%d".formatted(customer);
             case 7 -> "tag add tea id:%d".formatted(customer);
             case 8 -> "log call id:%d -m Hello".formatted(customer);
@@ -40,7 +46,9 @@ class MergeAndUndoTest {
             case 10 -> "order add id:%d --item TEA:2@%d.50".formatted(customer, customer);
             case 11 -> "customer archive id:%d".formatted(customer);
             case 12 -> "customer add P --phone 0207946001%d".formatted(other);
-            default -> "customer merge id:%d id:%d --prefer %s".formatted(customer, other, Preference.words().get((int) choices.below(4)));
+            default ->
+                "customer merge id:%d id:%d --prefer %s"
+                        .formatted(customer, other, Preference.words().get((int) choices.below(4)));
         };
     };
 
@@ -88,8 +96,10 @@ class MergeAndUndoTest {
         return read(world, tx -> {
             Map<String, Long> held = new TreeMap<>();
             for (String table : List.of("customer_order", "interaction", "customer_email", "customer_handle")) {
-                held.put(table, tx.number("SELECT count(*) FROM " + table
-                        + " t JOIN customer c ON c.id = t.customer_id WHERE c.merged_into IS NULL"));
+                held.put(
+                        table,
+                        tx.number("SELECT count(*) FROM " + table
+                                + " t JOIN customer c ON c.id = t.customer_id WHERE c.merged_into IS NULL"));
             }
             held.put("points", tx.number("""
                     SELECT coalesce(sum(p.points), 0) FROM points_allocation p JOIN points_account a ON a.id = p.account_id
@@ -111,14 +121,17 @@ class MergeAndUndoTest {
                         "SELECT \"from\" AS here FROM pragma_foreign_key_list(?) WHERE \"table\" = 'customer'",
                         row -> row.text("here"),
                         table)) {
-                    long rows = tx.number("SELECT count(*) FROM %s t JOIN customer c ON c.id = t.%s WHERE c.merged_into IS NOT NULL"
-                            .formatted(table, column));
+                    long rows = tx.number(
+                            "SELECT count(*) FROM %s t JOIN customer c ON c.id = t.%s WHERE c.merged_into IS NOT NULL"
+                                    .formatted(table, column));
                     if (rows > 0 && !STAYING.contains(table + "." + column)) {
                         astray.add(table + "." + column);
                     }
                 }
             }
-            if (tx.number("SELECT count(*) FROM customer c JOIN customer i ON i.id = c.merged_into WHERE i.merged_into IS NOT NULL") > 0) {
+            if (tx.number(
+                            "SELECT count(*) FROM customer c JOIN customer i ON i.id = c.merged_into WHERE i.merged_into IS NOT NULL")
+                    > 0) {
                 astray.add("merged into one who is merged");
             }
             return astray;

@@ -22,9 +22,11 @@ class PairLinesTest {
         assertEquals(
                 List.of(List.of(1L, 2L, 3L)),
                 read("id_a,external_id_a,name_a,id_b", "1,,\"Smith, \"\"Jo\"\"\",2", "2,x,y,3"));
-        assertEquals(List.of(List.of(1L, 2L)), read("score\tid_b\tid_a", "0.9\t2\t1").stream()
-                .map(group -> group.stream().sorted().toList())
-                .toList());
+        assertEquals(
+                List.of(List.of(1L, 2L)),
+                read("score\tid_b\tid_a", "0.9\t2\t1").stream()
+                        .map(group -> group.stream().sorted().toList())
+                        .toList());
         assertEquals(List.of(List.of(1L, 22L)), read("{\"id_a\":1,\"name_a\":\"id_b\",\"id_b\": 22}"));
     }
 

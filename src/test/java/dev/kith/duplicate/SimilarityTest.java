@@ -26,8 +26,12 @@ class SimilarityTest {
         "伟, 强, other",
     })
     void words(String a, String b, String level) {
-        assertEquals(level, LEVELS.get(similarity.words(words.of(a).getFirst(), words.of(b).getFirst())));
-        assertEquals(level, LEVELS.get(similarity.words(words.of(b).getFirst(), words.of(a).getFirst())));
+        assertEquals(
+                level,
+                LEVELS.get(similarity.words(words.of(a).getFirst(), words.of(b).getFirst())));
+        assertEquals(
+                level,
+                LEVELS.get(similarity.words(words.of(b).getFirst(), words.of(a).getFirst())));
     }
 
     @ParameterizedTest
@@ -62,16 +66,20 @@ class SimilarityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Dr. Zoë van der Berg | zoe van der berg",
-        "王晓明 | 王 晓明",
-        "欧阳娜娜 | 欧阳 娜娜",
-        "Anne-Marie Smith | anne marie smith",
-        "김철수 | 김 철수",
-        "佐藤 陽子 | 佐藤 陽子",
-        "Mr | mr",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dr. Zoë van der Berg | zoe van der berg",
+                "王晓明 | 王 晓明",
+                "欧阳娜娜 | 欧阳 娜娜",
+                "Anne-Marie Smith | anne marie smith",
+                "김철수 | 김 철수",
+                "佐藤 陽子 | 佐藤 陽子",
+                "Mr | mr",
+            })
     void namesAreTakenApart(String name, String expected) {
-        assertEquals(expected, String.join(" ", words.of(name).stream().map(NameWord::text).toList()));
+        assertEquals(
+                expected,
+                String.join(" ", words.of(name).stream().map(NameWord::text).toList()));
     }
 }
