@@ -43,11 +43,11 @@ final class Comparison {
 
     /** The level of a trait in a pattern. */
     static int level(long pattern, int trait) {
-        return (int) (pattern >> trait * BITS) & (1 << BITS) - 1;
+        return (int) (pattern >> (trait * BITS)) & ((1 << BITS) - 1);
     }
 
     private static long at(int trait, int level) {
-        return (long) level << trait * BITS;
+        return (long) level << (trait * BITS);
     }
 
     /** The levels of all traits. */
@@ -80,14 +80,9 @@ final class Comparison {
         boolean swap = people.words(a).length > people.words(b).length;
         int[] few = people.words(swap ? b : a);
         int[] many = people.words(swap ? a : b);
-        bestWord = -1;
-        worstWord = -1;
-        if (few.length == 0) {
-            return 0;
-        }
         long used = 0;
         int best = Similarity.UNKNOWN;
-        int worst = Similarity.SAME + 1;
+        int worst = best;
         long open = (1L << few.length) - 1;
         for (int round = 0; round < few.length; round++) {
             int found = -1;
@@ -96,7 +91,7 @@ final class Comparison {
             for (int i = 0; i < few.length; i++) {
                 for (int j = 0; (open >> i & 1) == 1 && j < many.length; j++) {
                     int here = (used >> j & 1) == 1 ? -1 : level(few[i], many[j]);
-                    if (here > level || here == level && here == Similarity.SAME && rarer(few[i], few[found])) {
+                    if (here > level || (here == Similarity.SAME && level == here && rarer(few[i], few[found]))) {
                         found = i;
                         partner = j;
                         level = here;
@@ -124,6 +119,9 @@ final class Comparison {
 
     /** A word that is two of the other name makes up for the worst one. */
     private static long joined(int words, int best, int worst, boolean joint) {
+        if (words == 0) {
+            return 0;
+        }
         if (words == 1) {
             return at(Trait.BEST_WORD, joint ? Similarity.NEAR : best);
         }

@@ -1,6 +1,5 @@
 package dev.kith.duplicate;
 
-import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -12,7 +11,6 @@ import dev.kith.customer.CustomerQuery;
 import dev.kith.customer.Queries;
 import dev.kith.view.Listing;
 import java.util.List;
-import java.util.Set;
 
 /** {@code kith customer duplicates}. */
 public final class FindDuplicates implements Command {
@@ -22,7 +20,7 @@ public final class FindDuplicates implements Command {
             "--threshold",
             "SCORE",
             "show pairs from this score up, 0 to 1; 0.9 unless given",
-            (text, s) -> score(text));
+            (text, session) -> Duplicate.score(text));
 
     private final Queries queries;
 
@@ -55,28 +53,9 @@ public final class FindDuplicates implements Command {
         List<Duplicate> found = session.read(tx -> {
             Candidates candidates = new Candidates(tx);
             List<Duplicate> all = Linkage.of(candidates.read(arguments.has(Queries.ARCHIVED)), threshold);
-            return query == null ? all : ofOne(candidates.ids(query.where(tx)), all);
+            return query == null ? all : Duplicate.ofAny(candidates.ids(query.where(tx)), all);
         });
         session.show(Listing.of("duplicates", DuplicateViews.PAIRS, found), "No two customers look like one.");
         return ExitCode.DONE;
-    }
-
-    private static List<Duplicate> ofOne(Set<Long> ids, List<Duplicate> all) {
-        return all.stream()
-                .filter(pair ->
-                        ids.contains(pair.a().id()) || ids.contains(pair.b().id()))
-                .toList();
-    }
-
-    private static double score(String text) {
-        try {
-            double score = Double.parseDouble(text);
-            if (score >= 0 && score <= 1) {
-                return score;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, like a number that is too large.
-        }
-        throw new KithException.Invalid("--threshold takes a number from 0 to 1, not '" + text + "'.");
     }
 }
