@@ -201,6 +201,6 @@ final class Blocks {
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
         }
-        return hash ^ hash >>> 32;
+        return hash ^ (hash >>> 32);
     }
 }

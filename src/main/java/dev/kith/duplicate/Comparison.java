@@ -89,8 +89,8 @@ final class Comparison {
             int level = -1;
             int partner = -1;
             for (int i = 0; i < few.length; i++) {
-                for (int j = 0; (open >> i & 1) == 1 && j < many.length; j++) {
-                    int here = (used >> j & 1) == 1 ? -1 : level(few[i], many[j]);
+                for (int j = 0; ((open >> i) & 1) == 1 && j < many.length; j++) {
+                    int here = ((used >> j) & 1) == 1 ? -1 : level(few[i], many[j]);
                     if (here > level || (here == Similarity.SAME && level == here && rarer(few[i], few[found]))) {
                         found = i;
                         partner = j;

@@ -17,8 +17,8 @@ final class LevelCache {
     }
 
     int of(int a, int b) {
-        long key = ((long) Math.min(a, b) << 32 | Math.max(a, b)) + 1;
-        int slot = (int) (key * SPREAD >>> 49);
+        long key = (((long) Math.min(a, b) << 32) | Math.max(a, b)) + 1;
+        int slot = (int) ((key * SPREAD) >>> 49);
         if (keys[slot] != key) {
             levels[slot] = (byte) level.applyAsInt(a, b);
             keys[slot] = key;

@@ -59,7 +59,7 @@ final class NameWords {
     /** The words of a name, without titles, in their order. */
     List<NameWord> of(String name) {
         List<NameWord> words = new ArrayList<>();
-        List<String> parts = Stream.of(plain(name).split(" "))
+        List<String> parts = Stream.of(plain(name).split(" ", -1))
                 .filter(part -> !part.isEmpty())
                 .limit(MOST)
                 .toList();

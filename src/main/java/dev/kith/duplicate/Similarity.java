@@ -69,7 +69,7 @@ final class Similarity {
             return a.sound().charAt(0) == b.sound().charAt(0) ? FAR : OTHER;
         }
         double jaro = jaroWinkler(a.sound(), b.sound(), JARO_FAR);
-        if (jaro >= JARO_NEAR || shorter >= SHORTEST_TYPO && isSlip(a.sound(), b.sound())) {
+        if (jaro >= JARO_NEAR || (shorter >= SHORTEST_TYPO && isSlip(a.sound(), b.sound()))) {
             return NEAR;
         }
         return jaro >= JARO_FAR || a.code().equals(b.code()) ? FAR : OTHER;
@@ -81,7 +81,7 @@ final class Similarity {
         if (slips == 0) {
             return SAME;
         }
-        if (slips == 1 || a.length() == 10 && swapped(a).equals(b)) {
+        if (slips == 1 || (a.length() == 10 && swapped(a).equals(b))) {
             return NEAR;
         }
         if (slips == 2) {
@@ -149,7 +149,7 @@ final class Similarity {
             return OTHER;
         }
         int slips = slips(a, b);
-        return slips < 0 || slips == 2 && shorter < LONG_CODE - 2 ? OTHER : slips == 1 ? NEAR : FAR;
+        return slips < 0 || (slips == 2 && shorter < LONG_CODE - 2) ? OTHER : slips == 1 ? NEAR : FAR;
     }
 
     /** Dice's coefficient on pairs of letters, blanks left out: words may be in another order, or written as one. */
@@ -186,7 +186,7 @@ final class Similarity {
         String text = words.replace(" ", "");
         int[] pairs = new int[Math.max(0, text.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+            pairs[i] = (text.charAt(i) << 16) | text.charAt(i + 1);
         }
         Arrays.sort(pairs);
         return pairs;
