@@ -53,6 +53,11 @@ record Source(
         }
     }
 
+    /** Opens the rows, whatever kind of file it is. */
+    RowSource rows() {
+        return new CsvRows(this);
+    }
+
     /**
      * Text and the encoding it was found to be in.
      *
