@@ -17,8 +17,8 @@ final class Fields {
             "name: full name, display name, customer, customer name, contact name, client, 姓名, 名称, 客户, 客户名称, 客户姓名, 联系人",
             "given-name: first name, given name, forename, 名",
             "surname: last name, family name, surname, 姓",
-            "email: e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, 邮箱, 电子邮件, 电子邮箱",
-            "phone: telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, business phone, work phone, 电话, 手机, 手机号, 联系电话",
+            "email: emails, e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, 邮箱, 电子邮件, 电子邮箱",
+            "phone: phones, telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, business phone, work phone, 电话, 手机, 手机号, 联系电话",
             "organisation: organization, company, company name, account name, 公司, 单位, 公司名称",
             "role: job title, title, position, 职位, 职务",
             "country: country code, nation, 国家",
@@ -86,7 +86,18 @@ final class Fields {
     /** The field that a header means, or null. */
     @Nullable
     String recognise(String header) {
-        return synonyms.get(plain(header));
+        String field = synonyms.get(plain(header));
+        return field == null && open ? own(header.strip().toLowerCase(Locale.ROOT)) : field;
+    }
+
+    /**
+     * A header that names a field of the user's own ({@code field.level}) or a service ({@code handle.wechat}); a
+     * second handle on one service has a number after it ({@code handle.wechat 2}).
+     */
+    private static @Nullable String own(String header) {
+        boolean handle = header.startsWith("handle.");
+        int end = handle && header.indexOf(' ') > 0 ? header.indexOf(' ') : header.length();
+        return (handle || header.startsWith("field.")) && !header.endsWith(".") ? header.substring(0, end) : null;
     }
 
     /** Throws KithException.Invalid where there is no such field. */

@@ -1,0 +1,18 @@
+package dev.kith.export;
+
+import dev.kith.cli.Entry;
+import dev.kith.cli.Group;
+import dev.kith.customer.Queries;
+
+/** {@code kith export}: taking along what the database knows. */
+public final class ExportCommand {
+    private ExportCommand() {}
+
+    /** Its verbs, one for each kind of thing. */
+    public static Group group(Queries queries) {
+        return new Group(new Entry(
+                "customers",
+                "Export customers with all that is known of them",
+                () -> new Export<>(new CustomerExport(), queries)));
+    }
+}
