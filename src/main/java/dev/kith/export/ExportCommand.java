@@ -10,9 +10,14 @@ public final class ExportCommand {
 
     /** Its verbs, one for each kind of thing. */
     public static Group group(Queries queries) {
-        return new Group(new Entry(
-                "customers",
-                "Export customers with all that is known of them",
-                () -> new Export<>(new CustomerExport(), queries)));
+        return new Group(
+                new Entry(
+                        "customers",
+                        "Export customers with all that is known of them",
+                        () -> new Export<>(new CustomerExport(), queries)),
+                new Entry(
+                        "orders",
+                        "Export orders and refunds, a line each",
+                        () -> new Export<>(new OrderExport(), queries)));
     }
 }

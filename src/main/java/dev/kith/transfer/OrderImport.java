@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.cli.Session;
+import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,8 @@ final class OrderImport implements Imports.Kind {
     @Override
     public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         OrderReader reader = new OrderReader(reading.mapping(), session.currency(), session.moments());
-        new OrderStage(tx).fill(reading.rows(reader), rejections);
+        Phones phones = new Phones(session.settings().region());
+        new OrderStage(tx).fill(reading.rows(reader), phones, rejections);
     }
 
     @Override
