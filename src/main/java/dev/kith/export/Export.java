@@ -5,20 +5,11 @@ import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
-import dev.kith.cli.Progress;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.customer.Queries;
 import dev.kith.customer.Selection;
-import dev.kith.db.Tx;
-import dev.kith.view.Format;
-import dev.kith.view.Listing;
-import dev.kith.view.Views;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** {@code kith export customers} and the same for each other kind. */
 final class Export<T> implements Command {
@@ -50,36 +41,16 @@ final class Export<T> implements Command {
         String wanted = arguments.has(Options.JSON)
                 ? "json"
                 : arguments.find(format).orElseGet(() -> FileFormats.of(file, kind.formats()));
+        Writing<T> writing = new Writing<>(kind, wanted, arguments.has(Options.COLUMNS), session);
         long rows = session.read(tx -> {
             selection.fill(tx);
             return file == null
-                    ? write(tx, wanted, session.env().out(), arguments, session)
-                    : FileInPlace.write(session.path(file), out -> write(tx, wanted, out, arguments, session));
+                    ? writing.toOutput(tx)
+                    : FileInPlace.write(session.path(file), out -> writing.to(out, false, tx));
         });
         if (file != null) {
             session.say(String.format(Locale.ROOT, "Exported %,d %s to %s.", rows, kind.name(), file));
         }
         return ExitCode.DONE;
-    }
-
-    private long write(Tx tx, String wanted, Writer out, Arguments arguments, Session session) {
-        boolean terminal =
-                !arguments.has(Options.OUTPUT_FILE) && session.env().tty().out();
-        try (Progress progress = session.progress("export");
-                Stream<T> rows = kind.rows(tx, session)) {
-            Counted<T> counted = new Counted<>(rows, terminal ? null : progress);
-            if (wanted.equals("vcard")) {
-                kind.writeCards(counted.stream(), out);
-            } else {
-                Format plain = Format.parse(wanted);
-                Views.write(
-                        new Listing<>(kind.name(), kind.columns(tx, arguments.has(Options.COLUMNS)), counted.stream()),
-                        session.presentation(plain, terminal),
-                        out);
-            }
-            return counted.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,10 @@ public final class ExportCommand {
                 new Entry(
                         "orders",
                         "Export orders and refunds, a line each",
-                        () -> new Export<>(new OrderExport(), queries)));
+                        () -> new Export<>(new OrderExport(), queries)),
+                new Entry(
+                        "interactions",
+                        "Export contacts with customers",
+                        () -> new Export<>(new InteractionExport(), queries)));
     }
 }

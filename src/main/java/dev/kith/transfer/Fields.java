@@ -64,6 +64,36 @@ final class Fields {
             "price: unit price, unitprice, 单价, 价格",
             "country: 国家");
 
+    private static final List<String> INTERACTION_SYNONYMS = List.of(
+            "date: started at, started, when, time, timestamp, 时间, 日期",
+            "customer: customer id, customer no, external id, client id, contact, 客户, 客户编号",
+            "channel: type, medium, 渠道",
+            "direction: in or out, 方向",
+            "duration: duration seconds, seconds, 时长",
+            "handled-by: by, agent, representative, owner, user, 客服, 负责人",
+            "outcome: result, 结果",
+            "topic: reason, category, 主题",
+            "stage: 阶段",
+            "deep: deep contact, 深度沟通",
+            "subject: title, 标题",
+            "text: note, notes, message, body, description, content, comment, 内容, 备注",
+            "sentiment: 情感倾向",
+            "mood: 情绪");
+
+    private static final List<String> TAG_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, email, e-mail, id, 客户, 客户编号",
+            "tags: tag, label, labels, category, categories, 标签");
+
+    private static final List<String> POINTS_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, member, 客户, 客户编号, 会员",
+            "points: balance, amount, 积分",
+            "earned-at: earned, date, time, 获得日期",
+            "available-at: available, available from, 可用日期",
+            "expires-on: expires, expiry, expiry date, valid until, 到期日, 有效期",
+            "source: origin, 来源",
+            "reason: note, description, 原因",
+            "ref: reference, key");
+
     private final Map<String, String> synonyms = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final boolean open;
@@ -87,6 +117,18 @@ final class Fields {
 
     static Fields ofOrders() {
         return new Fields(ORDER_SYNONYMS, false);
+    }
+
+    static Fields ofInteractions() {
+        return new Fields(INTERACTION_SYNONYMS, false);
+    }
+
+    static Fields ofTags() {
+        return new Fields(TAG_SYNONYMS, false);
+    }
+
+    static Fields ofPoints() {
+        return new Fields(POINTS_SYNONYMS, false);
     }
 
     /** The field that a header means, or null. */

@@ -76,6 +76,19 @@ final class Mapping {
         return new Mapping(List.copyOf(columns), types);
     }
 
+    /** Throws KithException.Invalid where no column is taken for a field that rows can't do without. */
+    Mapping needing(String things, String... needed) {
+        for (String field : needed) {
+            if (!has(field)) {
+                List<String> header = columns.stream().map(Column::header).toList();
+                throw new KithException.Invalid(
+                        "No column is taken for the " + field + " of " + things + ": " + abbreviated(header) + ".",
+                        "Say which it is: --map " + field + "=COLUMN");
+            }
+        }
+        return this;
+    }
+
     /** {@code field.code} for {@code field.code:text}, whose type is noted. */
     private static String untyped(String field, Map<String, FieldType> types) {
         int colon = field.startsWith("field.") ? field.indexOf(':') : -1;
