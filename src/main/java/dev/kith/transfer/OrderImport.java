@@ -24,7 +24,8 @@ final class OrderImport implements Imports.Kind {
 
     @Override
     public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofOrders(), request.map()).needing("an order", "number", "date", "customer", "price");
+        return Mapping.of(header, Fields.ofOrders(), request.map())
+                .needing("an order", "number", "date", "customer", "price");
     }
 
     @Override
