@@ -29,26 +29,16 @@ final class PointsReader implements Rows.Check<PointsDraft> {
         String[] cells = row.cells();
         String customer = needed("customer", cells);
         long points = points(needed("points", cells));
-        long earned = time("earned-at", now.getEpochSecond(), cells);
-        long available = time("available-at", earned, cells);
+        Long earned = time("earned-at", cells);
+        Long available = time("available-at", cells);
         LocalDate expires = expires(cells);
-        if (earned > now.getEpochSecond()) {
-            throw new RejectedRow("invalid_date", "Points can't be earned in the future.");
-        }
-        if (available < earned) {
-            throw new RejectedRow("invalid_date", "Points can't be available before they are earned.");
-        }
-        LocalDate first =
-                Instant.ofEpochSecond(available).atZone(moments.zone()).toLocalDate();
-        if (expires != null && expires.isBefore(first)) {
-            throw new RejectedRow("invalid_date", "The points would expire before they can be spent.");
-        }
+        check(earned == null ? now.getEpochSecond() : earned, available, expires);
         return new PointsDraft(
                 row.number(),
                 customer,
                 points,
                 earned,
-                available,
+                available == null ? earned : available,
                 expires,
                 limited("source", cells),
                 limited("reason", cells),
@@ -72,9 +62,23 @@ final class PointsReader implements Rows.Check<PointsDraft> {
         return new RejectedRow("invalid_points", "Points are a whole number from 1 up, not '" + text + "'.");
     }
 
-    private long time(String field, long otherwise, String[] cells) {
+    private @Nullable Long time(String field, String[] cells) {
         String text = limited(field, cells);
-        return text == null ? otherwise : times.read(text);
+        return text == null ? null : (Long) times.read(text);
+    }
+
+    private void check(long earned, @Nullable Long available, @Nullable LocalDate expires) {
+        if (earned > now.getEpochSecond()) {
+            throw new RejectedRow("invalid_date", "Points can't be earned in the future.");
+        }
+        long from = available == null ? earned : available;
+        if (from < earned) {
+            throw new RejectedRow("invalid_date", "Points can't be available before they are earned.");
+        }
+        LocalDate first = Instant.ofEpochSecond(from).atZone(moments.zone()).toLocalDate();
+        if (expires != null && expires.isBefore(first)) {
+            throw new RejectedRow("invalid_date", "The points would expire before they can be spent.");
+        }
     }
 
     private @Nullable LocalDate expires(String[] cells) {

@@ -8,7 +8,8 @@ import java.time.Instant;
 /**
  * The lots of a file in a temporary table: filled before the database is locked, then compared with those that are
  * there and written from. A row with a ref is the award under that ref; one without is any lot that is the same in all,
- * of which as many are written as the file has more. The points of a lot are those that came, or those that are left.
+ * of which as many are written as the file has more. The points of a lot are those that came,
+ * or those that are left; a time that the file does not say is no difference.
  */
 final class PointsStage {
     private static final String TABLE = """
@@ -40,8 +41,8 @@ final class PointsStage {
             """;
 
     private static final String SAME = """
-            t.customer_id = s.customer_id AND t.earned_at = s.earned_at AND t.available_at = s.available_at
-                AND t.expires_on IS s.expires_on AND t.source IS s.source AND t.reason IS s.reason AND t.ref IS s.ref
+            t.customer_id = s.customer_id AND (s.earned_at IS NULL OR t.earned_at = s.earned_at)
+                AND (s.available_at IS NULL OR t.available_at = s.available_at) AND t.expires_on IS s.expires_on AND t.source IS s.source AND t.reason IS s.reason AND t.ref IS s.ref
                 AND (t.points = s.points OR t.left_over = s.points)""";
 
     private static final String DECIDE = """
@@ -89,13 +90,14 @@ final class PointsStage {
 
     private static final String ENTRIES = """
             INSERT INTO points_entry (account_id, kind, points, at, reason, ref, recorded_at)
-            SELECT n.account_id, 'award', s.points, s.earned_at, s.reason, s.ref, ?
+            SELECT n.account_id, 'award', s.points, coalesce(s.earned_at, ?1), s.reason, s.ref, ?1
             FROM new_lot n JOIN stage_lot s ON s.row = n.row ORDER BY n.number
             """;
 
     private static final String LOTS = """
             INSERT INTO points_lot (account_id, entry_id, earned_at, available_at, expires_on, source)
-            SELECT n.account_id, ? + n.number, s.earned_at, s.available_at, s.expires_on, s.source
+            SELECT n.account_id, ?1 + n.number, coalesce(s.earned_at, ?2), coalesce(s.available_at, s.earned_at, ?2),
+                s.expires_on, s.source
             FROM new_lot n JOIN stage_lot s ON s.row = n.row ORDER BY n.number
             """;
 
@@ -160,7 +162,7 @@ final class PointsStage {
         long entries = last("points_entry");
         long lots = last("points_lot");
         tx.run(ENTRIES, now);
-        tx.run(LOTS, entries);
+        tx.run(LOTS, entries, now);
         tx.run(ALLOCATIONS, entries, lots);
     }
 
