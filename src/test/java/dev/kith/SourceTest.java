@@ -57,7 +57,7 @@ class SourceTest {
                 if (lines > METHOD) {
                     wrong.add(SOURCES.place(unit, method) + " " + method.getName() + " has " + lines + " lines");
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
         });
     }
@@ -71,7 +71,7 @@ class SourceTest {
                     wrong.add(SOURCES.place(unit, method) + " " + method.getName() + " takes "
                             + method.getParameters().size());
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
         });
     }
@@ -87,7 +87,7 @@ class SourceTest {
                 if (SqlText.isSql(literal) && literal.getValue().toString().contains("OR REPLACE")) {
                     wrong.add(SOURCES.place(unit, literal) + " replaces rows behind the journal's back");
                 }
-                return super.visitLiteral(literal, nothing);
+                return super.visitLiteral(literal, null);
             }
         });
     }
@@ -104,7 +104,7 @@ class SourceTest {
                         parts.forEach(part -> judge(part, binary));
                     }
                 }
-                return super.visitBinary(binary, nothing);
+                return super.visitBinary(binary, null);
             }
 
             @Override
@@ -114,7 +114,7 @@ class SourceTest {
                         && SqlText.isSql(select.getExpression())) {
                     call.getArguments().forEach(argument -> judge(argument, call));
                 }
-                return super.visitMethodInvocation(call, nothing);
+                return super.visitMethodInvocation(call, null);
             }
 
             private void judge(ExpressionTree part, Tree whole) {

@@ -1,5 +1,6 @@
 package dev.kith.app;
 
+import dev.kith.base.KithException;
 import dev.kith.cli.Command;
 import dev.kith.cli.CommandLine;
 import dev.kith.cli.Env;
@@ -36,12 +37,23 @@ public final class Kith {
                 && (argv.getFirst().equals("--version") || argv.getFirst().equals("-V"))) {
             return print("kith " + VERSION + "\n");
         }
+        requireText(argv);
         CommandLine line = CommandLine.find(Commands.root(), argv);
         // No switch over types: the first one in a process costs five milliseconds, and this one is in every process.
         if (line.node() instanceof Command command && !Runner.wantsHelp(command, line.rest())) {
             return new Runner(env).run(line, command);
         }
         return print(Help.page(line));
+    }
+
+    /** Java puts U+FFFD for bytes that are no UTF-8: to keep that would lose what was meant. */
+    private static void requireText(List<String> argv) {
+        for (String argument : argv) {
+            if (argument.indexOf('\ufffd') >= 0) {
+                throw new KithException.Invalid(
+                        "'" + argument + "' is not text in UTF-8.", "Convert it first, for example with iconv.");
+            }
+        }
     }
 
     private ExitCode print(String text) {

@@ -33,6 +33,8 @@ public enum Attribute {
     private static final List<String> RELATIONSHIPS = List.of("transactional", "value-added", "cooperative");
 
     private final String summary;
+    private final String column = name().toLowerCase(Locale.ROOT);
+    private final String word = name().equals("REGION") ? "province" : column.replace('_', '-');
 
     Attribute(String summary) {
         this.summary = summary;
@@ -44,14 +46,14 @@ public enum Attribute {
 
     /** The column, the JSON field and the column id: {@code postal_code}. */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /**
      * The word for it in options and queries: {@code postal-code}. The region's is province: --region is a database's.
      */
     public String word() {
-        return this == REGION ? "province" : column().replace('_', '-');
+        return word;
     }
 
     /** The title for people: {@code Postal code}. */

@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The customers of a database, with their e-mails, phones, handles and custom fields. */
 public final class Customers {
+    /** Digits that are typed without anything between them, or are the number itself, are not repeated. */
+    static final List<String> SEARCH_TEXT = List.of(
+            "SELECT customer_id, email AS text FROM customer_email",
+            """
+            SELECT customer_id, concat_ws(' ', phone, iif('+' || digits = e164 OR digits = phone, NULL, digits), e164) AS text
+            FROM customer_phone
+            """,
+            "SELECT customer_id, handle AS text FROM customer_handle",
+            "SELECT customer_id, value AS text FROM customer_value");
+
     private static final List<Attribute> ATTRIBUTES = List.of(Attribute.values());
 
     private static final String COLUMNS =

@@ -4,12 +4,14 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns numbers into E.164 with libphonenumber. A number that is valid as it stands, or without the prefix of its
- * country, is not parsed: that it is valid says all, for a tenth of the time, and imports have many numbers.
+ * Turns numbers into E.164 with libphonenumber. Most numbers are plainly written: a {@link NumberPlan} says what a full
+ * parse would make of them, for a tenth of the time, and imports have many numbers.
  */
 final class E164 {
     private static final int LONGEST_CALLING_CODE = 3;
@@ -17,6 +19,7 @@ final class E164 {
     private final PhoneNumberUtil util = PhoneNumberUtil.getInstance();
     private final Set<String> regions = util.getSupportedRegions();
     private final Set<Integer> callingCodes = util.getSupportedCallingCodes();
+    private final Map<String, NumberPlan> plans = new HashMap<>();
 
     /**
      * The number as the world dials it, or null where it can't be understood.
@@ -51,43 +54,26 @@ final class E164 {
         for (int length = 1; length <= LONGEST_CALLING_CODE && length < digits.length(); length++) {
             code = code * 10 + digits.charAt(length - 1) - '0';
             if (callingCodes.contains(code)) {
-                String national = digits.substring(length);
-                return hasPrefix(national, util.getRegionCodeForCountryCode(code)) ? null : valid(code, national, "");
+                NumberPlan plan = plan(util.getRegionCodeForCountryCode(code));
+                String national = plan == null ? null : plan.national(digits.substring(length));
+                return national == null ? null : "+" + code + national;
             }
         }
         return null;
     }
 
     private @Nullable String ofNational(String digits, String region) {
-        if (!regions.contains(region)) {
+        NumberPlan plan = plan(region);
+        if (plan == null || plan.mayBeInternational(digits)) {
             return null;
         }
-        String prefix = util.getNddPrefixForRegion(region, true);
-        return valid(
-                util.getCountryCodeForRegion(region),
-                hasPrefix(digits, region) ? digits.substring(prefix.length()) : digits,
-                region);
+        String national = plan.national(digits);
+        // Countries that share a calling code differ in what is possible, and the first of them decides.
+        NumberPlan main = plan(util.getRegionCodeForCountryCode(plan.code()));
+        return national == null || main == null || !main.hasLength(national) ? null : "+" + plan.code() + national;
     }
 
-    /**
-     * Whether a number begins with what people of a country dial before one of their own; no region is asked that is
-     * none.
-     */
-    private boolean hasPrefix(String digits, String region) {
-        String prefix = regions.contains(region) ? util.getNddPrefixForRegion(region, true) : null;
-        return prefix != null && !prefix.isEmpty() && digits.startsWith(prefix);
-    }
-
-    /**
-     * The number, if it is valid. A leading zero means something of its own in some countries, and countries that share
-     * a calling code differ in what they complete: both are left to the full parse.
-     */
-    private @Nullable String valid(int code, String national, String region) {
-        if (national.isEmpty() || national.charAt(0) == '0') {
-            return null;
-        }
-        PhoneNumber number = new PhoneNumber().setCountryCode(code).setNationalNumber(Long.parseLong(national));
-        boolean valid = region.isEmpty() ? util.isValidNumber(number) : util.isValidNumberForRegion(number, region);
-        return valid ? "+" + code + national : null;
+    private @Nullable NumberPlan plan(String region) {
+        return regions.contains(region) ? plans.computeIfAbsent(region, NumberPlan::of) : null;
     }
 }

@@ -47,6 +47,10 @@ public final class Keys {
         return true;
     }
 
+    private static boolean isPlainLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
     /** An e-mail without regard to case. */
     public static String email(String email) {
         return email.toLowerCase(Locale.ROOT);
@@ -62,7 +66,8 @@ public final class Keys {
         boolean good = at > 0 && at == email.lastIndexOf('@') && email.length() <= LONGEST_EMAIL;
         for (int i = 0; good && i < email.length(); i++) {
             char c = email.charAt(i);
-            good = !Character.isSpaceChar(c) && !Character.isISOControl(c) && ",;:<>\"()[]\\".indexOf(c) < 0;
+            good = isPlainLetterOrDigit(c)
+                    || (!Character.isSpaceChar(c) && !Character.isISOControl(c) && ",;:<>\"()[]\\".indexOf(c) < 0);
         }
         String domain = email.substring(at + 1);
         if (!good || domain.isEmpty() || domain.startsWith(".") || domain.endsWith(".") || domain.contains("..")) {

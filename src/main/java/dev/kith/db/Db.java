@@ -20,17 +20,24 @@ import org.sqlite.JDBC;
  * transaction.
  */
 public final class Db implements AutoCloseable {
-    private static final int NOTICE_MILLIS = 2_000;
-    private static final int PATIENCE_MILLIS = 60_000;
+    static final Patience PATIENCE = new Patience(2_000, 60_000);
+
+    /** How long a write waits for others, in milliseconds: until it says so, and until it gives up. */
+    record Patience(int notice, int end) {}
+
+    /** Taken as it is needed: a short command needs little, an import puts much into its indexes. */
+    private static final int CACHE_KIBIBYTES = 32_000;
 
     private final Path file;
     private final Connection connection;
     private final Consumer<String> notices;
+    private final Patience patience;
 
-    private Db(Path file, Connection connection, Consumer<String> notices) {
+    private Db(Path file, Connection connection, Consumer<String> notices, Patience patience) {
         this.file = file;
         this.connection = connection;
         this.notices = notices;
+        this.patience = patience;
     }
 
     /**
@@ -41,6 +48,10 @@ public final class Db implements AutoCloseable {
      * @throws KithException.Storage where it is not kith's, damaged, or newer than this program
      */
     public static Db open(Path file, Consumer<String> notices) {
+        return open(file, notices, PATIENCE);
+    }
+
+    static Db open(Path file, Consumer<String> notices, Patience patience) {
         if (!Files.exists(file)) {
             throw new KithException.NotFound(
                     "There is no database at " + file + ".",
@@ -53,7 +64,7 @@ public final class Db implements AutoCloseable {
                     "Name another file with --db.",
                     null);
         }
-        Db db = new Db(file, connect(file, "rw"), notices);
+        Db db = new Db(file, connect(file, "rw", patience), notices, patience);
         try {
             db.prepare();
             return db;
@@ -108,7 +119,7 @@ public final class Db implements AutoCloseable {
         } catch (KithException.Busy | KithException.Storage e) {
             return false;
         } finally {
-            execute(connection, "PRAGMA busy_timeout = " + NOTICE_MILLIS);
+            execute(connection, "PRAGMA busy_timeout = " + patience.notice());
         }
         finish(true, tx -> {
             work.accept(tx);
@@ -190,7 +201,7 @@ public final class Db implements AutoCloseable {
             execute(connection, "BEGIN IMMEDIATE");
         } catch (KithException.Busy e) {
             notices.accept("Waiting for the database: " + LockHolder.of(file) + " is writing.");
-            execute(connection, "PRAGMA busy_timeout = " + (PATIENCE_MILLIS - NOTICE_MILLIS));
+            execute(connection, "PRAGMA busy_timeout = " + (patience.end() - patience.notice()));
             try {
                 execute(connection, "BEGIN IMMEDIATE");
             } catch (KithException.Busy stillBusy) {
@@ -198,7 +209,7 @@ public final class Db implements AutoCloseable {
                         "The database is locked: " + LockHolder.of(file) + " has been writing for a minute.",
                         stillBusy);
             } finally {
-                execute(connection, "PRAGMA busy_timeout = " + NOTICE_MILLIS);
+                execute(connection, "PRAGMA busy_timeout = " + patience.notice());
             }
         }
     }
@@ -229,11 +240,12 @@ public final class Db implements AutoCloseable {
         return path;
     }
 
-    static Connection connect(Path file, String mode) {
+    static Connection connect(Path file, String mode, Patience patience) {
         Properties properties = new Properties();
-        properties.setProperty("busy_timeout", Integer.toString(NOTICE_MILLIS));
+        properties.setProperty("busy_timeout", Integer.toString(patience.notice()));
         properties.setProperty("foreign_keys", "true");
         properties.setProperty("synchronous", "FULL");
+        properties.setProperty("cache_size", "-" + CACHE_KIBIBYTES);
         String uri = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
         try {
             return JDBC.createConnection(uri + "?mode=" + mode, properties);

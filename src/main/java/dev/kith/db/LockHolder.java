@@ -20,7 +20,7 @@ final class LockHolder {
             String inode = ":" + Files.getAttribute(shared, "unix:ino");
             List<String> locks = Files.readAllLines(LOCKS, StandardCharsets.US_ASCII);
             for (String lock : locks) {
-                String[] words = lock.trim().split("\\s+");
+                String[] words = lock.trim().split("\\s+", -1);
                 if (words.length >= 8
                         && words[3].equals("WRITE")
                         && words[5].endsWith(inode)

@@ -56,7 +56,7 @@ final class NewFile {
     }
 
     private static void fill(Path temporary, Operation operation, Consumer<Tx> firstRows) {
-        try (Connection connection = Db.connect(temporary, "rwc")) {
+        try (Connection connection = Db.connect(temporary, "rwc", Db.PATIENCE)) {
             Tx tx = new Tx(connection);
             tx.text("PRAGMA journal_mode = WAL");
             Migrations.upgrade(tx, 0);

@@ -19,7 +19,7 @@ final class OperationStates {
     private record Aggregate(String kind, long id) {}
 
     /** For one aggregate: whether an operation stands there, where that is not so for the whole of it. */
-    record Exception(long operation, String aggregate, long id, boolean stands) {}
+    record Deviation(long operation, String aggregate, long id, boolean stands) {}
 
     private final List<Link> newestFirst;
     private final Map<Long, Long> undoes = new HashMap<>();
@@ -64,7 +64,7 @@ final class OperationStates {
     }
 
     /** Where single aggregates differ: an undo that kept one is as if it had not been there. */
-    List<Exception> exceptions(Tx tx) {
+    List<Deviation> deviations(Tx tx) {
         Map<Aggregate, Set<Long>> keptBy = new HashMap<>();
         tx.list(
                 "SELECT undo_id, aggregate, aggregate_id FROM operation_kept",
@@ -73,18 +73,18 @@ final class OperationStates {
                                 key -> new HashSet<>())
                         .add(row.number("undo_id")));
         Map<Long, List<Link>> families = families();
-        List<Exception> exceptions = new ArrayList<>();
+        List<Deviation> deviations = new ArrayList<>();
         keptBy.forEach((aggregate, keepers) -> {
             Set<Long> roots = new HashSet<>();
             keepers.forEach(undo -> roots.add(root(undo)));
             for (long root : roots) {
-                addExceptions(families.getOrDefault(root, List.of()), aggregate, keepers, exceptions);
+                addDeviations(families.getOrDefault(root, List.of()), aggregate, keepers, deviations);
             }
         });
-        return exceptions;
+        return deviations;
     }
 
-    private void addExceptions(List<Link> family, Aggregate aggregate, Set<Long> keepers, List<Exception> exceptions) {
+    private void addDeviations(List<Link> family, Aggregate aggregate, Set<Long> keepers, List<Deviation> deviations) {
         Set<Long> undone = new HashSet<>();
         Set<Long> all = new HashSet<>();
         for (Link link : family) {
@@ -97,7 +97,7 @@ final class OperationStates {
         for (long operation : all) {
             boolean stands = !undone.contains(operation);
             if (stands == undoneBy.containsKey(operation)) {
-                exceptions.add(new Exception(operation, aggregate.kind(), aggregate.id(), stands));
+                deviations.add(new Deviation(operation, aggregate.kind(), aggregate.id(), stands));
             }
         }
     }

@@ -162,7 +162,7 @@ public final class RowChanges {
                 fields(after),
                 first.customerBefore(),
                 customer,
-                first.erased() || next != null && next.erased());
+                first.erased() || (next != null && next.erased()));
     }
 
     private List<Step> steps(Place place) {

@@ -105,7 +105,8 @@ public final class Undo {
         for (Reversal reversal : reversals) {
             reversed += reversal.reverse(tx, operation, at);
         }
-        List<Kept> kept = new UndoPlan(tx, tables, operation).make();
+        UndoPlan plan = new UndoPlan(tx, tables, operation);
+        plan.make();
         long rows = tx.number("SELECT count(*) FROM undo_row");
         if (rows > 0 || reversed > 0) {
             remove();
@@ -116,7 +117,7 @@ public final class Undo {
                     SELECT o.operation_id, k.aggregate, k.id, k.reason FROM undo_kept k, journal_open o ORDER BY k.aggregate, k.id
                     """);
         }
-        return new Outcome(rows, reversed, kept);
+        return new Outcome(rows, reversed, plan.kept(rows == 0 && reversed == 0));
     }
 
     private void remove() {

@@ -22,8 +22,8 @@ final class UndoPlan {
         this.foreignKeys = foreignKeys(tx, tables);
     }
 
-    /** Fills undo_row and returns what is kept. */
-    List<Undo.Kept> make() {
+    /** Fills undo_row and undo_kept. */
+    void make() {
         tx.script("""
                 DROP TABLE IF EXISTS temp.undo_row;
                 DROP TABLE IF EXISTS temp.undo_kept;
@@ -46,9 +46,14 @@ final class UndoPlan {
         do {
             dropKept();
         } while (keepMore());
+    }
+
+    /** What is kept and to be told; with the silent, also what need not be told where something was taken back. */
+    List<Undo.Kept> kept(boolean withSilent) {
         return tx.list(
-                "SELECT aggregate, id, reason FROM undo_kept WHERE NOT silent ORDER BY aggregate, id",
-                row -> new Undo.Kept(row.text("aggregate"), row.number("id"), row.text("reason")));
+                "SELECT aggregate, id, reason FROM undo_kept WHERE ? OR NOT silent ORDER BY aggregate, id",
+                row -> new Undo.Kept(row.text("aggregate"), row.number("id"), row.text("reason")),
+                withSilent);
     }
 
     /** A row belongs to what it was put into by the operation, and to what it has been moved to since. */
@@ -101,7 +106,7 @@ final class UndoPlan {
     private void later() {
         OperationStates states = OperationStates.read(tx);
         try (Batch batch = tx.batch("INSERT INTO undo_exception VALUES (?, ?, ?, ?)")) {
-            for (OperationStates.Exception one : states.exceptions(tx)) {
+            for (OperationStates.Deviation one : states.deviations(tx)) {
                 if (one.operation() > operation) {
                     batch.add(one.operation(), one.aggregate(), one.id(), one.stands());
                 }
@@ -123,15 +128,24 @@ final class UndoPlan {
                 """);
     }
 
+    /**
+     * An account that the operation made goes on being used: its entries are taken back, and there is nothing to tell.
+     */
     private void keepTouched(JournalTable table, String touches) {
         tx.run("""
                 INSERT OR IGNORE INTO undo_kept
-                SELECT ?2, x.id, 'changed later by operation ' || x.operation_id, 0
-                FROM undo_later l CROSS JOIN (%s) x ON x.operation_id = l.operation_id
+                SELECT ?2, x.id, 'changed later by operation ' || x.operation_id, %2$d AND NOT EXISTS (
+                    SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND u.before_id = x.id AND NOT u.remove)
+                FROM undo_later l CROSS JOIN (%1$s) x ON x.operation_id = l.operation_id
                 WHERE EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND (u.before_id = x.id OR u.after_id = x.id))
                     AND coalesce((SELECT e.stands FROM undo_exception e
                         WHERE e.operation_id = l.operation_id AND e.aggregate = ?2 AND e.id = x.id), l.stands)
-                """.formatted(touches), table.name(), table.aggregate());
+                """.formatted(touches, hasLedger(table.aggregate()) ? 1 : 0), table.name(), table.aggregate());
+    }
+
+    private boolean hasLedger(String aggregate) {
+        return tables.stream()
+                .anyMatch(table -> table.appendOnly() && table.aggregate().equals(aggregate));
     }
 
     /** Takes the rows of kept aggregates out of the plan; a row that moved between two aggregates keeps both. */
@@ -165,23 +179,19 @@ final class UndoPlan {
     }
 
     /**
-     * Keeps a row that would go while another row, that stays, refers to it. An account stays for the entries that were
-     * taken back by others; that the operation's own are among them need not be told.
+     * Keeps a row that would go while another row, that stays, refers to it; of a ledger's account that is not told.
      */
     private int keepReferred(ForeignKey key) {
         boolean ledger = key.from().appendOnly()
                 && key.from().aggregate().equals(key.to().aggregate());
         return tx.run(
                 """
-                INSERT INTO undo_kept
-                SELECT u.aggregate, u.before_id, %1$s, %2$d AND NOT EXISTS (
-                    SELECT 1 FROM operation_insert i
-                    WHERE i.table_name = '%3$s' AND r.id BETWEEN i.first_id AND i.last_id AND i.operation_id <> ?2)
+                INSERT OR IGNORE INTO undo_kept
+                SELECT u.aggregate, u.before_id, %1$s, %2$d
                 FROM undo_row u CROSS JOIN %3$s r ON r.%4$s = u.row_id
                 LEFT JOIN undo_row own ON own.table_name = '%3$s' AND own.row_id = r.id
                 WHERE u.table_name = ?1 AND u.remove
                     AND (own.row_id IS NULL OR NOT own.remove AND json_extract(own.image, '$.%4$s') = u.row_id)
-                ON CONFLICT DO UPDATE SET silent = min(silent, excluded.silent)
                 """.formatted(
                         ledger
                                 ? "'its ledger has entries'"
@@ -190,8 +200,7 @@ final class UndoPlan {
                         ledger ? 1 : 0,
                         key.from().name(),
                         key.column()),
-                key.to().name(),
-                operation);
+                key.to().name());
     }
 
     /** Keeps a row as it is that would come back referring to something that is no longer there. */

@@ -44,7 +44,7 @@ final class DataChecks {
 
     private static HealthCheck.Finding searchIndex(Tx tx) {
         long last = Journal.last(tx);
-        long done = tx.number("SELECT operation_id FROM derived_state WHERE name = 'search'");
+        long done = tx.number("SELECT operation_id FROM derived_state WHERE name GLOB 'search *'");
         if (done > last) {
             return HealthCheck.Finding.problem(
                     "It is ahead of the journal: it knows operation " + done + " of " + last + ".");
@@ -52,6 +52,8 @@ final class DataChecks {
         return HealthCheck.Finding.ok(
                 done == last
                         ? "up to date"
-                        : (last - done) + " operations behind; the next search brings it up to date");
+                        : (last - done)
+                                + (last - done == 1 ? " operation" : " operations")
+                                + " behind; the next search brings it up to date");
     }
 }

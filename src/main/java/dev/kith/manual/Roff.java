@@ -25,7 +25,7 @@ final class Roff {
 
     /** Paragraphs, separated by empty lines. */
     void text(String text) {
-        for (String paragraph : text.split("\n\\s*\n")) {
+        for (String paragraph : text.strip().split("\n\\s*\n", -1)) {
             page.append(".PP\n").append(lines(paragraph));
         }
     }
@@ -82,7 +82,7 @@ final class Roff {
     /** Text as lines that can't be taken for a macro. */
     private static String lines(String text) {
         StringBuilder lines = new StringBuilder();
-        for (String line : text.strip().split("\n")) {
+        for (String line : text.strip().split("\n", -1)) {
             String escaped = escaped(line);
             boolean control = escaped.startsWith(".") || escaped.startsWith("\\(aq");
             lines.append(control ? "\\&" : "").append(escaped).append('\n');

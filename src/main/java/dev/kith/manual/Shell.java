@@ -6,27 +6,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * The shells that complete kith's commands. A script is a resource of this package with the tables of the commands in
  * it.
  */
 public enum Shell {
-    BASH("kith.bash", "keep it, to be loaded with 'source kith.bash'", BashTables::of),
-    ZSH("_kith", "keep it, in a folder of $fpath", ZshTables::of),
-    FISH("kith.fish", "keep it, in ~/.config/fish/completions", FishTables::of);
+    BASH("kith.bash", "keep it, to be loaded with 'source kith.bash'"),
+    ZSH("_kith", "keep it, in a folder of $fpath"),
+    FISH("kith.fish", "keep it, in ~/.config/fish/completions");
 
     private static final String TABLES = "#TABLES#\n";
 
     private final String file;
     private final String use;
-    private final Function<Cases, String> tables;
 
-    Shell(String file, String use, Function<Cases, String> tables) {
+    Shell(String file, String use) {
         this.file = file;
         this.use = use;
-        this.tables = tables;
     }
 
     /** The name under which the shell looks for its script. */
@@ -51,9 +48,17 @@ public enum Shell {
                 throw new IllegalStateException("no resource " + file);
             }
             String frame = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return frame.replace(TABLES, tables.apply(new Cases(root)));
+            return frame.replace(TABLES, tables(new Cases(root)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String tables(Cases cases) {
+        return switch (this) {
+            case BASH -> BashTables.of(cases);
+            case ZSH -> ZshTables.of(cases);
+            case FISH -> FishTables.of(cases);
+        };
     }
 }

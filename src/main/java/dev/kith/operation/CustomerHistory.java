@@ -103,7 +103,7 @@ final class CustomerHistory {
             for (String column : FieldChange.names(before, after)) {
                 String was = before.get(column);
                 String is = after.get(column);
-                if (SILENT.contains(column) || Objects.equals(was, is) || added && wording.isUsual(column)) {
+                if (SILENT.contains(column) || Objects.equals(was, is) || (added && wording.isUsual(column))) {
                     continue;
                 }
                 String field = wording.field(change, column);

@@ -180,7 +180,7 @@ final class QueryParser {
         private Query range(@Nullable String from) {
             at += 2;
             boolean open =
-                    at == text.length() || Letters.endsValue(text.charAt(at)) && !Letters.isQuote(text.charAt(at));
+                    at == text.length() || (Letters.endsValue(text.charAt(at)) && !Letters.isQuote(text.charAt(at)));
             if (from == null && open) {
                 throw invalid("The range of " + field + " has no end", start);
             }

@@ -46,7 +46,7 @@ final class FragmentFinder {
     }
 
     private static @Nullable String fragment(String text, String word) {
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             int start = start(folded(line), word);
             if (start >= 0) {
                 return cut(line, start, start + word.length());

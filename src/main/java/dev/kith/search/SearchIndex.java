@@ -17,10 +17,10 @@ import java.util.function.Supplier;
  * into temporary tables and waits for nobody.
  */
 public final class SearchIndex implements Words {
-    private static final String STATE = "SELECT operation_id FROM derived_state WHERE name = 'search'";
+    private static final String STATE = "SELECT operation_id FROM derived_state WHERE name = ?";
 
     private static final String FOLLOWED = """
-            INSERT INTO derived_state (name, operation_id) VALUES ('search', ?)
+            INSERT INTO derived_state (name, operation_id) VALUES (?, ?)
             ON CONFLICT (name) DO UPDATE SET operation_id = excluded.operation_id
             """;
 
@@ -29,15 +29,29 @@ public final class SearchIndex implements Words {
                 SELECT id FROM temp.changed_customer INTERSECT SELECT id FROM search_index_docsize)
             """;
 
-    /** Text of ASCII alone needs no separating, and is spared the way into Java and back. */
+    /** Text without any character that is a word of its own is spared the way into Java and back. */
     private static final String INSERT_CHANGED = """
             INSERT INTO %s (rowid, text)
-            WITH document AS MATERIALIZED (
-                SELECT c.id, %s AS text
-                FROM temp.changed_customer d CROSS JOIN customer c ON c.id = d.id
-                WHERE c.merged_into IS NULL ORDER BY d.id)
-            SELECT id, iif(length(text) = octet_length(text), text, search_words(text)) FROM document
+            SELECT d.customer_id,
+                iif(length(d.text) < octet_length(d.text) AND d.text GLOB ?, search_words(d.text), d.text)
+            FROM (SELECT customer_id, group_concat(text, char(10)) AS text FROM (%s) GROUP BY customer_id) d
             """;
+
+    private static final String OWN_TEXT = """
+            SELECT customer_id, text FROM (SELECT c.id AS customer_id, %s AS text FROM customer c)
+            WHERE %s IN (SELECT id FROM temp.changed_customer)
+            """;
+
+    private static final String DETAIL_TEXT = """
+            UNION ALL SELECT customer_id, text FROM (%s) WHERE %s IN (SELECT id FROM temp.changed_customer)
+            """;
+
+    /** A customer that was merged into another is found as that one. */
+    private static final String LEAVE_MERGED_OUT =
+            "DELETE FROM temp.changed_customer WHERE id IN (SELECT id FROM customer WHERE merged_into IS NOT NULL)";
+
+    /** From how large a part of all customers on tables are read as a whole. */
+    private static final int MOST = 10;
 
     private static final String RECENT = """
             CREATE TEMP TABLE IF NOT EXISTS search_recent_state (since INTEGER NOT NULL, until INTEGER NOT NULL);
@@ -62,12 +76,13 @@ public final class SearchIndex implements Words {
 
     @Override
     public void follow(Db db) {
-        if (db.read(tx -> Journal.last(tx) > tx.number(STATE))) {
+        if (db.read(tx -> Journal.last(tx) > followed(tx))) {
             db.derive(tx -> {
-                changed(tx, tx.number(STATE));
+                changed(tx, followed(tx));
                 tx.run(DELETE_CHANGED);
                 insertChanged(tx, "search_index");
-                tx.run(FOLLOWED, Journal.last(tx));
+                tx.run("DELETE FROM derived_state WHERE name GLOB 'search *' AND name <> ?", name());
+                tx.run(FOLLOWED, name(), Journal.last(tx));
             });
         }
     }
@@ -96,7 +111,7 @@ public final class SearchIndex implements Words {
 
     /** Makes sure that the difference between index and journal is there; false where there is none. */
     boolean readyRecent(Tx tx) {
-        long since = tx.number(STATE);
+        long since = followed(tx);
         long until = Journal.last(tx);
         if (since == until) {
             return false;
@@ -124,6 +139,30 @@ public final class SearchIndex implements Words {
 
     private void insertChanged(Tx tx, String index) {
         tx.define("search_words", SearchWords::separated);
-        tx.run(INSERT_CHANGED.formatted(index, CustomerText.sql(parts.get())));
+        tx.run(LEAVE_MERGED_OUT);
+        long changed = tx.number("SELECT count(*) FROM temp.changed_customer");
+        boolean most = changed > tx.number("SELECT max(id) FROM customer") / MOST;
+        tx.run(INSERT_CHANGED.formatted(index, documentsSql(most)), SearchWords.SEPARATED);
+    }
+
+    /** The text of the changed customers, the same as {@link #text}, in one go. */
+    private String documentsSql(boolean most) {
+        String column = most ? "+customer_id" : "customer_id";
+        StringBuilder sql = new StringBuilder(OWN_TEXT.formatted(CustomerText.OWN, column));
+        for (String detail : CustomerText.details(parts.get())) {
+            sql.append(DETAIL_TEXT.formatted(detail, column));
+        }
+        return sql.toString();
+    }
+
+    /**
+     * The operation up to which the index is made of the text as this program has it; one of another program is none.
+     */
+    private long followed(Tx tx) {
+        return tx.number(STATE, name());
+    }
+
+    private String name() {
+        return "search " + Integer.toHexString(CustomerText.sql(parts.get()).hashCode());
     }
 }

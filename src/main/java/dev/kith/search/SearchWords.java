@@ -14,6 +14,9 @@ import java.util.List;
 final class SearchWords {
     private static final int FIRST_SEPARATED = 0x1100;
 
+    /** What text with any character that may have to be separated is like, for GLOB. */
+    static final String SEPARATED = "*[\u1100-\udbff\udfff]*";
+
     private SearchWords() {}
 
     /** The text with blanks around each character that is a word of its own. */

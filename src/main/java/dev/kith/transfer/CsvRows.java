@@ -127,7 +127,8 @@ final class CsvRows implements RowSource {
     private static char delimiter(String line) {
         char best = ',';
         int most = 0;
-        for (char candidate : DELIMITERS.toCharArray()) {
+        for (int of = 0; of < DELIMITERS.length(); of++) {
+            char candidate = DELIMITERS.charAt(of);
             int count = 0;
             boolean quoted = false;
             for (int i = 0; i < line.length(); i++) {

@@ -6,7 +6,6 @@ import dev.kith.customer.FieldType;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,7 @@ final class CustomerImport implements Imports.Kind {
         takeAlone(tx, write, rejections, now);
         write.tag(now);
         write.link();
-        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, stage.count(outcome));
-        }
+        Map<Outcome, Long> counts = stage.counts();
         return new Imports.Counts(
                 counts.getOrDefault(Outcome.CREATED, 0L),
                 counts.getOrDefault(Outcome.UPDATED, 0L),

@@ -119,7 +119,9 @@ final class CustomerMatch {
         while (tx.run(SAME_PHONE) > 0) {
             // until no further row is drawn in
         }
-        tx.run("UPDATE stage SET action = ? WHERE action IS NULL", mode.creates() ? "created" : "skipped");
+        if (!mode.creates()) {
+            tx.run("UPDATE stage SET action = 'skipped' WHERE action IS NULL");
+        }
         if (!mode.updates()) {
             tx.run("UPDATE stage SET action = 'skipped' WHERE action = 'updated'");
         }

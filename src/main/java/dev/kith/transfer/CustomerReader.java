@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Draft} of a row of a customer file: every value checked as if it were typed. */
 final class CustomerReader implements Rows.Check<Draft> {
     private static final int LONGEST = 100_000;
     private static final int LONGEST_KEY = 1_000;
+    private static final Pattern TAG_SEPARATORS = Pattern.compile("[;,|，；]");
 
     private final Mapping mapping;
     private final Phones phones;
@@ -64,7 +66,7 @@ final class CustomerReader implements Rows.Check<Draft> {
     }
 
     @Override
-    public Draft draft(CsvRows.Row row) {
+    public Draft draft(RowSource.Row row) {
         String[] cells = row.cells();
         Draft draft = new Draft(
                 row.number(),
@@ -211,11 +213,11 @@ final class CustomerReader implements Rows.Check<Draft> {
         }
         Set<String> all = new LinkedHashSet<>(tags);
         for (String cell : given) {
-            for (String tag : cell.split("[;,|，；]")) {
-                if (!tag.isBlank()) {
-                    all.add(tag.strip());
-                }
-            }
+            TAG_SEPARATORS
+                    .splitAsStream(cell)
+                    .map(String::strip)
+                    .filter(tag -> !tag.isEmpty())
+                    .forEach(all::add);
         }
         return List.copyOf(all);
     }

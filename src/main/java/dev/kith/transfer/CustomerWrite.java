@@ -11,17 +11,19 @@ import java.util.List;
 final class CustomerWrite {
     private static final String CREATE = """
             INSERT INTO customer (kind, external_id, name, name_key, created_at, %1$s)
-            SELECT coalesce(kind, 'person'), external_id, label, name_key, ?, %1$s
-            FROM stage WHERE action = 'created' ORDER BY row
-            """.formatted(CustomerStage.COLUMNS);
+            SELECT coalesce(kind, 'person'), external_id, coalesce(name, label), name_key, ?, %1$s
+            FROM stage WHERE %2$s ORDER BY row
+            """.formatted(CustomerStage.COLUMNS, CustomerStage.CREATES);
 
-    private static final String TARGETS = """
-            DROP TABLE IF EXISTS temp.created;
-            CREATE TEMP TABLE created (number INTEGER PRIMARY KEY, row INTEGER);
-            INSERT INTO created (row) SELECT row FROM stage WHERE action = 'created' ORDER BY row;
+    private static final String WRITTEN = """
             DROP TABLE IF EXISTS temp.written;
             CREATE TEMP TABLE written (row INTEGER PRIMARY KEY, customer INTEGER, made INTEGER);
             """;
+
+    /** New customers have ids in the order of the rows, without gaps. */
+    private static final String CREATED = """
+            INSERT INTO written SELECT row, ? + row_number() OVER (ORDER BY row), 1 FROM stage WHERE %s
+            """.formatted(CustomerStage.CREATES);
 
     private final Tx tx;
 
@@ -33,9 +35,9 @@ final class CustomerWrite {
     /** Creates and updates; what turns out to be as it was becomes unchanged. */
     void write(Instant now) {
         long before = tx.number("SELECT seq FROM sqlite_sequence WHERE name = 'customer'");
-        tx.script(TARGETS);
+        tx.script(WRITTEN);
         tx.run(CREATE, now);
-        tx.run("INSERT INTO written SELECT row, ? + number, 1 FROM created", before);
+        tx.run(CREATED, before);
         unchanged();
         tx.run("INSERT INTO written SELECT row, target, 0 FROM stage WHERE action = 'updated'");
         update();
@@ -77,16 +79,14 @@ final class CustomerWrite {
     private void details() {
         tx.run("""
                 INSERT INTO customer_email (customer_id, email, email_key)
-                SELECT w.customer, d.email, d.email_key FROM written w JOIN stage_email d ON d.row = w.row
+                SELECT w.customer, d.email, d.email_key FROM stage_email d CROSS JOIN written w ON w.row = d.row
                 WHERE w.made OR NOT EXISTS (SELECT 1 FROM customer_email x WHERE x.email_key = d.email_key)
-                ORDER BY w.row
                 """);
         tx.run("""
                 INSERT INTO customer_phone (customer_id, phone, digits, e164)
-                SELECT w.customer, d.phone, d.digits, d.e164 FROM written w JOIN stage_phone d ON d.row = w.row
+                SELECT w.customer, d.phone, d.digits, d.e164 FROM stage_phone d CROSS JOIN written w ON w.row = d.row
                 WHERE w.made OR NOT EXISTS (
                     SELECT 1 FROM customer_phone x WHERE x.customer_id = w.customer AND coalesce(x.e164, x.digits) = d.key)
-                ORDER BY w.row
                 """);
         tx.run("""
                 INSERT INTO customer_handle (customer_id, service, handle, handle_key)
@@ -128,11 +128,17 @@ final class CustomerWrite {
                 WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.name_key = d.tag_key)
                 GROUP BY d.tag_key ORDER BY min(d.row), d.tag_key
                 """, now);
-        return tx.run("""
+        int made = tx.run("""
                 INSERT INTO customer_tag (customer_id, tag_id)
-                SELECT DISTINCT w.customer, t.id FROM written w JOIN stage_tag d ON d.row = w.row
-                JOIN tag t ON t.name_key = d.tag_key
-                WHERE NOT EXISTS (SELECT 1 FROM customer_tag x WHERE x.customer_id = w.customer AND x.tag_id = t.id)
+                SELECT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
+                CROSS JOIN tag t ON t.name_key = d.tag_key WHERE w.made
+                """);
+        return made + tx.run("""
+                INSERT INTO customer_tag (customer_id, tag_id)
+                SELECT DISTINCT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
+                CROSS JOIN tag t ON t.name_key = d.tag_key
+                WHERE NOT w.made
+                    AND NOT EXISTS (SELECT 1 FROM customer_tag x WHERE x.customer_id = w.customer AND x.tag_id = t.id)
                 ORDER BY w.row
                 """);
     }

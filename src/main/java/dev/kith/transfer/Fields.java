@@ -105,7 +105,7 @@ final class Fields {
             String field = line.substring(0, colon);
             names.add(field);
             synonyms.put(plain(field), field);
-            for (String synonym : line.substring(colon + 1).split(",")) {
+            for (String synonym : line.substring(colon + 1).split(",", -1)) {
                 synonyms.putIfAbsent(plain(synonym), field);
             }
         }

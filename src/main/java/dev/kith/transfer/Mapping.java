@@ -6,10 +6,12 @@ import dev.kith.customer.CustomFields;
 import dev.kith.customer.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns of a file carry which fields: by their headers, or as the user says. */
@@ -59,12 +61,10 @@ final class Mapping {
                 columns.add(place(name, field, header, places));
             }
         });
-        for (Column column : columns) {
-            mapped[column.index()] = null;
-        }
+        Set<Integer> named = new HashSet<>();
+        columns.forEach(column -> named.add(column.index()));
         for (int i = 0; i < mapped.length; i++) {
-            int index = i;
-            if (columns.stream().noneMatch(column -> column.index() == index)) {
+            if (!named.contains(i)) {
                 columns.add(new Column(i, header.get(i), mapped[i]));
             }
         }

@@ -15,7 +15,7 @@ enum MatchKey {
     /** Reads {@code external-id,email,handle,phone}. */
     static List<MatchKey> parse(String text) {
         List<MatchKey> keys = new ArrayList<>();
-        for (String word : text.split(",")) {
+        for (String word : text.split(",", -1)) {
             MatchKey key = switch (word.strip().toLowerCase(Locale.ROOT)) {
                 case "external-id" -> EXTERNAL_ID;
                 case "email" -> EMAIL;

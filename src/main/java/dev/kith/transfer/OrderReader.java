@@ -25,7 +25,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     }
 
     @Override
-    public OrderDraft draft(CsvRows.Row row) {
+    public OrderDraft draft(RowSource.Row row) {
         String[] cells = row.cells();
         String group = limited("group", cells);
         String number = group == null ? needed("number", "no_number", cells) : limited("number", cells);

@@ -6,7 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a file under its columns, whatever kind of file it is. */
 interface RowSource extends AutoCloseable {
     /** A row with its number (the first is 1) and the line on which it ends. */
-    record Row(long number, long line, String[] cells) {}
+    final class Row {
+        private final long number;
+        private final long line;
+        private final String[] cells;
+
+        Row(long number, long line, String[] cells) {
+            this.number = number;
+            this.line = line;
+            this.cells = cells;
+        }
+
+        long number() {
+            return number;
+        }
+
+        long line() {
+            return line;
+        }
+
+        /** The cells themselves: nobody changes them, and a copy for each of a million rows would cost. */
+        String[] cells() {
+            return cells;
+        }
+    }
 
     /** The columns; every row should have a cell for each. */
     List<String> columns();

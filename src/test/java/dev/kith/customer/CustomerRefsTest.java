@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,12 +85,7 @@ class CustomerRefsTest {
                     Db db = Databases.in(folder.path())) {
                 Map<Long, Profile> there = new java.util.TreeMap<>();
                 for (Profile profile : profiles) {
-                    try {
-                        Customer added = Databases.write(db, tx -> new Customers(tx).add(profile, World.START));
-                        there.put(added.id(), added.profile());
-                    } catch (KithException.Conflict e) {
-                        continue;
-                    }
+                    add(db, profile).ifPresent(added -> there.put(added.id(), added.profile()));
                 }
                 for (String ref : REFS) {
                     CustomerRef parsed = CustomerRef.parse(ref);
@@ -100,6 +96,15 @@ class CustomerRefsTest {
                 }
             }
         });
+    }
+
+    /** Adds one, but not where an e-mail is taken. */
+    private static Optional<Customer> add(Db db, Profile profile) {
+        try {
+            return Optional.of(Databases.write(db, tx -> new Customers(tx).add(profile, World.START)));
+        } catch (KithException.Conflict taken) {
+            return Optional.empty();
+        }
     }
 
     /** Who fits, by looking at everybody. */

@@ -47,7 +47,7 @@ class RemoveAndUndoTest {
 
     @Test
     void removingIsTakenBackWhole() {
-        Property.check(25, Generator.lists(STEPS, 15), steps -> {
+        Property.check(12, Generator.lists(STEPS, 15), steps -> {
             try (TemporaryFolder folder = TemporaryFolder.make()) {
                 World world = World.in(folder.path());
                 Databases.copyTo(world.database());

@@ -89,7 +89,7 @@ class DbTest {
 
     @Test
     void itWritesAheadAndKeepsForeignKeys() {
-        try (Db db = Databases.in(folder)) {
+        try (Db db = Db.open(Databases.copyTo(folder.resolve("kith.db")), notice -> {})) {
             assertEquals("wal", db.<String>read(tx -> tx.text("PRAGMA journal_mode")));
             assertEquals(1, number(db, "PRAGMA foreign_keys"));
             assertEquals(2, number(db, "PRAGMA synchronous"), "FULL");
@@ -234,6 +234,23 @@ class DbTest {
         }
         assertEquals(1, notices.size());
         assertTrue(notices.getFirst().matches("Waiting for the database: .* is writing\\."), notices.getFirst());
+    }
+
+    @Test
+    void whoHasWaitedLongEnoughGivesUpAndNothingIsLost() throws Exception {
+        Path file = Databases.copyTo(folder.resolve("kith.db"));
+        List<String> notices = new ArrayList<>();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement();
+                Db db = Db.open(file, notices::add, new Db.Patience(1, 2))) {
+            statement.execute("BEGIN IMMEDIATE");
+            KithException.Busy busy = assertThrows(
+                    KithException.Busy.class, () -> Databases.write(db, tx -> tx.insert(ADD_TAG, "first")));
+            assertTrue(busy.getMessage().startsWith("The database is locked: "), busy.getMessage());
+            assertEquals(1, notices.size());
+            statement.execute("ROLLBACK");
+            assertEquals(1L, Databases.<Long>write(db, tx -> tx.insert(ADD_TAG, "second")), "it goes on as before");
+        }
     }
 
     @Test

@@ -120,7 +120,7 @@ record Edit(Kind kind, int a, int b, int c) {
     void run(Tx tx) {
         try {
             tx.savepoint(part -> {
-                for (String sql : kind.sql.split(";")) {
+                for (String sql : kind.sql.split(";", -1)) {
                     int marks = sql.contains("?3") ? 3 : sql.contains("?2") ? 2 : sql.contains("?1") ? 1 : 0;
                     part.run(
                             sql,

@@ -40,7 +40,7 @@ class UndoPropertyTest {
     @Test
     void undoTakesBackWhatItSaysAndNothingElse() {
         Property.check(
-                Integer.getInteger("kith.runs", 25),
+                Integer.getInteger("kith.runs", 12),
                 Long.getLong("kith.seed", 7),
                 Generator.lists(STEPS, 25),
                 UndoPropertyTest::check);
@@ -49,10 +49,6 @@ class UndoPropertyTest {
     static void check(List<Step> steps) {
         try (TemporaryFolder folder = TemporaryFolder.make();
                 Db db = Databases.in(folder.path())) {
-            db.direct(tx -> {
-                tx.script("PRAGMA synchronous = OFF");
-                return true;
-            });
             new Run(db).run(steps);
         }
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +63,17 @@ class DoctorTest {
         }
         Files.write(world.database(), Arrays.copyOf(whole, whole.length / 2));
         assertEquals(5, world.run("doctor").code());
+    }
+
+    @Test
+    void damageUnderAnyCommandIsToldAndNeverATrace() throws IOException {
+        byte[] damaged = Files.readAllBytes(world.database());
+        Arrays.fill(damaged, 4096, damaged.length, (byte) 0xab);
+        for (String command : List.of("customer list", "customer add Bo", "find zoe", "undo", "points award 1 5")) {
+            Files.write(world.database(), damaged);
+            Ran ran = world.run(command);
+            assertEquals(5, ran.code(), command + ": " + ran.err());
+            assertTrue(ran.err().startsWith("kith: The database is damaged."), command + ": " + ran.err());
+        }
     }
 }

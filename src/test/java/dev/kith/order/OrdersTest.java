@@ -56,7 +56,7 @@ class OrdersTest {
 
     @Test
     void refundsNeverExceedWhateverIsUndone() {
-        Property.check(60, Generator.lists(STEPS, 14), steps -> {
+        Property.check(25, Generator.lists(STEPS, 14), steps -> {
             try (TemporaryFolder folder = TemporaryFolder.make();
                     Db db = Databases.in(folder.path())) {
                 long order = Databases.write(db, OrdersTest::order);

@@ -2,6 +2,7 @@ package dev.kith.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kith.customer.CustomerPart;
 import dev.kith.db.Db;
 import dev.kith.db.Where;
 import dev.kith.query.Query;
@@ -64,6 +65,25 @@ class SearchIndexTest {
         }
     }
 
+    /** A program whose parts have more to say of a customer makes the index anew. */
+    @Test
+    void isMadeAnewWhenThereIsMoreToSay() {
+        CustomerPart part = new CustomerPart() {
+            @Override
+            public List<String> searchText() {
+                return List.of("SELECT id AS customer_id, 'loyal' AS text FROM customer");
+            }
+        };
+        try (Db db = Databases.in(folder)) {
+            add(db, "Zoe");
+            index.follow(db);
+            assertEquals(0, loyal(db));
+            new SearchIndex(() -> List.of(part)).follow(db);
+            assertEquals(1, loyal(db));
+            assertEquals(1, documents(db));
+        }
+    }
+
     @Test
     void wordsAreNeverCommands() {
         try (Db db = Databases.in(folder)) {
@@ -75,6 +95,10 @@ class SearchIndexTest {
                 assertEquals(List.of(), found(db, word), word);
             }
         }
+    }
+
+    private static long loyal(Db db) {
+        return db.<Long>read(tx -> tx.number("SELECT count(*) FROM search_index WHERE search_index MATCH 'loyal'"));
     }
 
     private static long documents(Db db) {

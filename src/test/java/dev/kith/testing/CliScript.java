@@ -243,7 +243,8 @@ public final class CliScript {
     /** Control characters as pictures (␛, ␍), so that a script can be read and edited; tabs stay. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\t') {
                 visible.append((char) (0x2400 + c));
             } else if (c == 0x7f) {

@@ -17,9 +17,17 @@ public final class Databases {
 
     private Databases() {}
 
-    /** An open database of its own in a folder (JUnit's {@code @TempDir} as a rule). */
+    /**
+     * An open database of its own in a folder (JUnit's {@code @TempDir} as a rule). It does not wait for the disk: no
+     * test of one process pulls the plug.
+     */
     public static Db in(Path folder) {
-        return Db.open(copyTo(folder.resolve("kith.db")), notice -> {});
+        Db db = Db.open(copyTo(folder.resolve("kith.db")), notice -> {});
+        db.direct(tx -> {
+            tx.script("PRAGMA synchronous = OFF");
+            return true;
+        });
+        return db;
     }
 
     /** Makes a database file. */

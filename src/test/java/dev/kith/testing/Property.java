@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /**
  * Checks that something holds for many random values. The values are the same in every run; where one fails, a simpler
- * one that fails too is looked for and shown.
+ * one that fails too is looked for and shown. {@code -Dkith.longer=20} makes twenty times as many tries.
  *
  * <pre>{@code
  * Property.check(Generator.lists(Generator.ints(-9, 9), 20), numbers -> assertEquals(sum(numbers), sum(reversed(numbers))));
@@ -16,8 +16,9 @@ import java.util.function.Consumer;
  */
 public final class Property {
     private static final int RUNS = 300;
+    private static final int LONGER = Integer.getInteger("kith.longer", 1);
     private static final long SEED = 20_261_122;
-    private static final int SHRINKS = 1_000;
+    private static final int SHRINKS = Integer.getInteger("kith.shrinks", 300);
 
     private Property() {}
 
@@ -30,7 +31,7 @@ public final class Property {
     }
 
     public static <T> void check(int runs, long seed, Generator<T> values, Consumer<? super T> claim) {
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < runs * LONGER; run++) {
             Choices choices = Choices.random(new SplittableRandom(seed + run));
             T value = values.draw(choices);
             Throwable failure = failure(value, claim);
@@ -67,7 +68,8 @@ public final class Property {
         AssertionError simplest(long seed) {
             boolean better = true;
             while (better) {
-                better = fewer() | smaller();
+                better = fewer();
+                better |= smaller();
             }
             T value = values.draw(Choices.again(best));
             return new AssertionError("Does not hold (seed " + seed + ") for " + shown(value), failure);

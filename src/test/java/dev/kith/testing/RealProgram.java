@@ -2,6 +2,7 @@ package dev.kith.testing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ public final class RealProgram implements Program {
     public static final class Running {
         private final Process process;
         private final Path script;
-        private final StringBuffer err = new StringBuffer();
+        private final StringWriter err = new StringWriter();
         private final CompletableFuture<byte[]> out;
         private final CompletableFuture<Void> errors;
 

@@ -145,7 +145,7 @@ final class ScriptRun {
     }
 
     private static Tty tty(String value) {
-        String[] words = value.split(" +");
+        String[] words = value.split(" +", -1);
         if (words[0].equals("none")) {
             return Tty.NONE;
         }

@@ -90,7 +90,7 @@ public final class SqlText {
                 if (variable.getName().contentEquals(name) && variable.getInitializer() != null) {
                     sources.add(variable.getInitializer());
                 }
-                return super.visitVariable(variable, nothing);
+                return super.visitVariable(variable, null);
             }
 
             @Override
@@ -98,7 +98,7 @@ public final class SqlText {
                 if (loop.getVariable().getName().contentEquals(name)) {
                     sources.add(loop.getExpression());
                 }
-                return super.visitEnhancedForLoop(loop, nothing);
+                return super.visitEnhancedForLoop(loop, null);
             }
 
             @Override
@@ -109,7 +109,7 @@ public final class SqlText {
                                 .contains(select.getIdentifier().toString())) {
                     sources.addAll(call.getArguments());
                 }
-                return super.visitMethodInvocation(call, nothing);
+                return super.visitMethodInvocation(call, null);
             }
         }.scan(method, null);
         return !sources.isEmpty() && sources.stream().allMatch(this::isOwn);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import of customers means the same as taking its rows one by one, whatever collides. */
 class CustomerImportPropertyTest {
     /** More for a longer look: -Dkith.runs=5000. */
-    private static final int RUNS = Integer.getInteger("kith.runs", 200);
+    private static final int RUNS = Integer.getInteger("kith.runs", 80);
 
     private static final List<MatchKey> ALL_KEYS = List.of(MatchKey.values());
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import of orders means what the model says, whatever the file has. */
 class OrderImportPropertyTest {
     /** More for a longer look: -Dkith.runs=5000. */
-    private static final int RUNS = Integer.getInteger("kith.runs", 200);
+    private static final int RUNS = Integer.getInteger("kith.runs", 80);
 
     @TempDir
     Path folder;

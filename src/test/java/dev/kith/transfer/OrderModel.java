@@ -90,7 +90,7 @@ final class OrderModel {
         Map<String, String> countries = new TreeMap<>();
         written.stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Read::row))
+                .sorted(Comparator.comparingLong(Read::row))
                 .forEach(read -> countries.merge(
                         read.customer(), read.line().country(), (old, other) -> old.isEmpty() ? other : old));
         countries.forEach(customers::putIfAbsent);
