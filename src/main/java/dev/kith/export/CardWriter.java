@@ -4,7 +4,6 @@ import dev.kith.customer.Attribute;
 import dev.kith.customer.Handle;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,18 +141,23 @@ final class CardWriter {
         line.setLength(0);
         line.append(name).append(':').append(value);
         int octets = 0;
+        int begun = 0;
         for (int i = 0; i < line.length(); ) {
             int character = line.codePointAt(i);
-            int end = i + Character.charCount(character);
-            int length = line.substring(i, end).getBytes(StandardCharsets.UTF_8).length;
+            int length = octets(character);
             if (octets + length > LONGEST) {
-                out.append("\r\n ");
+                out.append(line, begun, i).append("\r\n ");
+                begun = i;
                 octets = 1;
             }
-            out.append(line, i, end);
             octets += length;
-            i = end;
+            i += Character.charCount(character);
         }
-        out.append("\r\n");
+        out.append(line, begun, line.length()).append("\r\n");
+    }
+
+    /** How many octets a character takes in UTF-8. */
+    private static int octets(int character) {
+        return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 }

@@ -21,6 +21,11 @@ final class CustomerExport implements ExportKind<CustomerRow> {
     }
 
     @Override
+    public String row() {
+        return "customer";
+    }
+
+    @Override
     public Spec described(Spec spec) {
         return spec.describe("""
                         Without REFs and --query everybody is exported; those who were put away only with --archived. \

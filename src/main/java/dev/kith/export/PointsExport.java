@@ -27,6 +27,11 @@ final class PointsExport implements ExportKind<Lot> {
     }
 
     @Override
+    public String row() {
+        return "lot";
+    }
+
+    @Override
     public Spec described(Spec spec) {
         return spec.describe("""
                         A row is a lot: points that came together, as many as are left of them. Lots that are spent or have expired are \
