@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag log history order product points report import export undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field history' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
@@ -11,7 +11,8 @@ _kith_commands() {
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
     'report') echo 'list overview' ;;
-    'import') echo 'customers orders' ;;
+    'import') echo 'customers orders interactions tags points' ;;
+    'export') echo 'customers orders interactions points' ;;
     'operations') echo 'list show' ;;
     'config') echo 'get set list' ;;
     'completion') echo 'bash zsh fish' ;;
@@ -71,6 +72,14 @@ _kith_step() {
     ' import') echo 'import' ;;
     'import customers') echo 'import customers' ;;
     'import orders') echo 'import orders' ;;
+    'import interactions') echo 'import interactions' ;;
+    'import tags') echo 'import tags' ;;
+    'import points') echo 'import points' ;;
+    ' export') echo 'export' ;;
+    'export customers') echo 'export customers' ;;
+    'export orders') echo 'export orders' ;;
+    'export interactions') echo 'export interactions' ;;
+    'export points') echo 'export points' ;;
     ' undo') echo 'undo' ;;
     ' operations') echo 'operations' ;;
     'operations list' | 'operations ls') echo 'operations list' ;;
@@ -135,6 +144,13 @@ _kith_options() {
     'report overview') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import interactions') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import tags') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import points') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'export customers') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export orders') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export interactions') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export points') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'operations show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -156,11 +172,13 @@ _kith_options() {
 _kith_option_takes() {
     case $1 in
     --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --province | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
-    --db | --rejects) echo '@file' ;;
+    --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
+    --format) echo 'csv tsv json jsonl' ;;
+    --format) echo 'csv tsv json jsonl vcard' ;;
     --direction) echo 'in out' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
@@ -204,11 +222,18 @@ _kith_argument_takes() {
     'points statement 1') echo '@customer' ;;
     'import customers 1') echo '@file' ;;
     'import orders 1') echo '@file' ;;
+    'import interactions 1') echo '@file' ;;
+    'import tags 1') echo '@file' ;;
+    'import points 1') echo '@file' ;;
+    'export customers '*) echo '@customer' ;;
+    'export orders '*) echo '@customer' ;;
+    'export interactions '*) echo '@customer' ;;
+    'export points '*) echo '@customer' ;;
     'undo '*) echo '@operation' ;;
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone' ;;
     'config set 1') echo 'currency region timezone' ;;
-    'help '*) echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes' ;;
+    'help '*) echo 'customer find tag log history order product points report import export undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 
