@@ -8,8 +8,8 @@ import java.time.Instant;
 /**
  * The lots of a file in a temporary table: filled before the database is locked, then compared with those that are
  * there and written from. A row with a ref is the award under that ref; one without is any lot that is the same in all,
- * of which as many are written as the file has more. The points of a lot are those that came,
- * or those that are left; a time that the file does not say is no difference.
+ * of which as many are written as the file has more. The points of a lot are those that came, or those that are left; a
+ * time that the file does not say is no difference.
  */
 final class PointsStage {
     private static final String TABLE = """

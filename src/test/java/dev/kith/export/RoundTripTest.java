@@ -38,20 +38,24 @@ class RoundTripTest {
             }
             int more = Generator.ints(0, 8).draw(choices);
             for (int i = 0; i < more; i++) {
-                commands.add(other(
-                        "id:" + Generator.ints(1, customers).draw(choices), i, choices));
+                commands.add(other("id:" + Generator.ints(1, customers).draw(choices), i, choices));
             }
             return new Made(commands, Generator.of("csv", "jsonl", "json").draw(choices));
         };
 
         private static List<String> customer(int number, Choices choices) {
-            List<String> words =
-                    new ArrayList<>(List.of("customer", "add", TEXT.draw(choices) + number, "--city", TEXT.draw(choices)));
+            List<String> words = new ArrayList<>(
+                    List.of("customer", "add", TEXT.draw(choices) + number, "--city", TEXT.draw(choices)));
             some(words, "--external-id", TEXT.draw(choices), choices);
             some(words, "--notes", TEXT.draw(choices), choices);
             some(words, "--email", "z" + number + "+" + Generator.ints(1, 2).draw(choices) + "@example.com", choices);
             some(words, "--email", "Z" + number + "@example.org", choices);
-            some(words, "--phone", Generator.of("020 7946 0958 x1", "+44 20 7946 0001", "123;ext 5").draw(choices), choices);
+            some(
+                    words,
+                    "--phone",
+                    Generator.of("020 7946 0958 x1", "+44 20 7946 0001", "123;ext 5")
+                            .draw(choices),
+                    choices);
             some(words, "--phone", "555 01" + Generator.ints(10, 12).draw(choices), choices);
             some(words, "--handle", "wechat:" + TEXT.draw(choices), choices);
             some(words, "--handle", "wechat:b" + Generator.ints(1, 9).draw(choices), choices);
@@ -72,15 +76,25 @@ class RoundTripTest {
             return switch (Generator.ints(0, 5).draw(choices)) {
                 case 0 -> List.of("tag", "add", TEXT.draw(choices), customer);
                 case 1 -> {
-                    List<String> words = new ArrayList<>(List.of("order", "add", customer, "--note", TEXT.draw(choices)));
+                    List<String> words =
+                            new ArrayList<>(List.of("order", "add", customer, "--note", TEXT.draw(choices)));
                     words.addAll(List.of("--item", "A=" + TEXT.draw(choices) + ":1.333@9.99", "--item", "B:2@5"));
                     some(words, "--number", TEXT.draw(choices) + number, choices);
                     some(words, "--at", "2026-01-0" + Generator.ints(1, 3).draw(choices), choices);
                     yield words;
                 }
-                case 2 -> List.of("order", "refund", "id:" + Generator.ints(1, 4).draw(choices), "--item", "A:0.333");
+                case 2 ->
+                    List.of("order", "refund", "id:" + Generator.ints(1, 4).draw(choices), "--item", "A:0.333");
                 case 3 ->
-                    List.of("log", "call", customer, "-m", TEXT.draw(choices), "--subject", TEXT.draw(choices), "--deep");
+                    List.of(
+                            "log",
+                            "call",
+                            customer,
+                            "-m",
+                            TEXT.draw(choices),
+                            "--subject",
+                            TEXT.draw(choices),
+                            "--deep");
                 case 4 -> List.of("log", "note", customer, "-m", "again", "--at", "2026-01-01", "--sentiment", "-0.05");
                 default -> {
                     List<String> words = new ArrayList<>(List.of("points", "award", customer, "5"));
@@ -100,7 +114,8 @@ class RoundTripTest {
 
         @Override
         public String toString() {
-            return format + "\n" + String.join("\n", commands.stream().map(List::toString).toList());
+            return format + "\n"
+                    + String.join("\n", commands.stream().map(List::toString).toList());
         }
     }
 

@@ -42,7 +42,8 @@ class CardRowsTest {
     void version30() {
         List<Map<String, String>> cards = cards("rfc2426-example.vcf");
         assertEquals(List.of("Frank Dawson", "Tim Howes"), names(cards));
-        assertEquals("Frank_Dawson@Lotus.com;fdawson@earthlink.net", cards.getFirst().get("email"));
+        assertEquals(
+                "Frank_Dawson@Lotus.com;fdawson@earthlink.net", cards.getFirst().get("email"));
         assertEquals("Raleigh", cards.getFirst().get("city"));
         assertEquals(List.of("Arnold Smith", "Chris Beatle", "Doug White"), names(cards("gmail-list.vcf")));
         Map<String, String> many = cards("gmail-single2.vcf").getFirst();
@@ -52,7 +53,10 @@ class CardRowsTest {
         assertEquals("1912-06-23", many.get("birthday"));
         assertEquals(
                 4,
-                many.get("notes").lines().filter(line -> line.startsWith("Address: ")).count());
+                many.get("notes")
+                        .lines()
+                        .filter(line -> line.startsWith("Address: "))
+                        .count());
     }
 
     @Test
