@@ -46,21 +46,20 @@ final class CustomerWrite {
 
     private void unchanged() {
         tx.run("""
-                UPDATE stage SET action = 'unchanged' WHERE action = 'updated' AND row IN (
-                    SELECT s.row FROM stage s JOIN customer c ON c.id = s.target
-                    WHERE s.action = 'updated' AND NOT (%s))
-                AND NOT EXISTS (SELECT 1 FROM stage_email d WHERE d.row = stage.row AND NOT EXISTS (
+                UPDATE stage AS s SET action = 'unchanged' FROM customer c
+                WHERE s.action = 'updated' AND c.id = s.target AND NOT (%s)
+                AND NOT EXISTS (SELECT 1 FROM stage_email d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_email x WHERE x.email_key = d.email_key))
-                AND NOT EXISTS (SELECT 1 FROM stage_phone d WHERE d.row = stage.row AND NOT EXISTS (
-                    SELECT 1 FROM customer_phone x WHERE x.customer_id = stage.target AND coalesce(x.e164, x.digits) = d.key))
-                AND NOT EXISTS (SELECT 1 FROM stage_handle d WHERE d.row = stage.row AND NOT EXISTS (
+                AND NOT EXISTS (SELECT 1 FROM stage_phone d WHERE d.row = s.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_phone x WHERE x.customer_id = s.target AND coalesce(x.e164, x.digits) = d.key))
+                AND NOT EXISTS (SELECT 1 FROM stage_handle d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_handle x WHERE x.service = d.service AND x.handle_key = d.handle_key))
-                AND NOT EXISTS (SELECT 1 FROM stage_value d WHERE d.row = stage.row AND NOT EXISTS (
+                AND NOT EXISTS (SELECT 1 FROM stage_value d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
-                    WHERE x.customer_id = stage.target AND f.name = d.name AND x.value = d.value))
-                AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = stage.row AND NOT EXISTS (
+                    WHERE x.customer_id = s.target AND f.name = d.name AND x.value = d.value))
+                AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
-                    WHERE x.customer_id = stage.target AND t.name_key = d.tag_key))
+                    WHERE x.customer_id = s.target AND t.name_key = d.tag_key))
                 """.formatted(differsSql()));
     }
 
