@@ -11,6 +11,7 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
+import dev.kith.export.ExportCommand;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -93,6 +94,7 @@ final class Commands {
                         "import",
                         "Bring in what other programs know",
                         () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                new Entry("export", "Take along what is known", () -> ExportCommand.group(QUERIES)),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
                 new Entry("operations", "What was done, by whom", OperationsCommand::group),
                 new Entry("config", "The settings of the database", ConfigCommand::group),

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file: its header, then its records. The delimiter is found in the header. */
-final class CsvRows implements AutoCloseable {
+final class CsvRows implements RowSource {
     private static final String DELIMITERS = ",;\t|";
     private static final int HEADER = 1 << 20;
     private static final int LARGEST_RECORD = 1 << 24;
@@ -31,32 +31,6 @@ final class CsvRows implements AutoCloseable {
     private final Iterator<CSVRecord> records;
     private final List<String> header;
     private @Nullable CSVRecord ahead;
-
-    /** A record with the number of the row (the first after the header is 1) and the line on which it ends. */
-    static final class Row {
-        private final long number;
-        private final long line;
-        private final String[] cells;
-
-        private Row(long number, long line, String[] cells) {
-            this.number = number;
-            this.line = line;
-            this.cells = cells;
-        }
-
-        long number() {
-            return number;
-        }
-
-        long line() {
-            return line;
-        }
-
-        /** The cells themselves: nobody changes them, and a copy for each of a million rows would cost. */
-        String[] cells() {
-            return cells;
-        }
-    }
 
     CsvRows(Source source) {
         this.source = source;
@@ -81,12 +55,14 @@ final class CsvRows implements AutoCloseable {
         }
     }
 
-    List<String> columns() {
+    @Override
+    public List<String> columns() {
         return header;
     }
 
     /** The encoding and the delimiter, to be shown. */
-    String format() {
+    @Override
+    public String format() {
         String separator = switch (delimiter) {
             case ',' -> "commas";
             case ';' -> "semicolons";
@@ -96,14 +72,13 @@ final class CsvRows implements AutoCloseable {
         return charset.name() + ", separated by " + separator;
     }
 
-    /** How much of the file has been read, from 0 to 1; 0 where its size is not known. */
-    double part() {
+    @Override
+    public double part() {
         return text.part().getAsDouble();
     }
 
-    /** The next record, or null at the end. */
-    @Nullable
-    Row next() {
+    @Override
+    public @Nullable Row next() {
         try {
             reader.bytes = 0;
             CSVRecord record = ahead != null ? ahead : records.hasNext() ? records.next() : null;

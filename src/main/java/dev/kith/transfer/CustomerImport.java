@@ -39,6 +39,7 @@ final class CustomerImport implements Imports.Kind {
     public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         Map<String, FieldType> types = new HashMap<>();
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
+        reading.mapping().types().forEach(types::putIfAbsent);
         CustomerReader reader = new CustomerReader(
                 reading.mapping(), new Phones(session.settings().region()), types, request.tags());
         CustomerStage stage = new CustomerStage(tx);

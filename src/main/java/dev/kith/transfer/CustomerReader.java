@@ -66,7 +66,7 @@ final class CustomerReader implements Rows.Check<Draft> {
     }
 
     @Override
-    public Draft draft(CsvRows.Row row) {
+    public Draft draft(RowSource.Row row) {
         String[] cells = row.cells();
         Draft draft = new Draft(
                 row.number(),

@@ -14,8 +14,11 @@ public final class ImportCommand {
      */
     public static Group group(Afterwards afterwards) {
         return new Group(
-                new Entry("customers", "Import customers from a CSV file", () -> new ImportCustomers(afterwards)),
+                new Entry("customers", "Import customers from a file", () -> new ImportCustomers(afterwards)),
+                new Entry("orders", "Import orders from a file of order lines", () -> new ImportOrders(afterwards)),
                 new Entry(
-                        "orders", "Import orders from a CSV file of order lines", () -> new ImportOrders(afterwards)));
+                        "interactions",
+                        "Import contacts with customers from a file",
+                        () -> new ImportInteractions(afterwards)));
     }
 }

@@ -31,6 +31,9 @@ final class ImportOptions {
     /** What all imports share. */
     static final List<Option<?>> ALL = List.of(MODE, MAP, ENCODING, REJECTS);
 
+    /** What imports share that only ever add. */
+    static final List<Option<?>> ADDING = List.of(MAP, ENCODING, REJECTS);
+
     private ImportOptions() {}
 
     static Mode mode(Arguments arguments) {

@@ -31,10 +31,10 @@ final class Imports {
     }
 
     /** A file that is being read. */
-    record Reading(CsvRows csv, Mapping mapping, FillRates fill, Progress progress) {
+    record Reading(RowSource source, Mapping mapping, FillRates fill, Progress progress) {
         /** Its rows as drafts. */
         <T> Rows<T> rows(Rows.Check<T> check) {
-            return new Rows<>(csv, fill, check, progress::at);
+            return new Rows<>(source, fill, check, progress::at);
         }
     }
 
@@ -57,8 +57,8 @@ final class Imports {
         if (rejectsFile != null) {
             RejectsFile.check(session.path(rejectsFile), source);
         }
-        try (CsvRows csv = new CsvRows(source)) {
-            Written<Summary> written = take(kind, csv);
+        try (RowSource rows = source.rows()) {
+            Written<Summary> written = take(kind, rows);
             if (rejectsFile != null) {
                 writeRejects(kind, rejectsFile);
             }
@@ -69,11 +69,11 @@ final class Imports {
         }
     }
 
-    private Written<Summary> take(Kind kind, CsvRows csv) {
-        Mapping mapping = kind.mapping(csv.columns());
-        FillRates fill = new FillRates(csv.columns().size());
+    private Written<Summary> take(Kind kind, RowSource rows) {
+        Mapping mapping = kind.mapping(rows.columns());
+        FillRates fill = new FillRates(rows.columns().size());
         try (Progress progress = session.progress(source.name())) {
-            Reading reading = new Reading(csv, mapping, fill, progress);
+            Reading reading = new Reading(rows, mapping, fill, progress);
             session.prepare(tx -> {
                 kind.stage(tx, reading, Rejections.fresh(tx), session);
                 return true;
@@ -104,7 +104,7 @@ final class Imports {
         long rejected = rejections.count();
         return new Summary(
                 source.name(),
-                reading.csv().format(),
+                reading.source().format(),
                 counts.created() + counts.updated() + counts.unchanged() + counts.skipped() + rejected,
                 counts.created(),
                 counts.updated(),
@@ -128,7 +128,7 @@ final class Imports {
     }
 
     private void showMapping(Reading reading) {
-        session.say(source.name() + ": " + reading.csv().format());
+        session.say(source.name() + ": " + reading.source().format());
         for (Summary.Mapped mapped : mapped(reading)) {
             if (mapped.field() != null) {
                 session.say("  %s -> %s, %d %% filled".formatted(mapped.column(), mapped.field(), mapped.percent()));

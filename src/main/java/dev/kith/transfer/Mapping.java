@@ -2,6 +2,8 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.customer.CustomFields;
+import dev.kith.customer.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Mapping {
     private final List<Column> columns;
     private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+    private final Map<String, FieldType> types;
 
-    private Mapping(List<Column> columns) {
+    private Mapping(List<Column> columns, Map<String, FieldType> types) {
         this.columns = columns;
+        this.types = types;
         for (Column column : columns) {
             if (column.field() != null) {
                 indexes.computeIfAbsent(column.field(), field -> new ArrayList<>())
@@ -34,16 +38,19 @@ final class Mapping {
      * @throws KithException.Invalid where a column or a field is not there, or nothing is recognised
      */
     static Mapping of(List<String> header, Fields fields, Map<String, List<String>> given) {
+        Map<String, FieldType> types = new HashMap<>();
         @Nullable String[] mapped = new String[header.size()];
         for (int i = 0; i < mapped.length; i++) {
-            mapped[i] = fields.recognise(header.get(i));
+            String field = fields.recognise(header.get(i));
+            mapped[i] = field == null ? null : untyped(field, types);
         }
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             places.putIfAbsent(header.get(i).toLowerCase(Locale.ROOT), i);
         }
         List<Column> columns = new ArrayList<>();
-        given.forEach((field, names) -> {
+        given.forEach((typed, names) -> {
+            String field = untyped(typed, types);
             fields.check(field);
             for (int i = 0; i < mapped.length; i++) {
                 if (field.equals(mapped[i])) {
@@ -66,7 +73,36 @@ final class Mapping {
                     "No column of the header is recognised: " + abbreviated(header) + ".",
                     "Say what they are: --map " + fields.first() + "=COLUMN");
         }
-        return new Mapping(List.copyOf(columns));
+        return new Mapping(List.copyOf(columns), types);
+    }
+
+    /** Throws KithException.Invalid where no column is taken for a field that rows can't do without. */
+    Mapping needing(String things, String... needed) {
+        for (String field : needed) {
+            if (!has(field)) {
+                List<String> header = columns.stream().map(Column::header).toList();
+                throw new KithException.Invalid(
+                        "No column is taken for the " + field + " of " + things + ": " + abbreviated(header) + ".",
+                        "Say which it is: --map " + field + "=COLUMN");
+            }
+        }
+        return this;
+    }
+
+    /** {@code field.code} for {@code field.code:text}, whose type is noted. */
+    private static String untyped(String field, Map<String, FieldType> types) {
+        int colon = field.startsWith("field.") ? field.indexOf(':') : -1;
+        if (colon < 0) {
+            return field;
+        }
+        String name = field.substring("field.".length(), colon);
+        types.put(CustomFields.checkedName(name), FieldType.of(field.substring(colon + 1)));
+        return field.substring(0, colon);
+    }
+
+    /** The types that are said of fields of the user's own, by name. */
+    Map<String, FieldType> types() {
+        return types;
     }
 
     /** The columns, those the user named first. */

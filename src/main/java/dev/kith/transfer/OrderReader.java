@@ -11,6 +11,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     private static final int LONGEST = 1_000;
     private static final int QUANTITY_DECIMALS = 3;
     private static final Currency PIECES = new Currency("", QUANTITY_DECIMALS);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final long MOST = 1_000_000_000_000L;
 
     private final Mapping mapping;
@@ -24,33 +25,38 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     }
 
     @Override
-    public OrderDraft draft(CsvRows.Row row) {
+    public OrderDraft draft(RowSource.Row row) {
         String[] cells = row.cells();
-        String number = needed("number", "no_number", cells);
+        String group = limited("group", cells);
+        String number = group == null ? needed("number", "no_number", cells) : limited("number", cells);
         String customer = withoutDecimal(needed("customer", "no_customer", cells));
         long time = times.read(needed("date", "no_date", cells));
         BigDecimal quantity = quantity(cells);
         BigDecimal price = price(cells);
-        Long amount = Decimals.amount(quantity, price, currency);
-        if (amount == null) {
-            throw new RejectedRow("too_large", "The amount of the line is too large.");
-        }
+        long amount = amount(quantity, price, cells);
         return new OrderDraft(
                 row.number(),
                 number,
+                group,
                 customer,
                 time,
                 country(cells),
                 limited("sku", cells),
                 limited("product", cells),
+                limited("title", cells),
                 Decimals.rounded(quantity, QUANTITY_DECIMALS),
                 Decimals.rounded(price, currency.decimals()),
-                amount);
+                amount,
+                mapping.one("note", cells),
+                limited("refunds", cells),
+                limited("refunds-group", cells));
     }
 
     @Override
     public @Nullable String group(String[] cells) {
-        return mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
+        String number = mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
+        String group = mapping.reaches("group", cells.length) ? mapping.one("group", cells) : null;
+        return number == null && group != null ? OrderDraft.groupKey(group) : number;
     }
 
     private BigDecimal quantity(String[] cells) {
@@ -79,6 +85,25 @@ final class OrderReader implements Rows.Check<OrderDraft> {
                     "invalid_price", "A price can't be negative; what is given back has a negative quantity.");
         }
         return price;
+    }
+
+    /** What the row says, as far as rounding explains it: a part of a refund is rounded with the parts before it. */
+    private long amount(BigDecimal quantity, BigDecimal price, String[] cells) {
+        Long amount = Decimals.amount(quantity, price, currency);
+        if (amount == null) {
+            throw new RejectedRow("too_large", "The amount of the line is too large.");
+        }
+        String text = mapping.one("amount", cells);
+        if (text == null) {
+            return amount;
+        }
+        BigDecimal said = Decimals.parse(text, currency);
+        Long exact = said == null ? null : Decimals.exact(said, currency.decimals());
+        BigDecimal rounding = quantity.abs().divide(TWO).add(BigDecimal.ONE);
+        if (exact == null || BigDecimal.valueOf(Math.abs(exact - amount)).compareTo(rounding) > 0) {
+            throw new RejectedRow("invalid_amount", "The amount " + text + " is not quantity times price.");
+        }
+        return exact;
     }
 
     private @Nullable String country(String[] cells) {

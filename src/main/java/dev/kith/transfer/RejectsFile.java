@@ -44,7 +44,7 @@ final class RejectsFile {
 
     /** Reads the source once more and writes those of its rows that were rejected. */
     static void write(Path file, Source source, Stream<Rejection> rejections) {
-        try (CsvRows rows = new CsvRows(source);
+        try (RowSource rows = source.rows();
                 Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             CSVFormat format =
                     CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -56,7 +56,7 @@ final class RejectsFile {
             Iterator<Rejection> next = rejections.iterator();
             while (next.hasNext()) {
                 Rejection rejection = next.next();
-                CsvRows.Row row = rows.next();
+                RowSource.Row row = rows.next();
                 while (row != null && row.number() < rejection.row()) {
                     row = rows.next();
                 }

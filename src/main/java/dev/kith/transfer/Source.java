@@ -53,6 +53,26 @@ record Source(
         }
     }
 
+    /** Opens the rows, whatever kind of file it is: what it begins with tells. */
+    RowSource rows() {
+        String head = head();
+        if (head.startsWith("[") || head.startsWith("{")) {
+            return new JsonRows(this);
+        }
+        return new CsvRows(this);
+    }
+
+    /** The first characters, without blanks before them. */
+    private String head() {
+        char[] head = new char[HEAD];
+        try (Reader reader = open().reader()) {
+            int length = reader.read(head, 0, HEAD);
+            return new String(head, 0, Math.max(0, length)).stripLeading();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     /**
      * Text and the encoding it was found to be in.
      *

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Moments;
+import dev.kith.customer.Phones;
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
@@ -129,6 +130,7 @@ class OrderImportPropertyTest {
                 new OrderStage(tx)
                         .fill(
                                 new Rows<>(csv, new FillRates(csv.columns().size()), reader, (rows, part) -> {}),
+                                new Phones(""),
                                 Rejections.fresh(tx));
                 return true;
             });
