@@ -16,8 +16,9 @@ final class CustomerImport implements Imports.Kind {
      * What an import of customers is asked to do.
      *
      * @param tags put on every customer
+     * @param emptyClears whether an empty cell erases what the customer has there
      */
-    record Request(Mode mode, List<MatchKey> keys, Map<String, List<String>> map, List<String> tags) {}
+    record Request(Mode mode, List<MatchKey> keys, List<String> tags, boolean emptyClears) {}
 
     private final Request request;
 
@@ -26,8 +27,8 @@ final class CustomerImport implements Imports.Kind {
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofCustomers(), request.map());
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofCustomers(), given);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class CustomerImport implements Imports.Kind {
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
         reading.mapping().types().forEach(types::putIfAbsent);
         CustomerReader reader = new CustomerReader(
-                reading.mapping(), new Phones(session.settings().region()), types, request.tags());
+                reading.mapping(), new Phones(session.settings().region()), types, request);
         CustomerStage stage = new CustomerStage(tx);
         stage.fill(reading.rows(reader), reader.attributes(), rejections);
         stage.types(reader.fieldTypes());

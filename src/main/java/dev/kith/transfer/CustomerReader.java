@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Draft} of a row of a customer file: every value checked as if it were typed. */
@@ -30,19 +31,22 @@ final class CustomerReader implements Rows.Check<Draft> {
     private final Phones phones;
     private final Map<String, FieldType> fieldTypes;
     private final List<String> tags;
+    private final boolean emptyClears;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<String> handleFields = new ArrayList<>();
     private final List<String> valueFields = new ArrayList<>();
 
     /**
      * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
-     * @param tags put on every customer
+     * @param request what is put on every customer, and what an empty cell means
      */
-    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, List<String> tags) {
+    CustomerReader(
+            Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
         this.mapping = mapping;
         this.phones = phones;
         this.fieldTypes = new HashMap<>(fieldTypes);
-        this.tags = tags;
+        this.tags = request.tags();
+        this.emptyClears = request.emptyClears();
         for (String field : mapping.fields()) {
             Attribute attribute = Attribute.of(field);
             if (attribute != null) {
@@ -78,7 +82,8 @@ final class CustomerReader implements Rows.Check<Draft> {
                 handles(cells),
                 attributes(cells),
                 values(cells),
-                tags(cells));
+                tags(cells),
+                emptyClears ? cleared(cells) : Set.of());
         if (!draft.saysWho()) {
             throw new RejectedRow("no_name", "The row has no name, e-mail, phone or external id.");
         }
@@ -106,11 +111,14 @@ final class CustomerReader implements Rows.Check<Draft> {
     }
 
     private @Nullable String name(String[] cells) {
-        String name = mapping.one("name", cells);
+        String name = mapping.said("name", cells);
         if (name == null) {
             String given = mapping.one("given-name", cells);
             String surname = mapping.one("surname", cells);
             name = given == null ? surname : surname == null ? given : joined(given, surname);
+        }
+        if (name == null) {
+            name = mapping.defaultOf("name");
         }
         if (name != null && name.length() > LONGEST_KEY) {
             throw new RejectedRow("too_long", "The name has more than " + LONGEST_KEY + " characters.");
@@ -179,7 +187,9 @@ final class CustomerReader implements Rows.Check<Draft> {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         for (Attribute attribute : attributes) {
             String value = mapping.one(attribute.word(), cells);
-            if (value != null) {
+            if (value == null && emptyClears) {
+                values.put(attribute, "");
+            } else if (value != null) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
                             "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
@@ -204,6 +214,18 @@ final class CustomerReader implements Rows.Check<Draft> {
             }
         }
         return values;
+    }
+
+    /** Which fields are to be erased that are not an attribute. */
+    private Set<String> cleared(String[] cells) {
+        Set<String> cleared = new LinkedHashSet<>();
+        Stream.concat(Stream.of("email", "phone"), handleFields.stream())
+                .filter(field -> mapping.has(field) && mapping.all(field, cells).isEmpty())
+                .forEach(cleared::add);
+        valueFields.stream()
+                .filter(field -> mapping.one(field, cells) == null)
+                .forEach(field -> cleared.add("field." + CustomFields.checkedName(field.substring("field.".length()))));
+        return cleared;
     }
 
     private List<String> tags(String[] cells) {

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.KithException;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Progress;
 import dev.kith.cli.Session;
@@ -8,7 +9,6 @@ import dev.kith.db.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How every import goes: stage the file without a lock, write it as one operation, tell what came of it. */
 final class Imports {
@@ -17,8 +17,8 @@ final class Imports {
         /** The word for it: {@code customers}. */
         String name();
 
-        /** The mapping of a header. */
-        Mapping mapping(List<String> header);
+        /** The mapping of a header, as far as it is recognised and as the user says. */
+        Mapping mapping(List<String> header, Mapping.Given given);
 
         /** Reads all rows into temporary tables. */
         void stage(Tx tx, Reading reading, Rejections rejections, Session session);
@@ -41,66 +41,89 @@ final class Imports {
     /** How many rows ended in each outcome but rejected, and what they made. */
     record Counts(long created, long updated, long unchanged, long skipped, List<Summary.Made> made) {}
 
-    private final Source source;
-    private final @Nullable String rejectsFile;
+    private final ImportRequest request;
     private final Session session;
     private final Afterwards afterwards;
 
-    Imports(Source source, @Nullable String rejectsFile, Session session, Afterwards afterwards) {
-        this.source = source;
-        this.rejectsFile = rejectsFile;
+    Imports(ImportRequest request, Session session, Afterwards afterwards) {
+        this.request = request;
         this.session = session;
         this.afterwards = afterwards;
     }
 
     ExitCode run(Kind kind) {
-        if (rejectsFile != null) {
-            RejectsFile.check(session.path(rejectsFile), source);
-        }
-        try (RowSource rows = source.rows()) {
-            Written<Summary> written = take(kind, rows);
-            if (rejectsFile != null) {
-                writeRejects(kind, rejectsFile);
+        try (Source source = request.source(session)) {
+            if (request.rejects() != null) {
+                RejectsFile.check(session.path(request.rejects()), source);
             }
-            if (!session.isDryRun()) {
-                afterwards.run(session);
+            try (RowSource rows = source.rows()) {
+                Written<Summary> written = take(kind, source, rows);
+                if (!session.isDryRun()) {
+                    afterwards.run(session);
+                }
+                return tell(written);
             }
-            return tell(written);
         }
     }
 
-    private Written<Summary> take(Kind kind, RowSource rows) {
-        Mapping mapping = kind.mapping(rows.columns());
+    private Written<Summary> take(Kind kind, Source source, RowSource rows) {
+        Mapping mapping = kind.mapping(rows.columns(), request.given());
         FillRates fill = new FillRates(rows.columns().size());
         try (Progress progress = session.progress(source.name())) {
             Reading reading = new Reading(rows, mapping, fill, progress);
             session.prepare(tx -> {
-                kind.stage(tx, reading, Rejections.fresh(tx), session);
+                Rejections rejections = Rejections.fresh(tx);
+                kind.stage(tx, reading, rejections, session);
+                check(tx, kind, source);
                 return true;
             });
             progress.hide();
-            showMapping(reading);
+            showMapping(source, reading);
             progress.doing("writing");
-            return session.write(tx -> {
-                Rejections rejections = Rejections.in(tx);
-                Summary summary = summary(reading, kind.write(tx, rejections, session), rejections);
-                new ImportRuns(tx).add(kind.name(), summary, session.now());
-                return summary;
-            });
+            return write(kind, source, reading);
         }
     }
 
-    private void writeRejects(Kind kind, String file) {
-        session.prepare(tx -> {
-            kind.complete(tx);
-            try (Stream<Rejection> rejections = Rejections.in(tx).stream()) {
-                RejectsFile.write(session.path(file), source, rejections);
+    private Written<Summary> write(Kind kind, Source source, Reading reading) {
+        Written<Summary> written = session.write(tx -> {
+            Rejections rejections = Rejections.in(tx);
+            Counts counts = kind.write(tx, rejections, session);
+            check(tx, kind, source);
+            Summary summary = summary(source, reading, counts, rejections);
+            new ImportRuns(tx).add(kind.name(), summary, session.now());
+            if (session.isDryRun()) {
+                writeRejects(tx, kind, source);
             }
-            return true;
+            return summary;
         });
+        if (!session.isDryRun()) {
+            session.prepare(tx -> writeRejects(tx, kind, source));
+        }
+        return written;
     }
 
-    private Summary summary(Reading reading, Counts counts, Rejections rejections) {
+    /** Stops where too many rows were rejected; the file of them is written all the same. */
+    private void check(Tx tx, Kind kind, Source source) {
+        try {
+            request.tolerance().check(Rejections.in(tx), request.rejects());
+        } catch (KithException.Invalid e) {
+            writeRejects(tx, kind, source);
+            throw e;
+        }
+    }
+
+    private boolean writeRejects(Tx tx, Kind kind, Source source) {
+        if (request.rejects() == null) {
+            return false;
+        }
+        kind.complete(tx);
+        try (Stream<Rejection> rejections = Rejections.in(tx).stream()) {
+            RejectsFile.write(session.path(request.rejects()), source, rejections);
+        }
+        return true;
+    }
+
+    private Summary summary(Source source, Reading reading, Counts counts, Rejections rejections) {
         long rejected = rejections.count();
         return new Summary(
                 source.name(),
@@ -127,7 +150,7 @@ final class Imports {
         return mapped;
     }
 
-    private void showMapping(Reading reading) {
+    private void showMapping(Source source, Reading reading) {
         session.say(source.name() + ": " + reading.source().format());
         for (Summary.Mapped mapped : mapped(reading)) {
             if (mapped.field() != null) {
@@ -146,9 +169,9 @@ final class Imports {
         }
         if (summary.rejected() > 0) {
             session.say(
-                    rejectsFile == null
+                    request.rejects() == null
                             ? "  Add --rejects FILE to get the rejected rows as a file."
-                            : "  The rejected rows are in " + rejectsFile + "; correct them and import that file.");
+                            : "  The rejected rows are in " + request.rejects() + "; correct them and import that file.");
         }
         session.showChanged(summary.card());
         return summary.rejected() > 0 ? ExitCode.PARTIAL : ExitCode.DONE;

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.db.Batch;
+import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,10 +74,19 @@ final class Rejections {
                         "line " + row.number("line") + ": " + row.text("reason")));
     }
 
+    /** The first of them in the order of the file. */
+    List<Rejection> first(int most) {
+        return tx.list(
+                "SELECT row, line, code, reason FROM stage_reject ORDER BY row LIMIT ?", Rejections::rejection, most);
+    }
+
     /** All of them in the order of the file; the stream must be closed. */
     Stream<Rejection> stream() {
         return tx.stream(
-                "SELECT row, line, code, reason FROM stage_reject ORDER BY row",
-                row -> new Rejection(row.number("row"), row.number("line"), row.text("code"), row.text("reason")));
+                "SELECT row, line, code, reason FROM stage_reject ORDER BY row", Rejections::rejection);
+    }
+
+    private static Rejection rejection(Row row) {
+        return new Rejection(row.number("row"), row.number("line"), row.text("code"), row.text("reason"));
     }
 }
