@@ -83,9 +83,15 @@ final class CsvRows implements RowSource {
             reader.bytes = 0;
             CSVRecord record = ahead != null ? ahead : records.hasNext() ? records.next() : null;
             ahead = null;
-            return record == null
+            if (record == null) {
+                return null;
+            }
+            String[] cells = record.values();
+            String problem = cells.length == header.size()
                     ? null
-                    : new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), record.values());
+                    : "The row has %s, the header %d."
+                            .formatted(Summary.counted(cells.length, "cells"), header.size());
+            return new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), cells, problem);
         } catch (UncheckedIOException e) {
             throw problem(e);
         } catch (IllegalStateException e) {

@@ -71,7 +71,7 @@ final class CustomerReader implements Rows.Check<Draft> {
 
     @Override
     public Draft draft(RowSource.Row row) {
-        String[] cells = row.cells();
+        @Nullable String[] cells = row.cells();
         Draft draft = new Draft(
                 row.number(),
                 kind(cells),
@@ -90,7 +90,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return draft;
     }
 
-    private Profile.@Nullable Kind kind(String[] cells) {
+    private Profile.@Nullable Kind kind(@Nullable String[] cells) {
         String kind = mapping.one("kind", cells);
         return kind == null
                 ? null
@@ -102,7 +102,7 @@ final class CustomerReader implements Rows.Check<Draft> {
                 };
     }
 
-    private @Nullable String externalId(String[] cells) {
+    private @Nullable String externalId(@Nullable String[] cells) {
         String id = mapping.one("external-id", cells);
         if (id != null && id.length() > LONGEST_KEY) {
             throw new RejectedRow("too_long", "The external id has more than " + LONGEST_KEY + " characters.");
@@ -110,7 +110,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return id;
     }
 
-    private @Nullable String name(String[] cells) {
+    private @Nullable String name(@Nullable String[] cells) {
         String name = mapping.said("name", cells);
         if (name == null) {
             String given = mapping.one("given-name", cells);
@@ -132,7 +132,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return ideographs ? surname + given : given + " " + surname;
     }
 
-    private List<String> emails(String[] cells) {
+    private List<String> emails(@Nullable String[] cells) {
         List<String> given = mapping.all("email", cells);
         if (given.isEmpty()) {
             return given;
@@ -149,7 +149,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return List.copyOf(emails.values());
     }
 
-    private List<Phone> phones(String[] cells) {
+    private List<Phone> phones(@Nullable String[] cells) {
         List<String> given = mapping.all("phone", cells);
         if (given.isEmpty()) {
             return List.of();
@@ -167,7 +167,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return List.copyOf(numbers.values());
     }
 
-    private List<Handle> handles(String[] cells) {
+    private List<Handle> handles(@Nullable String[] cells) {
         List<Handle> handles = new ArrayList<>();
         for (String field : handleFields) {
             for (String value : mapping.all(field, cells)) {
@@ -183,11 +183,11 @@ final class CustomerReader implements Rows.Check<Draft> {
         return handles;
     }
 
-    private Map<Attribute, String> attributes(String[] cells) {
+    private Map<Attribute, String> attributes(@Nullable String[] cells) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         for (Attribute attribute : attributes) {
             String value = mapping.one(attribute.word(), cells);
-            if (value == null && emptyClears) {
+            if (emptyClears && mapping.isEmpty(attribute.word(), cells)) {
                 values.put(attribute, "");
             } else if (value != null) {
                 if (value.length() > LONGEST) {
@@ -200,7 +200,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return values;
     }
 
-    private Map<String, String> values(String[] cells) {
+    private Map<String, String> values(@Nullable String[] cells) {
         if (valueFields.isEmpty()) {
             return Map.of();
         }
@@ -217,18 +217,18 @@ final class CustomerReader implements Rows.Check<Draft> {
     }
 
     /** Which fields are to be erased that are not an attribute. */
-    private Set<String> cleared(String[] cells) {
+    private Set<String> cleared(@Nullable String[] cells) {
         Set<String> cleared = new LinkedHashSet<>();
         Stream.concat(Stream.of("email", "phone"), handleFields.stream())
-                .filter(field -> mapping.has(field) && mapping.all(field, cells).isEmpty())
+                .filter(field -> mapping.isEmpty(field, cells))
                 .forEach(cleared::add);
         valueFields.stream()
-                .filter(field -> mapping.one(field, cells) == null)
+                .filter(field -> mapping.isEmpty(field, cells))
                 .forEach(field -> cleared.add("field." + CustomFields.checkedName(field.substring("field.".length()))));
         return cleared;
     }
 
-    private List<String> tags(String[] cells) {
+    private List<String> tags(@Nullable String[] cells) {
         List<String> given = mapping.all("tags", cells);
         if (given.isEmpty()) {
             return tags;

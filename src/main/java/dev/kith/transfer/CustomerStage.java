@@ -35,6 +35,12 @@ final class CustomerStage {
                     .map(attribute -> "nullif(%s, '')".formatted(attribute.column()))
                     .toList());
 
+    /** What became of the rows that were staged. */
+    static final String RESULTS = """
+            SELECT s.row, s.line, coalesce(s.action, 'created') AS outcome, coalesce(w.customer, s.target) AS id
+            FROM stage s LEFT JOIN written w ON w.row = s.row
+            """;
+
     /** Whether a row makes a customer and is decided together with the others. */
     static final String CREATES = "action IS NULL";
 
@@ -154,8 +160,9 @@ final class CustomerStage {
                 Set.copyOf(tx.list("SELECT field FROM stage_clear WHERE row = ?", field -> field.text("field"), number)));
     }
 
-    void decide(long row, Outcome outcome) {
-        tx.run("UPDATE stage SET action = ? WHERE row = ?", outcome.word(), row);
+    void decide(long row, CustomerUpsert.Result result) {
+        Long target = result.customer().isPresent() ? result.customer().getAsLong() : null;
+        tx.run("UPDATE stage SET action = ?, target = ? WHERE row = ?", result.outcome().word(), target, row);
     }
 
     /** The line of the file on which a row ends. */

@@ -30,7 +30,7 @@ final class ImportCustomers implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(ImportOptions.FILE)
-                .with(MATCH, Options.TAG, EMPTY_CLEARS)
+                .with(MATCH, Options.TAG, EMPTY_CLEARS, ImportOptions.BATCH)
                 .with(ImportOptions.ALL)
                 .shows(Summary.COLUMNS)
                 .describe(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The options that every import takes. */
 final class ImportOptions {
     static final Parameter<String> FILE = Parameter.text("FILE", "a CSV file, plain or gzipped; '-' is standard input")
+            .some()
             .completing(Live.FILE);
     static final Option<String> MAP = Option.text(
                     "--map",
@@ -40,8 +41,18 @@ final class ImportOptions {
             "write nothing where more than N rows are rejected",
             (text, session) -> whole("--max-errors", text, 0));
 
+    static final Option<String> USE_MAP =
+            Option.text("--use-map", "NAME", "take the columns as --save-map kept them; --map still has the last word");
+    static final Option<String> SAVE_MAP =
+            Option.text("--save-map", "NAME", "keep what the columns are taken for, for imports of the same kind");
+    static final Option<Long> BATCH = Option.of(
+            "--batch",
+            "N",
+            "write N rows at a time, each an operation of one run; where that stops, the same command goes on",
+            (text, session) -> whole("--batch", text, 1));
+
     /** What imports share that only ever add. */
-    static final List<Option<?>> ADDING = List.of(MAP, DEFAULT, ENCODING, ON_ERROR, MAX_ERRORS, REJECTS);
+    static final List<Option<?>> ADDING = List.of(MAP, USE_MAP, SAVE_MAP, DEFAULT, ENCODING, ON_ERROR, MAX_ERRORS, REJECTS);
 
     /** What all other imports share. */
     static final List<Option<?>> ALL = Stream.concat(Stream.of(MODE), ADDING.stream()).toList();

@@ -8,6 +8,11 @@ import java.util.List;
 /** The import of contacts. A contact that is there already, the same in all, is left alone. */
 final class InteractionImport implements Imports.Kind {
     @Override
+    public String results() {
+        return InteractionStage.RESULTS;
+    }
+
+    @Override
     public String name() {
         return "interactions";
     }

@@ -29,6 +29,13 @@ final class Mapping {
      * @param defaults the value of a field where a row has none
      */
     record Given(Map<String, List<String>> map, Map<String, String> defaults) {
+        /** The same with another mapping for the fields that the user says nothing of. */
+        Given over(Map<String, List<String>> kept) {
+            Map<String, List<String>> all = new LinkedHashMap<>(kept);
+            all.putAll(map);
+            return new Given(all, defaults);
+        }
+
         static final Given NOTHING = new Given(Map.of(), Map.of());
     }
 
@@ -122,6 +129,19 @@ final class Mapping {
         return field.substring(0, colon);
     }
 
+    /** The mapping as the user could give it: {@code field=column}. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.field() != null) {
+                FieldType type =
+                        column.field().startsWith("field.") ? types.get(column.field().substring("field.".length())) : null;
+                lines.add(column.field() + (type == null ? "" : ":" + type.word()) + "=" + column.header());
+            }
+        }
+        return lines;
+    }
+
     /** The types that are said of fields of the user's own, by name. */
     Map<String, FieldType> types() {
         return types;
@@ -148,6 +168,12 @@ final class Mapping {
         return List.copyOf(fields);
     }
 
+    /** Whether a row has cells for a field, and nothing in any of them, and no default stands in. */
+    boolean isEmpty(String field, @Nullable String[] cells) {
+        List<Integer> places = indexes.getOrDefault(field, List.of());
+        return places.stream().anyMatch(place -> cells[place] != null) && one(field, cells) == null;
+    }
+
     /** What a field is where a row has no value for it, or null. */
     @Nullable
     String defaultOf(String field) {
@@ -155,22 +181,22 @@ final class Mapping {
     }
 
     /** The values of a field in a row: one for each column that carries it, without empty ones; else the default. */
-    List<String> all(String field, String[] cells) {
+    List<String> all(String field, @Nullable String[] cells) {
         List<String> values = cells(field, cells);
         String otherwise = values.isEmpty() ? defaults.get(field) : null;
         return otherwise == null ? values : List.of(otherwise);
     }
 
-    private List<String> cells(String field, String[] cells) {
+    private List<String> cells(String field, @Nullable String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return List.of();
         }
         List<String> values = new ArrayList<>(places.size());
         for (int place : places) {
-            String value = cells[place].strip();
-            if (!value.isEmpty()) {
-                values.add(value);
+            String value = cells[place];
+            if (value != null && !value.isBlank()) {
+                values.add(value.strip());
             }
         }
         return values;
@@ -178,21 +204,21 @@ final class Mapping {
 
     /** The value of a field in a row, its columns joined by a blank, or the default; null where there is none. */
     @Nullable
-    String one(String field, String[] cells) {
+    String one(String field, @Nullable String[] cells) {
         String value = said(field, cells);
         return value == null ? defaults.get(field) : value;
     }
 
     /** The value of a field in a row, its columns joined by a blank; null where all are empty. */
     @Nullable
-    String said(String field, String[] cells) {
+    String said(String field, @Nullable String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return null;
         }
         if (places.size() == 1) {
-            String value = cells[places.getFirst()].strip();
-            return value.isEmpty() ? null : value;
+            String value = cells[places.getFirst()];
+            return value == null || value.isBlank() ? null : value.strip();
         }
         List<String> values = cells(field, cells);
         return values.isEmpty() ? null : String.join(" ", values);

@@ -27,6 +27,11 @@ final class OrderImport implements Imports.Kind {
     }
 
     @Override
+    public String results() {
+        return OrderStage.RESULTS;
+    }
+
+    @Override
     public String name() {
         return "orders";
     }

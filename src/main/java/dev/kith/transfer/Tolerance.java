@@ -13,23 +13,20 @@ import org.jspecify.annotations.Nullable;
 record Tolerance(boolean stops, long most) {
     static final Tolerance ANY = new Tolerance(false, Long.MAX_VALUE);
 
-    /** Throws KithException.Invalid, so that nothing is written, where more rows were rejected than it allows. */
-    void check(Rejections rejections, @Nullable String rejectsFile) {
-        long allowed = stops ? 0 : most;
-        if (allowed == Long.MAX_VALUE) {
-            return;
-        }
-        long count = rejections.count();
-        if (count <= allowed) {
-            return;
-        }
+    /** Whether so many rejected rows are not too many. */
+    boolean allows(long count) {
+        return count <= (stops ? 0 : most);
+    }
+
+    /** What to say where there are more. */
+    KithException.Invalid problem(Rejections rejections, long count, @Nullable String rejectsFile) {
         List<Rejection> first = rejections.first(1);
         String example = "line %d: %s: %s"
                 .formatted(
                         first.getFirst().line(),
                         first.getFirst().code(),
                         first.getFirst().reason());
-        throw stops
+        return stops
                 ? new KithException.Invalid(
                         "Nothing was imported: " + example,
                         "Correct the row, or take the others with --on-error skip --rejects FILE.")
