@@ -23,7 +23,11 @@ final class ImportOptions {
                     "take a field from this column, or from several joined by a blank")
             .many();
     static final Option<String> ENCODING =
-            Option.text("--encoding", "NAME", "the encoding, where it is not UTF-8 or UTF-16 with a byte order mark");
+            Option.text("--encoding", "NAME", "the encoding, where what is found out is wrong: GB18030, windows-1252, ...");
+    static final Option<Character> DELIMITER = Option.of(
+            "--delimiter", "CHAR", "what separates cells: a character or tab", (text, session) -> Dialect.delimiter(text));
+    static final Option<Character> QUOTE = Option.of(
+            "--quote", "CHAR", "what stands around cells: a character or none", (text, session) -> Dialect.quote(text));
     static final Option<String> REJECTS = Option.text(
                     "--rejects", "FILE", "write the rows that were not taken here, with line, code and reason")
             .completing(Live.FILE);
@@ -52,7 +56,7 @@ final class ImportOptions {
             (text, session) -> whole("--batch", text, 1));
 
     /** What imports share that only ever add. */
-    static final List<Option<?>> ADDING = List.of(MAP, USE_MAP, SAVE_MAP, DEFAULT, ENCODING, ON_ERROR, MAX_ERRORS, REJECTS);
+    static final List<Option<?>> ADDING = List.of(MAP, USE_MAP, SAVE_MAP, DEFAULT, ENCODING, DELIMITER, QUOTE, ON_ERROR, MAX_ERRORS, REJECTS);
 
     /** What all other imports share. */
     static final List<Option<?>> ALL = Stream.concat(Stream.of(MODE), ADDING.stream()).toList();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every import is asked to do, whatever it imports.
  *
+ * @param dialect what the user says of how the files are written
  * @param given what the user says of columns
  * @param maps the names of mappings that are kept
  * @param rejects the file for the rows that are not taken, or null
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportRequest(
         List<String> files,
-        @Nullable String encoding,
+        Dialect dialect,
         Mapping.Given given,
         Maps maps,
         @Nullable String rejects,
@@ -27,7 +28,10 @@ record ImportRequest(
     static ImportRequest of(Arguments arguments) {
         return new ImportRequest(
                 arguments.each(ImportOptions.FILE),
-                arguments.orNull(ImportOptions.ENCODING),
+                new Dialect(
+                        arguments.orNull(ImportOptions.ENCODING),
+                        arguments.orNull(ImportOptions.DELIMITER),
+                        arguments.orNull(ImportOptions.QUOTE)),
                 ImportOptions.given(arguments),
                 new Maps(arguments.orNull(ImportOptions.USE_MAP), arguments.orNull(ImportOptions.SAVE_MAP)),
                 arguments.orNull(ImportOptions.REJECTS),
@@ -37,6 +41,6 @@ record ImportRequest(
 
     /** What the result depends on, beside the files, the mapping and the kind's own options. */
     String decisive() {
-        return encoding + " " + given.defaults();
+        return dialect + " " + given.defaults();
     }
 }

@@ -16,7 +16,7 @@ record Sources(List<Source> all) implements AutoCloseable {
     static Sources of(ImportRequest request, Session session) {
         List<Source> all = new ArrayList<>();
         for (String file : request.files()) {
-            all.add(Source.of(file, request.encoding(), session));
+            all.add(Source.of(file, request.dialect(), session));
         }
         return new Sources(List.copyOf(all));
     }

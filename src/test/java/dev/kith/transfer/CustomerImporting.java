@@ -62,7 +62,7 @@ record CustomerImporting(Db db, Path folder) {
 
     private Result take(CustomerFile file, CustomerImport.Request request, boolean together) {
         CustomerImport kind = new CustomerImport(request);
-        Source source = new Source("customers.csv", file.write(folder), false, null);
+        Source source = new Source("customers.csv", file.write(folder), false, Dialect.UNKNOWN);
         try (CsvRows csv = new CsvRows(source)) {
             db.read(tx -> {
                 stage(tx, csv, kind.mapping(csv.columns(), Mapping.Given.NOTHING), request);
