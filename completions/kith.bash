@@ -3,15 +3,16 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion' ;;
-    'customer') echo 'add show edit list archive restore remove field history' ;;
+    '') echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    'customer') echo 'add show edit list archive restore remove field duplicates merge fix history' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
     'report') echo 'list overview' ;;
-    'import') echo 'customers orders' ;;
+    'import') echo 'customers orders interactions tags points' ;;
+    'export') echo 'customers orders interactions points' ;;
     'operations') echo 'list show' ;;
     'config') echo 'get set list' ;;
     'completion') echo 'bash zsh fish' ;;
@@ -30,6 +31,9 @@ _kith_step() {
     'customer restore') echo 'customer restore' ;;
     'customer remove' | 'customer rm') echo 'customer remove' ;;
     'customer field') echo 'customer field' ;;
+    'customer duplicates') echo 'customer duplicates' ;;
+    'customer merge') echo 'customer merge' ;;
+    'customer fix') echo 'customer fix' ;;
     'customer history') echo 'customer history' ;;
     ' find') echo 'find' ;;
     ' tag') echo 'tag' ;;
@@ -71,6 +75,15 @@ _kith_step() {
     ' import') echo 'import' ;;
     'import customers') echo 'import customers' ;;
     'import orders') echo 'import orders' ;;
+    'import interactions') echo 'import interactions' ;;
+    'import tags') echo 'import tags' ;;
+    'import points') echo 'import points' ;;
+    ' export') echo 'export' ;;
+    'export customers') echo 'export customers' ;;
+    'export orders') echo 'export orders' ;;
+    'export interactions') echo 'export interactions' ;;
+    'export points') echo 'export points' ;;
+    ' quality') echo 'quality' ;;
     ' undo') echo 'undo' ;;
     ' operations') echo 'operations' ;;
     'operations list' | 'operations ls') echo 'operations list' ;;
@@ -101,6 +114,9 @@ _kith_options() {
     'customer restore') echo '--query --dry-run --yes' ;;
     'customer remove') echo '--query --dry-run --yes' ;;
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer duplicates') echo '--threshold --query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer merge') echo '--prefer --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'customer fix') echo '--query --only --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag add') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
@@ -135,6 +151,14 @@ _kith_options() {
     'report overview') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import interactions') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import tags') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import points') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'export customers') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export orders') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export interactions') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export points') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'quality') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'operations show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -155,16 +179,20 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --province | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --timezone | --topic | --until | -m) echo '@' ;;
-    --db | --rejects) echo '@file' ;;
+    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --province | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | -m) echo '@' ;;
+    --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
+    --format) echo 'csv tsv json jsonl' ;;
+    --format) echo 'csv tsv json jsonl vcard' ;;
+    --prefer) echo 'first oldest newest fullest' ;;
     --direction) echo 'in out' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --format) echo 'table csv tsv json jsonl markdown html ids' ;;
+    --only) echo 'trim case emails phones countries' ;;
     --mode) echo 'upsert create update' ;;
     esac
 }
@@ -177,6 +205,8 @@ _kith_argument_takes() {
     'customer archive '*) echo '@customer' ;;
     'customer restore '*) echo '@customer' ;;
     'customer remove '*) echo '@customer' ;;
+    'customer merge '*) echo '@customer' ;;
+    'customer fix '*) echo '@customer' ;;
     'customer history 1') echo '@customer' ;;
     'tag add 1') echo '@tag' ;;
     'tag add '*) echo '@customer' ;;
@@ -204,11 +234,18 @@ _kith_argument_takes() {
     'points statement 1') echo '@customer' ;;
     'import customers 1') echo '@file' ;;
     'import orders 1') echo '@file' ;;
+    'import interactions 1') echo '@file' ;;
+    'import tags 1') echo '@file' ;;
+    'import points 1') echo '@file' ;;
+    'export customers '*) echo '@customer' ;;
+    'export orders '*) echo '@customer' ;;
+    'export interactions '*) echo '@customer' ;;
+    'export points '*) echo '@customer' ;;
     'undo '*) echo '@operation' ;;
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone' ;;
     'config set 1') echo 'currency region timezone' ;;
-    'help '*) echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes' ;;
+    'help '*) echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 

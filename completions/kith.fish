@@ -15,6 +15,8 @@ function __kith_commands
                 points 'Points given and what is left of them' \
                 report 'What the figures say' \
                 import 'Bring in what other programs know' \
+                export 'Take along what is known' \
+                quality 'Tell how good the data is' \
                 undo 'Take back what was done' \
                 operations 'What was done, by whom' \
                 config 'The settings of the database' \
@@ -33,6 +35,9 @@ function __kith_commands
                 restore 'Bring archived customers back' \
                 remove 'Remove customers with all that belongs to them' \
                 field 'List the fields of your own making' \
+                duplicates 'Find customers who are there more than once' \
+                merge 'Make customers one' \
+                fix 'Put right what needs no asking' \
                 history 'Show what happened to a customer, and who did it'
         case 'tag'
             printf '%s\t%s\n' \
@@ -77,8 +82,17 @@ function __kith_commands
                 overview 'The whole house on one screen: people, sales, contacts, points, tags'
         case 'import'
             printf '%s\t%s\n' \
-                customers 'Import customers from a CSV file' \
-                orders 'Import orders from a CSV file of order lines'
+                customers 'Import customers from a file' \
+                orders 'Import orders from a file of order lines' \
+                interactions 'Import contacts with customers from a file' \
+                tags 'Put the tags of a file on customers' \
+                points 'Import opening balances of points from a file'
+        case 'export'
+            printf '%s\t%s\n' \
+                customers 'Export customers with all that is known of them' \
+                orders 'Export orders and refunds, a line each' \
+                interactions 'Export contacts with customers' \
+                points 'Export the points that customers have'
         case 'operations'
             printf '%s\t%s\n' \
                 list 'List what was done, newest first' \
@@ -117,6 +131,12 @@ function __kith_step
             echo 'customer remove'
         case 'customer field'
             echo 'customer field'
+        case 'customer duplicates'
+            echo 'customer duplicates'
+        case 'customer merge'
+            echo 'customer merge'
+        case 'customer fix'
+            echo 'customer fix'
         case 'customer history'
             echo 'customer history'
         case ' find'
@@ -199,6 +219,24 @@ function __kith_step
             echo 'import customers'
         case 'import orders'
             echo 'import orders'
+        case 'import interactions'
+            echo 'import interactions'
+        case 'import tags'
+            echo 'import tags'
+        case 'import points'
+            echo 'import points'
+        case ' export'
+            echo 'export'
+        case 'export customers'
+            echo 'export customers'
+        case 'export orders'
+            echo 'export orders'
+        case 'export interactions'
+            echo 'export interactions'
+        case 'export points'
+            echo 'export points'
+        case ' quality'
+            echo 'quality'
         case ' undo'
             echo 'undo'
         case ' operations'
@@ -358,6 +396,43 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer duplicates'
+            printf '%s\t%s\n' \
+                --threshold 'show pairs from this score up, 0 to 1; 0.9 unless given' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer merge'
+            printf '%s\t%s\n' \
+                --prefer 'which of them stays: the first, oldest, newest or fullest' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'customer fix'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --only 'put right only this, such as names or phones' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'customer history'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -884,6 +959,102 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'import interactions'
+            printf '%s\t%s\n' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import tags'
+            printf '%s\t%s\n' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import points'
+            printf '%s\t%s\n' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'export customers'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl, vcard' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export orders'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export interactions'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export points'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'quality'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'undo'
             printf '%s\t%s\n' \
                 --run 'all operations of an import run' \
@@ -983,9 +1154,9 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --province --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --timezone --topic --until -m
+        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --province --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until -m
             echo '@'
-        case --db --rejects
+        case --db --output --rejects -o
             echo '@file'
         case --item
             echo '@product'
@@ -995,6 +1166,12 @@ function __kith_option_takes
             echo 'auto always never'
         case --channel
             echo 'call email sms chat meeting visit social letter app web event note'
+        case --format
+            echo 'csv tsv json jsonl'
+        case --format
+            echo 'csv tsv json jsonl vcard'
+        case --prefer
+            echo 'first oldest newest fullest'
         case --direction
             echo 'in out'
         case --stage
@@ -1003,6 +1180,8 @@ function __kith_option_takes
             echo 'reached no-answer voicemail left-message refused resolved'
         case --format
             echo 'table csv tsv json jsonl markdown html ids'
+        case --only
+            echo 'trim case emails phones countries'
         case --mode
             echo 'upsert create update'
     end
@@ -1020,6 +1199,10 @@ function __kith_argument_takes
         case 'customer restore *'
             echo '@customer'
         case 'customer remove *'
+            echo '@customer'
+        case 'customer merge *'
+            echo '@customer'
+        case 'customer fix *'
             echo '@customer'
         case 'customer history 1'
             echo '@customer'
@@ -1075,6 +1258,20 @@ function __kith_argument_takes
             echo '@file'
         case 'import orders 1'
             echo '@file'
+        case 'import interactions 1'
+            echo '@file'
+        case 'import tags 1'
+            echo '@file'
+        case 'import points 1'
+            echo '@file'
+        case 'export customers *'
+            echo '@customer'
+        case 'export orders *'
+            echo '@customer'
+        case 'export interactions *'
+            echo '@customer'
+        case 'export points *'
+            echo '@customer'
         case 'undo *'
             echo '@operation'
         case 'operations show 1'
@@ -1084,7 +1281,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone'
         case 'help *'
-            echo 'customer find tag log history order product points report import undo operations config init doctor shell help completion exit-codes'
+            echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
     end
 end
 

@@ -11,6 +11,8 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
+import dev.kith.duplicate.FindDuplicates;
+import dev.kith.duplicate.MergeCustomers;
 import dev.kith.export.ExportCommand;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
@@ -26,6 +28,8 @@ import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
+import dev.kith.quality.FixCustomers;
+import dev.kith.quality.ShowQuality;
 import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
@@ -67,7 +71,15 @@ final class Commands {
                 new Entry(
                         "customer",
                         "The customers themselves",
-                        () -> CustomerCommand.group(QUERIES, history("customer history"))),
+                        () -> CustomerCommand.group(
+                                QUERIES,
+                                new Entry(
+                                        "duplicates",
+                                        "Find customers who are there more than once",
+                                        () -> new FindDuplicates(QUERIES)),
+                                new Entry("merge", "Make customers one", () -> new MergeCustomers(Commands::parts)),
+                                new Entry("fix", "Put right what needs no asking", () -> new FixCustomers(QUERIES)),
+                                history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
@@ -95,6 +107,7 @@ final class Commands {
                         "Bring in what other programs know",
                         () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
                 new Entry("export", "Take along what is known", () -> ExportCommand.group(QUERIES)),
+                new Entry("quality", "Tell how good the data is", ShowQuality::new),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
                 new Entry("operations", "What was done, by whom", OperationsCommand::group),
                 new Entry("config", "The settings of the database", ConfigCommand::group),

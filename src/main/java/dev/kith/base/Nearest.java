@@ -44,7 +44,7 @@ public final class Nearest {
      * How many letters must be added, left out, changed or swapped with their neighbour to get from one to the other
      * (Damerau-Levenshtein, in the restricted form where no part is edited twice).
      */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] twoAgo = new int[to.length() + 1];
         int[] previous = new int[to.length() + 1];
         int[] current = new int[to.length() + 1];

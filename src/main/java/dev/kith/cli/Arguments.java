@@ -57,6 +57,11 @@ public final class Arguments {
         return parameters.containsKey(parameter.label());
     }
 
+    /** Whether standard input was named by a lone '-', for a command that reads more from it than one value a line. */
+    public boolean isInput(Parameter<?> parameter) {
+        return parameters.getOrDefault(parameter.label(), List.of()).equals(List.of("-"));
+    }
+
     /** All values of a parameter that may be repeated; a lone '-' stands for the lines of standard input. */
     public <T> List<T> all(Parameter<T> parameter) {
         List<String> given = parameters.getOrDefault(parameter.label(), List.of());

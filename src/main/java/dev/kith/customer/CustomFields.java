@@ -44,7 +44,9 @@ public final class CustomFields {
     /** The fields there are. */
     public List<Field> list() {
         return tx.list("""
-                SELECT f.id, f.name, f.type, (SELECT count(*) FROM customer_value v WHERE v.field_id = f.id) AS customers
+                SELECT f.id, f.name, f.type, (
+                    SELECT count(*) FROM customer_value v JOIN customer c ON c.id = v.customer_id
+                    WHERE v.field_id = f.id AND c.merged_into IS NULL) AS customers
                 FROM custom_field f ORDER BY f.name
                 """, CustomFields::field);
     }

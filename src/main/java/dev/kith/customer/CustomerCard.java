@@ -26,10 +26,12 @@ final class CustomerCard {
             List<CustomerLine> people = new Customers(tx).people(customer.id());
             sections.add(new Section("people", "People", Listing.of("people", CustomerViews.PEOPLE, people)));
         }
+        List<MergedCustomer> merged = new Customers(tx).merged(customer);
         for (CustomerPart part : parts) {
             columns.addAll(part.columns(tx, customer.id(), session));
             sections.addAll(part.sections(tx, customer.id(), session));
         }
+        sections.add(new Section("merged", "Merged into this one", Listing.of("merged", CustomerViews.MERGED, merged)));
         return new Card<>(customer, columns, sections);
     }
 

@@ -30,6 +30,13 @@ public interface CustomerPart {
      */
     default void remove(Tx tx, long customer) {}
 
+    /**
+     * Gives what the feature holds of customers who are being merged to those who stay. The temporary table
+     * merging_customer(place, from_id, into_id) says who becomes a part of whom; where several come to one, those with
+     * the lower place have precedence.
+     */
+    default void merge(Tx tx) {}
+
     /** What queries may ask for of a customer {@code c}. */
     default List<Field> fields(Session session) {
         return List.of();

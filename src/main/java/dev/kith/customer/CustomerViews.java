@@ -25,6 +25,13 @@ public final class CustomerViews {
             Column.text("name", "Name", CustomerLine::name),
             Column.text("role", "Role", line -> line.attributes().get(Attribute.ROLE)));
 
+    /** Customers who were merged into another, with what was otherwise said of them. */
+    static final List<Column<MergedCustomer>> MERGED = List.of(
+            Column.whole("id", "Id", MergedCustomer::id),
+            Column.text("external_id", "External id", MergedCustomer::externalId),
+            Column.text("name", "Name", MergedCustomer::name),
+            Column.words("differs", "Differs", MergedCustomer::differs));
+
     static final List<Column<CustomFields.Field>> FIELDS = List.of(
             Column.<CustomFields.Field>whole("id", "Id", CustomFields.Field::id).wide(),
             Column.text("name", "Name", CustomFields.Field::name),

@@ -25,7 +25,15 @@ public final class Customers {
             FROM customer_phone
             """,
             "SELECT customer_id, handle AS text FROM customer_handle",
-            "SELECT customer_id, value AS text FROM customer_value");
+            "SELECT customer_id, value AS text FROM customer_value",
+            """
+            SELECT merged_into AS customer_id, concat_ws(char(10), name, external_id, organisation, city, address, notes) AS text
+            FROM customer WHERE merged_into IS NOT NULL
+            """,
+            """
+            SELECT m.merged_into AS customer_id, v.value AS text FROM customer m JOIN customer_value v ON v.customer_id = m.id
+            WHERE m.merged_into IS NOT NULL
+            """);
 
     private static final List<Attribute> ATTRIBUTES = List.of(Attribute.values());
 
@@ -132,6 +140,13 @@ public final class Customers {
                     UNION SELECT c.id FROM customer c JOIN merged m ON c.merged_into = m.id)
                 SELECT id FROM merged ORDER BY id
                 """, row -> row.number("id"), id);
+    }
+
+    /** The same, with what they say otherwise than the customer who stayed. */
+    List<MergedCustomer> merged(Customer into) {
+        return mergedInto(into.id()).stream()
+                .map(id -> MergedCustomer.of(get(id), into.profile()))
+                .toList();
     }
 
     /** The people of an organisation. */

@@ -48,7 +48,7 @@ public final class Keys {
     }
 
     private static boolean isPlainLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     /** An e-mail without regard to case. */
@@ -67,7 +67,7 @@ public final class Keys {
         for (int i = 0; good && i < email.length(); i++) {
             char c = email.charAt(i);
             good = isPlainLetterOrDigit(c)
-                    || !Character.isSpaceChar(c) && !Character.isISOControl(c) && ",;:<>\"()[]\\".indexOf(c) < 0;
+                    || (!Character.isSpaceChar(c) && !Character.isISOControl(c) && ",;:<>\"()[]\\".indexOf(c) < 0);
         }
         String domain = email.substring(at + 1);
         if (!good || domain.isEmpty() || domain.startsWith(".") || domain.endsWith(".") || domain.contains("..")) {

@@ -94,6 +94,17 @@ public final class Journal {
             }
         }
         changedThroughReferences(tx, since);
+        mergedInto(tx, since);
+    }
+
+    /** What is known of a customer who was merged into another is known of that one: while it is so, and no longer. */
+    private static void mergedInto(Tx tx, long since) {
+        tx.run("""
+                INSERT OR IGNORE INTO changed_customer
+                SELECT c.merged_into FROM changed_customer d JOIN customer c ON c.id = d.id WHERE c.merged_into IS NOT NULL
+                UNION SELECT json_extract(before, '$.merged_into') FROM operation_change
+                WHERE operation_id > ? AND table_name = 'customer' AND json_extract(before, '$.merged_into') IS NOT NULL
+                """, since);
     }
 
     /** A row about no customer (a tag, a product) that changed touches the customers of the rows that refer to it. */

@@ -172,6 +172,10 @@ public final class Undo {
 
     /** Puts rows back as their images say: those that are there are updated, the others come back under their id. */
     private void restoreTable(JournalTable table) {
+        if (tx.number("SELECT EXISTS (SELECT 1 FROM undo_row WHERE table_name = ? AND NOT remove)", table.name())
+                == 0) {
+            return;
+        }
         String images = "SELECT row_id, image FROM undo_row WHERE table_name = ?1 AND NOT remove";
         List<String> values = values(table);
         List<String> sets = new ArrayList<>();

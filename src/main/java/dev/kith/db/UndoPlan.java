@@ -155,10 +155,12 @@ final class UndoPlan {
             more = tx.run("""
                     INSERT OR IGNORE INTO undo_kept
                     SELECT u.aggregate, u.before_id, 'something moved from it to ' || k.aggregate || ' ' || k.id, k.silent
-                    FROM undo_row u JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.after_id
+                    FROM undo_kept k CROSS JOIN undo_row u ON u.aggregate = k.aggregate AND u.after_id = k.id
+                    WHERE u.before_id IS NOT u.after_id
                     UNION
                     SELECT u.aggregate, u.after_id, 'something moved to it from ' || k.aggregate || ' ' || k.id, k.silent
-                    FROM undo_row u JOIN undo_kept k ON k.aggregate = u.aggregate AND k.id = u.before_id
+                    FROM undo_kept k CROSS JOIN undo_row u ON u.aggregate = k.aggregate AND u.before_id = k.id
+                    WHERE u.before_id IS NOT u.after_id
                     """);
         } while (more > 0);
         tx.run("DELETE FROM undo_row WHERE (aggregate, before_id) IN (SELECT aggregate, id FROM undo_kept)");

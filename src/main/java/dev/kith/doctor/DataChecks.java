@@ -52,6 +52,8 @@ final class DataChecks {
         return HealthCheck.Finding.ok(
                 done == last
                         ? "up to date"
-                        : (last - done) + " operations behind; the next search brings it up to date");
+                        : (last - done)
+                                + (last - done == 1 ? " operation" : " operations")
+                                + " behind; the next search brings it up to date");
     }
 }

@@ -5,7 +5,10 @@ import dev.kith.cli.Spec;
 import dev.kith.customer.Attribute;
 import dev.kith.db.Tx;
 import dev.kith.view.Column;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +18,11 @@ final class CustomerExport implements ExportKind<CustomerRow> {
     @Override
     public String name() {
         return "customers";
+    }
+
+    @Override
+    public String row() {
+        return "customer";
     }
 
     @Override
@@ -65,6 +73,20 @@ final class CustomerExport implements ExportKind<CustomerRow> {
     @Override
     public Stream<CustomerRow> rows(Tx tx, Session session) {
         return new CustomerRows(tx).stream();
+    }
+
+    @Override
+    public List<String> formats() {
+        return List.of("csv", "tsv", "json", "jsonl", Writing.CARDS);
+    }
+
+    @Override
+    public void writeCards(Stream<CustomerRow> rows, Writer out) throws IOException {
+        CardWriter cards = new CardWriter(out);
+        Iterator<CustomerRow> each = rows.iterator();
+        while (each.hasNext()) {
+            cards.write(each.next());
+        }
     }
 
     private static List<Column<CustomerRow>> identity() {

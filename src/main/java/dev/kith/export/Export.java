@@ -49,7 +49,8 @@ final class Export<T> implements Command {
                     : FileInPlace.write(session.path(file), out -> writing.to(out, false, tx));
         });
         if (file != null) {
-            session.say(String.format(Locale.ROOT, "Exported %,d %s to %s.", rows, kind.name(), file));
+            session.say(String.format(
+                    Locale.ROOT, "Exported %,d %s%s to %s.", rows, kind.row(), rows == 1 ? "" : "s", file));
         }
         return ExitCode.DONE;
     }

@@ -22,6 +22,10 @@ public final class ExportCommand {
                 new Entry(
                         "interactions",
                         "Export contacts with customers",
-                        () -> new Export<>(new InteractionExport(), queries)));
+                        () -> new Export<>(new InteractionExport(), queries)),
+                new Entry(
+                        "points",
+                        "Export the points that customers have",
+                        () -> new Export<>(new PointsExport(), queries)));
     }
 }

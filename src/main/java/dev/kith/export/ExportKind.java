@@ -14,6 +14,9 @@ interface ExportKind<T> {
     /** The word for them: {@code customers}. */
     String name();
 
+    /** The word for what one row is, to which an s can be added: {@code customer}. */
+    String row();
+
     /** Adds what is to be said of them, and examples. */
     Spec described(Spec spec);
 

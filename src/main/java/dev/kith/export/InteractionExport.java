@@ -33,6 +33,11 @@ final class InteractionExport implements ExportKind<Contact> {
     }
 
     @Override
+    public String row() {
+        return "contact";
+    }
+
+    @Override
     public Spec described(Spec spec) {
         return spec.describe("""
                         A row is a contact, in the order in which they were logged. A customer is named by external id, or else by \

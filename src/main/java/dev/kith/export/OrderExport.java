@@ -32,6 +32,11 @@ final class OrderExport implements ExportKind<OrderRow> {
     }
 
     @Override
+    public String row() {
+        return "order line";
+    }
+
+    @Override
     public Spec described(Spec spec) {
         return spec.describe("""
                         A row is a line of an order, in the order in which they were recorded. A customer is named by external id, \

@@ -3,7 +3,6 @@ package dev.kith.export;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
-import dev.kith.customer.CustomerRef;
 import dev.kith.customer.Queries;
 import dev.kith.customer.Selection;
 import java.util.List;
@@ -15,12 +14,11 @@ final class Selected {
     private Selected() {}
 
     static Selection of(Arguments arguments, Session session, Queries queries) {
-        List<CustomerRef> refs = arguments.all(Selection.REFS);
         if (arguments.has(Selection.REFS)) {
             return Selection.of(arguments, session, queries);
         }
         String query = arguments.get(Options.QUERY, "").strip();
         String archivedToo = query.isEmpty() ? ARCHIVED_TOO : "(" + query + ") " + ARCHIVED_TOO;
-        return Selection.of(refs, arguments.has(Queries.ARCHIVED) ? archivedToo : query, session, queries);
+        return Selection.of(List.of(), arguments.has(Queries.ARCHIVED) ? archivedToo : query, session, queries);
     }
 }

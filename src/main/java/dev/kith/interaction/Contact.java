@@ -45,6 +45,18 @@ public record Contact(
     /** Someone else's clock may be ahead, and so may their time zone. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    public Contact {
+        handledBy = textOrNull(handledBy);
+        topic = textOrNull(topic);
+        subject = textOrNull(subject);
+        text = textOrNull(text);
+        mood = textOrNull(mood);
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** A contact of which only this much is known. */
     static Contact begun(Channel channel, Instant startedAt, String handledBy) {
         return new Contact(channel, null, startedAt, null, handledBy, null, null, null, false, null, null, null, null);

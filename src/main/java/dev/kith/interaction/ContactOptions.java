@@ -24,8 +24,8 @@ final class ContactOptions {
     static final Option<Boolean> DEEP =
             Option.flag("--deep", "it was a deep contact: about needs, plans, the relationship");
     static final Option<String> SUBJECT = Option.text("--subject", "TEXT", "its title");
-    static final Option<Integer> SENTIMENT =
-            Option.of("--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> Contact.hundredths(text));
+    static final Option<Integer> SENTIMENT = Option.of(
+            "--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> Contact.hundredths(text));
     static final Option<String> MOOD = Option.text("--mood", "TEXT", "how they were afterwards, in a word");
 
     static final Option<String> CHANNEL =

@@ -31,6 +31,11 @@ public final class InteractionPart implements CustomerPart {
     }
 
     @Override
+    public void merge(Tx tx) {
+        new Interactions(tx).merge();
+    }
+
+    @Override
     public List<String> searchText() {
         return List.of(Interactions.SEARCH_TEXT);
     }

@@ -80,6 +80,14 @@ public final class Interactions {
         tx.run("DELETE FROM interaction WHERE customer_id = ?", customer);
     }
 
+    /** Gives the contacts of those who are being merged to those who stay. */
+    void merge() {
+        tx.run("""
+                UPDATE interaction SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+                WHERE customer_id IN (SELECT from_id FROM merging_customer)
+                """);
+    }
+
     private static @Nullable Object[] values(Contact contact, Object... last) {
         @Nullable Object[] values = new @Nullable Object[13 + last.length];
         values[0] = contact.channel().word();

@@ -212,6 +212,14 @@ public final class Orders {
         tx.run(REMOVE, customer, OrderKind.ORDER.word());
     }
 
+    /** Gives the orders of those who are being merged to those who stay. */
+    static void merge(Tx tx) {
+        tx.run("""
+                UPDATE customer_order SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+                WHERE customer_id IN (SELECT from_id FROM merging_customer)
+                """);
+    }
+
     private Optional<Order> find(String number) {
         return tx.find(SELECT + " WHERE o.number = ?", this::order, number);
     }

@@ -31,6 +31,11 @@ public final class OrdersPart implements CustomerPart {
     }
 
     @Override
+    public void merge(Tx tx) {
+        Orders.merge(tx);
+    }
+
+    @Override
     public List<Field> fields(Session session) {
         return List.of(
                 Field.number("orders", "how many orders, refunds not counted", Orders.COUNT),

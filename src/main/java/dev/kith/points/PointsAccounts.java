@@ -147,6 +147,14 @@ final class PointsAccounts {
                 tx.list(ALLOCATIONS_OF_ACCOUNT, PointsAccounts::allocation, account));
     }
 
+    /** Gives the accounts of those who are being merged to those who stay. */
+    void merge() {
+        tx.run("""
+                UPDATE points_account SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+                WHERE customer_id IN (SELECT from_id FROM merging_customer)
+                """);
+    }
+
     /** Whether the customer has an account, which stays for ever. */
     boolean has(long customer) {
         return tx.number(ACCOUNT, customer) > 0;

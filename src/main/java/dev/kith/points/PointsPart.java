@@ -38,6 +38,12 @@ public final class PointsPart implements CustomerPart {
                 .only(PointsAccounts.on(today)));
     }
 
+    /** The accounts are pointed at those who stay; what is in them never changes. */
+    @Override
+    public void merge(Tx tx) {
+        new PointsAccounts(tx).merge();
+    }
+
     @Override
     public void remove(Tx tx, long customer) {
         if (new PointsAccounts(tx).has(customer)) {

@@ -30,6 +30,11 @@ public final class TagPart implements CustomerPart {
     }
 
     @Override
+    public void merge(Tx tx) {
+        new Tags(tx).merge();
+    }
+
+    @Override
     public List<String> searchText() {
         return List.of(Tags.SEARCH_TEXT);
     }

@@ -112,6 +112,22 @@ public final class Tags {
         tx.run("DELETE FROM customer_tag WHERE customer_id = ?", customer);
     }
 
+    /** Gives the tags of those who are being merged to those who stay; a tag that these have already is dropped. */
+    void merge() {
+        tx.run("""
+                DELETE FROM customer_tag WHERE id IN (SELECT id FROM (
+                    SELECT ct.id, m.place, row_number() OVER (
+                        PARTITION BY coalesce(m.into_id, ct.customer_id), ct.tag_id ORDER BY m.place NULLS FIRST) AS nth
+                    FROM customer_tag ct LEFT JOIN merging_customer m ON m.from_id = ct.customer_id
+                    WHERE ct.customer_id IN (SELECT from_id FROM merging_customer UNION SELECT into_id FROM merging_customer))
+                    WHERE nth > 1 AND place IS NOT NULL)
+                """);
+        tx.run("""
+                UPDATE customer_tag SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+                WHERE customer_id IN (SELECT from_id FROM merging_customer)
+                """);
+    }
+
     private static Tag tag(Row row) {
         return new Tag(row.number("id"), row.text("name"), row.number("customers"));
     }

@@ -112,8 +112,8 @@ final class CustomerMatch {
             // A phone that a customer of the same name has is worth a second look; of another name it is a family's.
             tx.run("""
                     UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
-                        SELECT k.row FROM candidate k JOIN customer c ON c.id = k.customer
-                        JOIN stage s ON s.row = k.row WHERE c.name_key = s.name_key)
+                        SELECT s.row FROM stage s CROSS JOIN candidate k ON k.row = s.row CROSS JOIN customer c ON c.id = k.customer
+                        WHERE s.action IS NULL AND c.name_key = s.name_key)
                     """);
         }
         while (tx.run(SAME_PHONE) > 0) {

@@ -27,7 +27,7 @@ final class CustomerNamesakes {
                 SELECT k.row, k.customer FROM candidate k JOIN stage s ON s.row = k.row JOIN customer c ON c.id = k.customer
                 WHERE k.how = 'name' AND s.action IS NULL AND NOT (%s)) x
             WHERE x.row = stage.row AND NOT %s
-            """.formatted(CustomerWrite.differsSql(), CustomerWrite.detailsDifferSql("x.customer"));
+            """.formatted(CustomerWrite.differsSql(), CustomerWrite.detailsDifferSql("stage.row", "x.customer"));
 
     private final Tx tx;
     private final boolean any;

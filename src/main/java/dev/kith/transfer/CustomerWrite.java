@@ -54,20 +54,19 @@ final class CustomerWrite {
 
     private void unchanged() {
         tx.run("""
-                UPDATE stage SET action = 'unchanged' WHERE action = 'updated' AND row IN (
-                    SELECT s.row FROM stage s JOIN customer c ON c.id = s.target
-                    WHERE s.action = 'updated' AND NOT (%s))
-                AND NOT EXISTS (SELECT 1 FROM stage_email d WHERE d.row = stage.row AND NOT EXISTS (
+                UPDATE stage AS s SET action = 'unchanged' FROM customer c
+                WHERE s.action = 'updated' AND c.id = s.target AND NOT (%s)
+                AND NOT EXISTS (SELECT 1 FROM stage_email d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_email x WHERE x.email_key = d.email_key))
-                AND NOT EXISTS (SELECT 1 FROM stage_phone d WHERE d.row = stage.row AND NOT EXISTS (
-                    SELECT 1 FROM customer_phone x WHERE x.customer_id = stage.target AND coalesce(x.e164, x.digits) = d.key))
-                AND NOT EXISTS (SELECT 1 FROM stage_handle d WHERE d.row = stage.row AND NOT EXISTS (
+                AND NOT EXISTS (SELECT 1 FROM stage_phone d WHERE d.row = s.row AND NOT EXISTS (
+                    SELECT 1 FROM customer_phone x WHERE x.customer_id = s.target AND coalesce(x.e164, x.digits) = d.key))
+                AND NOT EXISTS (SELECT 1 FROM stage_handle d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_handle x WHERE x.service = d.service AND x.handle_key = d.handle_key))
                 AND NOT %s
-                AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = stage.row AND NOT EXISTS (
+                AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
-                    WHERE x.customer_id = stage.target AND t.name_key = d.tag_key))
-                """.formatted(differsSql(), detailsDifferSql("stage.target")));
+                    WHERE x.customer_id = s.target AND t.name_key = d.tag_key))
+                """.formatted(differsSql(), detailsDifferSql("s.row", "s.target")));
     }
 
     private void update() {
@@ -190,19 +189,19 @@ final class CustomerWrite {
     }
 
     /** Whether the row has a value of a field of the user's own that the customer has not, or erases something. */
-    static String detailsDifferSql(String customer) {
+    static String detailsDifferSql(String row, String customer) {
         return """
-                (EXISTS (SELECT 1 FROM stage_value d WHERE d.row = stage.row AND NOT EXISTS (
+                (EXISTS (SELECT 1 FROM stage_value d WHERE d.row = %2$s AND NOT EXISTS (
                     SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
                     WHERE x.customer_id = %1$s AND f.name = d.name AND x.value = d.value))
-                OR EXISTS (SELECT 1 FROM stage_clear d WHERE d.row = stage.row AND (
+                OR EXISTS (SELECT 1 FROM stage_clear d WHERE d.row = %2$s AND (
                     d.field = 'email' AND EXISTS (SELECT 1 FROM customer_email x WHERE x.customer_id = %1$s)
                     OR d.field = 'phone' AND EXISTS (SELECT 1 FROM customer_phone x WHERE x.customer_id = %1$s)
                     OR EXISTS (SELECT 1 FROM customer_handle x
                         WHERE x.customer_id = %1$s AND 'handle.' || x.service = d.field)
                     OR EXISTS (SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
                         WHERE x.customer_id = %1$s AND 'field.' || f.name = d.field))))
-                """.formatted(customer);
+                """.formatted(customer, row);
     }
 
     private static List<String> columns() {

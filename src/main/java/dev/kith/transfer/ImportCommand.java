@@ -21,6 +21,9 @@ public final class ImportCommand {
                 new Entry(
                         "interactions",
                         "Import contacts with customers from a file",
-                        () -> new ImportInteractions(afterwards)));
+                        () -> new ImportInteractions(afterwards)),
+                new Entry("tags", "Put the tags of a file on customers", () -> new ImportTags(afterwards)),
+                new Entry(
+                        "points", "Import opening balances of points from a file", () -> new ImportPoints(afterwards)));
     }
 }

@@ -34,7 +34,7 @@ final class ImportCustomers implements Command {
                 .with(ImportOptions.ALL)
                 .shows(Summary.COLUMNS)
                 .describe(
-                        "Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
+                        "Columns, or the keys of JSON, are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
                                 + " customer by external id, e-mail, handle, or phone and name; it changes what it has a value for and"
                                 + " leaves the rest, unless --empty-clears says that an empty cell erases; tags, names and external"
                                 + " ids are never erased, and a field with a --default is never empty. A row with none of these is about the customer of that name who has all that it"

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** The options that every import takes. */
 final class ImportOptions {
-    static final Parameter<String> FILE = Parameter.text("FILE", "a CSV file, plain or gzipped; '-' is standard input")
+    static final Parameter<String> FILE = Parameter.text(
+                    "FILE", "a file of CSV, JSON, JSON lines or vCards, plain or gzipped; '-' is standard input")
             .some()
             .completing(Live.FILE);
     static final Option<String> MAP = Option.text(

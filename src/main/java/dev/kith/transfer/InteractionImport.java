@@ -26,10 +26,7 @@ final class InteractionImport implements Imports.Kind {
     public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         InteractionReader reader = new InteractionReader(reading.mapping(), session.moments(), session.now());
         new InteractionStage(tx)
-                .fill(
-                        reading.rows(reader),
-                        new Phones(session.settings().region()),
-                        rejections);
+                .fill(reading.rows(reader), new Phones(session.settings().region()), rejections);
     }
 
     @Override

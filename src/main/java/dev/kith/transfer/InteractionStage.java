@@ -85,7 +85,8 @@ final class InteractionStage {
     /** Decides what becomes of each row. */
     void decide() {
         new StagedRefs(tx).find();
-        tx.run("UPDATE stage_contact SET customer_id = r.customer_id FROM stage_ref r WHERE r.ref = stage_contact.customer");
+        tx.run(
+                "UPDATE stage_contact SET customer_id = r.customer_id FROM stage_ref r WHERE r.ref = stage_contact.customer");
         tx.run("UPDATE stage_contact SET action = 'rejected' WHERE customer_id IS NULL");
         tx.run(UNKNOWN);
         tx.run(DECIDE);

@@ -68,7 +68,7 @@ final class JsonRecords implements AutoCloseable {
         }
     }
 
-    /** The values of the object that was read last, by path; those that are null are not there. */
+    /** The values of the object that was read last, by path; those that are null are empty. */
     Map<String, String> values() {
         return values;
     }
@@ -99,7 +99,10 @@ final class JsonRecords implements AutoCloseable {
                 value(path, each, depth + 1);
                 wrapped(path);
             }
-        } else if (token != JsonToken.VALUE_NULL) {
+            values.putIfAbsent(path, "");
+        } else if (token == JsonToken.VALUE_NULL) {
+            values.putIfAbsent(path, "");
+        } else {
             values.merge(path, json.getText(), JsonRecords::joined);
         }
     }
@@ -122,7 +125,7 @@ final class JsonRecords implements AutoCloseable {
     }
 
     private static String joined(String one, String more) {
-        return one + ";" + more;
+        return one.isEmpty() ? more : one + ";" + more;
     }
 
     private KithException problem(IOException e) {

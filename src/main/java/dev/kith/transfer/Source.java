@@ -83,6 +83,9 @@ final class Source implements AutoCloseable {
         if (head.startsWith("[") || head.startsWith("{")) {
             return new JsonRows(this);
         }
+        if (head.regionMatches(true, 0, "BEGIN:VCARD", 0, 11)) {
+            return new CardRows(this);
+        }
         return new CsvRows(this);
     }
 

@@ -52,7 +52,7 @@ final class StagedRefs {
             UPDATE stage_ref SET problem = coalesce(problem, 'unknown_customer'),
                 reason = CASE
                     WHEN problem IS NOT NULL THEN 'There are several customers that ' || ref || ' may mean.'
-                    WHEN external_id IS NOT NULL THEN 'There is no customer with the external id ' || external_id || '.'
+                    WHEN external_id IS NOT NULL AND email_key IS NULL AND handle_key IS NULL THEN 'There is no customer with the external id ' || external_id || '.'
                     ELSE 'There is no customer ' || ref || '.' END
             WHERE customer_id IS NULL
             """;

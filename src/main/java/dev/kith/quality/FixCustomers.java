@@ -1,0 +1,93 @@
+package dev.kith.quality;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Option;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.customer.CustomerRef;
+import dev.kith.customer.Phones;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Selection;
+import dev.kith.db.Tx;
+import dev.kith.db.Written;
+import dev.kith.view.Listing;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code kith customer fix}. */
+public final class FixCustomers implements Command {
+    private static final Option<String> ONLY = Option.choice(
+                    "--only", "put right only this, such as names or phones", Fix.words())
+            .many();
+
+    private final Queries queries;
+
+    public FixCustomers(Queries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(Selection.REFS)
+                .with(Options.QUERY, ONLY)
+                .asksFirst()
+                .shows(QualityViews.FIXED)
+                .describe("Puts right what needs no asking, of all customers or those who are named. With --dry-run it "
+                        + "shows what it would change, value by value. What it can put right:\n\n" + Fix.summaries()
+                        + ".")
+                .example("kith customer fix --dry-run", "what would change")
+                .example(
+                        "kith customer fix --only phones --query created:7d.. --yes",
+                        "only phones, of those known for a week");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        List<CustomerRef> refs = arguments.all(Selection.REFS);
+        boolean all = !arguments.has(Selection.REFS) && !arguments.has(Options.QUERY);
+        Selection selection =
+                all ? Selection.of(List.of(), "", session, queries) : Selection.of(arguments, session, queries);
+        Set<Fix> chosen = EnumSet.allOf(Fix.class);
+        if (arguments.has(ONLY)) {
+            chosen.retainAll(arguments.all(ONLY).stream().map(Fix::of).toList());
+        }
+        long customers = customers(session.read(tx -> find(tx, selection, chosen, session, false)));
+        session.confirmChange(customers, "Put " + customers + " customers right?");
+        Written<List<Fixed>> written = session.change(tx -> find(tx, selection, chosen, session, true));
+        Listing<Fixed> listing = Listing.of("fixes", QualityViews.FIXED, written.value());
+        if (session.isDryRun() && customers > 0) {
+            session.show(listing);
+        } else {
+            session.showChanged(listing);
+        }
+        session.did(sentence(written.value().size(), customers(written.value())), written);
+        return ExitCode.DONE;
+    }
+
+    private static List<Fixed> find(Tx tx, Selection selection, Set<Fix> chosen, Session session, boolean apply) {
+        selection.fill(tx);
+        Fixes fixes = new Fixes(tx, chosen, new Phones(session.settings().region()));
+        List<Fixed> found = fixes.find();
+        if (apply) {
+            fixes.apply(found);
+        }
+        return found;
+    }
+
+    private static long customers(List<Fixed> found) {
+        return found.stream().map(Fixed::id).distinct().count();
+    }
+
+    private static String sentence(int values, long customers) {
+        if (values == 0) {
+            return "There is nothing to put right.";
+        }
+        return "Put right %d value%s of %d customer%s."
+                .formatted(values, values == 1 ? "" : "s", customers, customers == 1 ? "" : "s");
+    }
+}
