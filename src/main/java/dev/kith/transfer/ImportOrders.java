@@ -43,11 +43,7 @@ final class ImportOrders implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         OrderImport.Request request = new OrderImport.Request(
-                ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS), ImportOptions.map(arguments));
-        try (Source source =
-                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
-                    .run(new OrderImport(request));
-        }
+                ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS));
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new OrderImport(request));
     }
 }
