@@ -40,8 +40,7 @@ final class CustomerReader implements Rows.Check<Draft> {
      * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
      * @param request what is put on every customer, and what an empty cell means
      */
-    CustomerReader(
-            Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
+    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
         this.mapping = mapping;
         this.phones = phones;
         this.fieldTypes = new HashMap<>(fieldTypes);
