@@ -15,6 +15,7 @@ function __kith_commands
                 points 'Points given and what is left of them' \
                 report 'What the figures say' \
                 import 'Bring in what other programs know' \
+                export 'Take along what is known' \
                 quality 'Tell how good the data is' \
                 undo 'Take back what was done' \
                 operations 'What was done, by whom' \
@@ -81,8 +82,20 @@ function __kith_commands
                 overview 'The whole house on one screen: people, sales, contacts, points, tags'
         case 'import'
             printf '%s\t%s\n' \
-                customers 'Import customers from a CSV file' \
-                orders 'Import orders from a CSV file of order lines'
+                list 'List what was imported' \
+                show 'Show all about an import' \
+                customers 'Import customers from a file' \
+                orders 'Import orders from a file of order lines' \
+                interactions 'Import contacts with customers from a file' \
+                tags 'Put the tags of a file on customers' \
+                points 'Import opening balances of points from a file'
+        case 'export'
+            printf '%s\t%s\n' \
+                customers 'Export customers with all that is known of them' \
+                orders 'Export orders and refunds, a line each' \
+                interactions 'Export contacts with customers' \
+                points 'Export the points that customers have' \
+                calendar 'Export the days to remember for a calendar'
         case 'operations'
             printf '%s\t%s\n' \
                 list 'List what was done, newest first' \
@@ -205,10 +218,32 @@ function __kith_step
             echo 'report overview'
         case ' import'
             echo 'import'
+        case 'import list'
+            echo 'import list'
+        case 'import show'
+            echo 'import show'
         case 'import customers'
             echo 'import customers'
         case 'import orders'
             echo 'import orders'
+        case 'import interactions'
+            echo 'import interactions'
+        case 'import tags'
+            echo 'import tags'
+        case 'import points'
+            echo 'import points'
+        case ' export'
+            echo 'export'
+        case 'export customers'
+            echo 'export customers'
+        case 'export orders'
+            echo 'export orders'
+        case 'export interactions'
+            echo 'export interactions'
+        case 'export points'
+            echo 'export points'
+        case 'export calendar'
+            echo 'export calendar'
         case ' quality'
             echo 'quality'
         case ' undo'
@@ -902,13 +937,40 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'import list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'import show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import customers'
             printf '%s\t%s\n' \
                 --match 'what rows find their customer by: external-id,email,handle,phone as a rule' \
                 --tag 'a tag' \
+                --empty-clears 'an empty cell erases what the customer has there; without it, nothing is ever erased' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
                 --mode 'upsert (create and update), create or update' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -923,7 +985,14 @@ function __kith_options
                 --create-customers 'make the customers that are not known yet, under their external id' \
                 --mode 'upsert (create and update), create or update' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -933,6 +1002,126 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'import interactions'
+            printf '%s\t%s\n' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import tags'
+            printf '%s\t%s\n' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import points'
+            printf '%s\t%s\n' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'export customers'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl, vcard' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export orders'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export interactions'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export points'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export calendar'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'ics where neither this nor the name of the file says so: ics, csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'quality'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1041,9 +1230,9 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --province --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact-every --country --currency --default --delimiter --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
-        case --db --rejects
+        case --db --output --rejects -o
             echo '@file'
         case --item
             echo '@product'
@@ -1053,14 +1242,22 @@ function __kith_option_takes
             echo 'auto always never'
         case --channel
             echo 'call email sms chat meeting visit social letter app web event note'
+        case --format
+            echo 'csv tsv json jsonl'
+        case --format
+            echo 'csv tsv json jsonl vcard'
         case --prefer
             echo 'first oldest newest fullest'
+        case --format
+            echo 'ics csv tsv json jsonl'
         case --direction
             echo 'in out'
         case --stage
             echo 'pre-sale in-sale after-sale'
         case --outcome
             echo 'reached no-answer voicemail left-message refused resolved'
+        case --on-error
+            echo 'stop skip'
         case --format
             echo 'table csv tsv json jsonl markdown html ids'
         case --only
@@ -1137,10 +1334,26 @@ function __kith_argument_takes
             echo '@customer'
         case 'points statement 1'
             echo '@customer'
-        case 'import customers 1'
+        case 'import customers *'
             echo '@file'
-        case 'import orders 1'
+        case 'import orders *'
             echo '@file'
+        case 'import interactions *'
+            echo '@file'
+        case 'import tags *'
+            echo '@file'
+        case 'import points *'
+            echo '@file'
+        case 'export customers *'
+            echo '@customer'
+        case 'export orders *'
+            echo '@customer'
+        case 'export interactions *'
+            echo '@customer'
+        case 'export points *'
+            echo '@customer'
+        case 'export calendar *'
+            echo '@customer'
         case 'undo *'
             echo '@operation'
         case 'operations show 1'
@@ -1150,7 +1363,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone'
         case 'help *'
-            echo 'customer find tag log history order product points report import quality undo operations config init doctor shell help completion exit-codes'
+            echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
     end
 end
 

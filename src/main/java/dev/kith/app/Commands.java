@@ -13,6 +13,7 @@ import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
 import dev.kith.duplicate.FindDuplicates;
 import dev.kith.duplicate.MergeCustomers;
+import dev.kith.export.ExportCommand;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -105,6 +106,7 @@ final class Commands {
                         "import",
                         "Bring in what other programs know",
                         () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                new Entry("export", "Take along what is known", () -> ExportCommand.group(QUERIES)),
                 new Entry("quality", "Tell how good the data is", ShowQuality::new),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
                 new Entry("operations", "What was done, by whom", OperationsCommand::group),

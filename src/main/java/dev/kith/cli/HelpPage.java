@@ -64,7 +64,7 @@ public final class HelpPage {
             help.options("Safety", safety);
         }
         if (!spec.columns().isEmpty()) {
-            help.options("Output", Options.OUTPUT);
+            help.options("Output", spec.outputOptions());
             List<String> columns = new ArrayList<>();
             spec.columns().forEach(column -> columns.add(column.id()));
             help.title("Columns");

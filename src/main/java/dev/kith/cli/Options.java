@@ -59,6 +59,10 @@ public final class Options {
     public static final Option<String> OWNER = Option.text("--owner", "NAME", "who looks after it");
     public static final Option<String> CLEAR =
             Option.text("--clear", "FIELD", "empty this one").many();
+    public static final Option<String> OUTPUT_FILE = Option.text(
+                    "--output", "FILE", "write to this file, whole or not at all, instead of standard output")
+            .or("-o")
+            .completing(Live.FILE);
     public static final Option<String> QUERY = Option.text("--query", "QUERY", "which customers: see kith-query(7)");
     public static final Option<Instant> AT =
             Option.of("--at", "TIME", "when it happened: 'yesterday 9:00', 2026-11-21, -2h", Options::start);

@@ -180,7 +180,7 @@ public final class Session implements AutoCloseable {
 
     /** Shows what was asked for. */
     public void show(View view) {
-        Presentation presentation = presentation();
+        Presentation presentation = presentation(format(), env.tty().out());
         try {
             if (env.tty().out() && presentation.format() == Format.TABLE) {
                 Pager.show(view, presentation, env, preferences().get("pager"));
@@ -354,9 +354,10 @@ public final class Session implements AutoCloseable {
                 java.util.stream.StreamSupport.stream(all.spliterator(), false).onClose(listing.rows()::close));
     }
 
-    private Presentation presentation() {
+    /** How the user wants a view in this format, for a terminal or for a file. */
+    public Presentation presentation(Format format, boolean terminal) {
         Presentation.Builder builder = Presentation.builder(now(), zone())
-                .format(format())
+                .format(format)
                 .limit(global.get(Options.LIMIT, 0))
                 .header(!global.has(Options.NO_HEADER))
                 .color(Colors.wanted(
@@ -364,7 +365,7 @@ public final class Session implements AutoCloseable {
                 .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE));
         global.find(Options.COLUMNS).ifPresent(columns -> builder.columns(List.of(columns.split(","))));
         global.find(Options.SORT).ifPresent(sort -> builder.sort(Sort.parse(sort)));
-        if (env.tty().out()) {
+        if (terminal) {
             builder.terminal(env.tty().width());
         }
         return builder.build();

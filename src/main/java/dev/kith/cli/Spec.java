@@ -76,9 +76,7 @@ public record Spec(
     /** All options, those included that come with what the command does. */
     public List<Option<?>> allOptions() {
         List<Option<?>> all = new ArrayList<>(options);
-        if (!columns.isEmpty()) {
-            all.addAll(Options.OUTPUT);
-        }
+        all.addAll(outputOptions());
         if (changes) {
             all.add(Options.DRY_RUN);
         }
@@ -87,6 +85,16 @@ public record Spec(
         }
         all.addAll(Options.GLOBAL);
         return all;
+    }
+
+    /** How what it shows can be shown; an option of its own stands in the place of the shared one of that name. */
+    public List<Option<?>> outputOptions() {
+        List<String> own = options.stream().map(Option::name).toList();
+        return columns.isEmpty()
+                ? List.of()
+                : Options.OUTPUT.stream()
+                        .filter(option -> !own.contains(option.name()))
+                        .toList();
     }
 
     private static <T> List<T> plus(List<? extends T> some, List<? extends T> more) {

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Phone(String typed, String digits, @Nullable String e164) {
 
+    /**
+     * The number in a spelling that means the same wherever it is read, extension and all; as typed where none is
+     * known.
+     */
+    public String worldwide() {
+        return e164 == null || typed.startsWith("+") ? typed : e164 + Phones.extension(typed);
+    }
+
     /** What two spellings of one number have in common. */
     public String key() {
         return e164 != null ? e164 : digits;

@@ -55,6 +55,12 @@ public final class Phones {
         return digits.toString();
     }
 
+    /** The extension of a number as typed, with the mark before it and a blank before that; empty where it has none. */
+    static String extension(String text) {
+        String extension = text.substring(end(text)).strip();
+        return extension.isEmpty() ? "" : " " + extension;
+    }
+
     /** Reads a number; throws KithException.Invalid where it is none. */
     public Phone read(String text) {
         return read(text, null);

@@ -1,42 +1,31 @@
 package dev.kith.interaction;
 
-import dev.kith.base.KithException;
-import dev.kith.base.Printable;
-import dev.kith.base.Span;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The options that tell of a contact. */
 final class ContactOptions {
-    /** How a contact may have ended. */
-    static final List<String> OUTCOMES =
-            List.of("reached", "no-answer", "voicemail", "left-message", "refused", "resolved");
-
-    static final List<String> DIRECTIONS = List.of("in", "out");
-    static final List<String> STAGES = List.of("pre-sale", "in-sale", "after-sale");
-
     static final Option<String> TEXT = Option.of(
                     "--text", "TEXT", "what was said; - reads it from stdin", ContactOptions::text)
             .or("-m");
     static final Option<String> DIRECTION =
-            Option.choice("--direction", "who reached out: in (they did) or out (we did)", DIRECTIONS);
+            Option.choice("--direction", "who reached out: in (they did) or out (we did)", Contact.DIRECTIONS);
     static final Option<Long> DURATION =
-            Option.of("--duration", "SPAN", "how long it took: 12m, 1h30m", (text, session) -> seconds(text));
+            Option.of("--duration", "SPAN", "how long it took: 12m, 1h30m", (text, session) -> Contact.seconds(text));
     static final Option<String> OUTCOME =
-            Option.choice("--outcome", "how it ended: " + String.join(", ", OUTCOMES), OUTCOMES);
+            Option.choice("--outcome", "how it ended: " + String.join(", ", Contact.OUTCOMES), Contact.OUTCOMES);
     static final Option<String> TOPIC = Option.text("--topic", "TEXT", "what it was about, in a word or two");
     static final Option<String> STAGE =
-            Option.choice("--stage", "when in the business: " + String.join(", ", STAGES), STAGES);
+            Option.choice("--stage", "when in the business: " + String.join(", ", Contact.STAGES), Contact.STAGES);
     static final Option<Boolean> DEEP =
             Option.flag("--deep", "it was a deep contact: about needs, plans, the relationship");
     static final Option<String> SUBJECT = Option.text("--subject", "TEXT", "its title");
-    static final Option<Integer> SENTIMENT =
-            Option.of("--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> hundredths(text));
+    static final Option<Integer> SENTIMENT = Option.of(
+            "--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> Contact.hundredths(text));
     static final Option<String> MOOD = Option.text("--mood", "TEXT", "how they were afterwards, in a word");
 
     static final Option<String> CHANNEL =
@@ -95,32 +84,5 @@ final class ContactOptions {
 
     private static String text(String text, Session session) {
         return text.equals("-") ? session.inputText() : text;
-    }
-
-    private static long seconds(String text) {
-        Span span = Span.parse(text);
-        if (span.months() > 0) {
-            throw new KithException.Invalid(
-                    "A contact can't take " + span + ".", "Write 12m for minutes (mo is months).");
-        }
-        return span.days() * 86_400L + span.seconds();
-    }
-
-    private static int hundredths(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text.strip());
-            if (number.abs().compareTo(BigDecimal.ONE) <= 0
-                    && number.stripTrailingZeros().scale() <= 2) {
-                return number.movePointRight(2).intValueExact();
-            }
-        } catch (NumberFormatException e) {
-            throw noSentiment(text);
-        }
-        throw noSentiment(text);
-    }
-
-    private static KithException noSentiment(String text) {
-        return new KithException.Invalid("--sentiment takes a number from -1 to 1 with two decimals at the most, not '"
-                + Printable.line(text) + "'.");
     }
 }

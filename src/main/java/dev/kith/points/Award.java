@@ -31,6 +31,7 @@ record Award(
         if (ref != null && ref.isBlank()) {
             throw new KithException.Invalid("A --ref can't be empty.");
         }
+        ref = textOrNull(ref);
     }
 
     /** Reads a number of points; Invalid for 0, a negative number, a fraction, or more than {@link #MOST}. */

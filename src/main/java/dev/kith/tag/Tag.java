@@ -12,6 +12,9 @@ import dev.kith.customer.Keys;
 public record Tag(long id, String name, long customers) {
     private static final int LONGEST = 100;
 
+    /** What stands between tags, or around them, in files. */
+    private static final String SEPARATORS = ",;|\"，；";
+
     /** A tag's name as it is stored; throws KithException.Invalid where it can't be one. */
     public static String checkedName(String text) {
         String name = text.strip();
@@ -20,13 +23,11 @@ public record Tag(long id, String name, long customers) {
         }
         boolean good = name.length() <= LONGEST
                 && name.chars()
-                        .noneMatch(c -> c == ','
-                                || c == ';'
-                                || c == '"'
+                        .noneMatch(c -> SEPARATORS.indexOf(c) >= 0
                                 || (!Printable.isSafe((char) c) && !Character.isSurrogate((char) c)));
         if (!good) {
             throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a tag: at most " + LONGEST
-                    + " characters, without commas, semicolons and quotes.");
+                    + " characters, without commas, semicolons, bars and quotes.");
         }
         return name;
     }

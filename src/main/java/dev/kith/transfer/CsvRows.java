@@ -4,7 +4,6 @@ import dev.kith.base.KithException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -16,15 +15,17 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file: its header, then its records. The delimiter is found in the header. */
-final class CsvRows implements AutoCloseable {
-    private static final String DELIMITERS = ",;\t|";
-    private static final int HEADER = 1 << 20;
+/**
+ * The rows of a CSV file: its header, then its records. What separates and quotes cells is found in its first lines.
+ */
+final class CsvRows implements RowSource {
+    private static final int AHEAD = 1 << 20;
+    private static final int LINES_AHEAD = 20;
     private static final int LARGEST_RECORD = 1 << 24;
 
     private final Source source;
-    private final Charset charset;
     private final char delimiter;
+    private final char quote;
     private final CSVParser parser;
     private final Bounded reader;
     private final Source.Text text;
@@ -32,42 +33,19 @@ final class CsvRows implements AutoCloseable {
     private final List<String> header;
     private @Nullable CSVRecord ahead;
 
-    /** A record with the number of the row (the first after the header is 1) and the line on which it ends. */
-    static final class Row {
-        private final long number;
-        private final long line;
-        private final String[] cells;
-
-        private Row(long number, long line, String[] cells) {
-            this.number = number;
-            this.line = line;
-            this.cells = cells;
-        }
-
-        long number() {
-            return number;
-        }
-
-        long line() {
-            return line;
-        }
-
-        /** The cells themselves: nobody changes them, and a copy for each of a million rows would cost. */
-        String[] cells() {
-            return cells;
-        }
-    }
-
     CsvRows(Source source) {
         this.source = source;
         this.text = source.open();
-        this.charset = text.charset();
         this.reader = new Bounded(text.reader());
         try {
-            this.delimiter = delimiter(reader.peekLine());
+            Dialect dialect = source.dialect();
+            DialectGuess guess = new DialectGuess(source.name(), reader.peekLines(), dialect.quote());
+            this.quote = guess.quote();
+            this.delimiter = dialect.delimiter() == null ? guess.delimiter() : dialect.delimiter();
             this.parser = CSVFormat.RFC4180
                     .builder()
                     .setDelimiter(delimiter)
+                    .setQuote(quote == Dialect.NO_QUOTE ? null : quote)
                     .setIgnoreSurroundingSpaces(true)
                     .setIgnoreEmptyLines(true)
                     .get()
@@ -81,36 +59,37 @@ final class CsvRows implements AutoCloseable {
         }
     }
 
-    List<String> columns() {
+    @Override
+    public List<String> columns() {
         return header;
     }
 
     /** The encoding and the delimiter, to be shown. */
-    String format() {
-        String separator = switch (delimiter) {
-            case ',' -> "commas";
-            case ';' -> "semicolons";
-            case '\t' -> "tabs";
-            default -> "bars";
-        };
-        return charset.name() + ", separated by " + separator;
+    @Override
+    public String format() {
+        String quoted = quote == '"' ? "" : quote == Dialect.NO_QUOTE ? ", not quoted" : ", quoted with " + quote;
+        return text.encoding() + ", separated by " + Dialect.words(delimiter) + quoted;
     }
 
-    /** How much of the file has been read, from 0 to 1; 0 where its size is not known. */
-    double part() {
+    @Override
+    public double part() {
         return text.part().getAsDouble();
     }
 
-    /** The next record, or null at the end. */
-    @Nullable
-    Row next() {
+    @Override
+    public @Nullable Row next() {
         try {
             reader.bytes = 0;
             CSVRecord record = ahead != null ? ahead : records.hasNext() ? records.next() : null;
             ahead = null;
-            return record == null
+            if (record == null) {
+                return null;
+            }
+            String[] cells = record.values();
+            String problem = cells.length == header.size()
                     ? null
-                    : new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), record.values());
+                    : "The row has %s, the header %d.".formatted(Summary.counted(cells.length, "cells"), header.size());
+            return new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), cells, problem);
         } catch (UncheckedIOException e) {
             throw problem(e);
         } catch (IllegalStateException e) {
@@ -149,25 +128,6 @@ final class CsvRows implements AutoCloseable {
                 "%s, line %d: %s.".formatted(source.name(), parser == null ? 1 : parser.getCurrentLineNumber(), what));
     }
 
-    private static char delimiter(String line) {
-        char best = ',';
-        int most = 0;
-        for (int of = 0; of < DELIMITERS.length(); of++) {
-            char candidate = DELIMITERS.charAt(of);
-            int count = 0;
-            boolean quoted = false;
-            for (int i = 0; i < line.length(); i++) {
-                quoted ^= line.charAt(i) == '"';
-                count += !quoted && line.charAt(i) == candidate ? 1 : 0;
-            }
-            if (count > most) {
-                best = candidate;
-                most = count;
-            }
-        }
-        return best;
-    }
-
     @Override
     public void close() {
         try {
@@ -188,15 +148,28 @@ final class CsvRows implements AutoCloseable {
             this.in = in;
         }
 
-        String peekLine() throws IOException {
+        /** The first lines that are not empty, as far as they are not too long. */
+        List<String> peekLines() throws IOException {
+            List<String> lines = new ArrayList<>();
+            StringBuilder text = new StringBuilder();
             StringBuilder line = new StringBuilder();
-            int c = in.read();
-            for (; c >= 0 && c != '\n' && c != '\r' && line.length() < HEADER; c = in.read()) {
-                line.append((char) c);
+            int c = 0;
+            while (c >= 0 && lines.size() < LINES_AHEAD && text.length() < AHEAD) {
+                c = in.read();
+                if (c == '\n' || c == '\r' || c < 0) {
+                    if (!line.isEmpty()) {
+                        lines.add(line.toString());
+                    }
+                    line.setLength(0);
+                } else {
+                    line.append((char) c);
+                }
+                if (c >= 0) {
+                    text.append((char) c);
+                }
             }
-            String first = line.toString();
-            ahead = (c < 0 ? first : first + (char) c).toCharArray();
-            return first;
+            ahead = text.toString().toCharArray();
+            return lines;
         }
 
         @Override

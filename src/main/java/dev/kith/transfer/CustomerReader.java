@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Draft} of a row of a customer file: every value checked as if it were typed. */
@@ -30,19 +31,21 @@ final class CustomerReader implements Rows.Check<Draft> {
     private final Phones phones;
     private final Map<String, FieldType> fieldTypes;
     private final List<String> tags;
+    private final boolean emptyClears;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<String> handleFields = new ArrayList<>();
     private final List<String> valueFields = new ArrayList<>();
 
     /**
      * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
-     * @param tags put on every customer
+     * @param request what is put on every customer, and what an empty cell means
      */
-    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, List<String> tags) {
+    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
         this.mapping = mapping;
         this.phones = phones;
         this.fieldTypes = new HashMap<>(fieldTypes);
-        this.tags = tags;
+        this.tags = request.tags();
+        this.emptyClears = request.emptyClears();
         for (String field : mapping.fields()) {
             Attribute attribute = Attribute.of(field);
             if (attribute != null) {
@@ -66,8 +69,8 @@ final class CustomerReader implements Rows.Check<Draft> {
     }
 
     @Override
-    public Draft draft(CsvRows.Row row) {
-        String[] cells = row.cells();
+    public Draft draft(RowSource.Row row) {
+        @Nullable String[] cells = row.cells();
         Draft draft = new Draft(
                 row.number(),
                 kind(cells),
@@ -78,14 +81,15 @@ final class CustomerReader implements Rows.Check<Draft> {
                 handles(cells),
                 attributes(cells),
                 values(cells),
-                tags(cells));
+                tags(cells),
+                emptyClears ? cleared(cells) : Set.of());
         if (!draft.saysWho()) {
             throw new RejectedRow("no_name", "The row has no name, e-mail, phone or external id.");
         }
         return draft;
     }
 
-    private Profile.@Nullable Kind kind(String[] cells) {
+    private Profile.@Nullable Kind kind(@Nullable String[] cells) {
         String kind = mapping.one("kind", cells);
         return kind == null
                 ? null
@@ -97,7 +101,7 @@ final class CustomerReader implements Rows.Check<Draft> {
                 };
     }
 
-    private @Nullable String externalId(String[] cells) {
+    private @Nullable String externalId(@Nullable String[] cells) {
         String id = mapping.one("external-id", cells);
         if (id != null && id.length() > LONGEST_KEY) {
             throw new RejectedRow("too_long", "The external id has more than " + LONGEST_KEY + " characters.");
@@ -105,12 +109,15 @@ final class CustomerReader implements Rows.Check<Draft> {
         return id;
     }
 
-    private @Nullable String name(String[] cells) {
-        String name = mapping.one("name", cells);
+    private @Nullable String name(@Nullable String[] cells) {
+        String name = mapping.said("name", cells);
         if (name == null) {
             String given = mapping.one("given-name", cells);
             String surname = mapping.one("surname", cells);
             name = given == null ? surname : surname == null ? given : joined(given, surname);
+        }
+        if (name == null) {
+            name = mapping.defaultOf("name");
         }
         if (name != null && name.length() > LONGEST_KEY) {
             throw new RejectedRow("too_long", "The name has more than " + LONGEST_KEY + " characters.");
@@ -124,7 +131,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return ideographs ? surname + given : given + " " + surname;
     }
 
-    private List<String> emails(String[] cells) {
+    private List<String> emails(@Nullable String[] cells) {
         List<String> given = mapping.all("email", cells);
         if (given.isEmpty()) {
             return given;
@@ -141,7 +148,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return List.copyOf(emails.values());
     }
 
-    private List<Phone> phones(String[] cells) {
+    private List<Phone> phones(@Nullable String[] cells) {
         List<String> given = mapping.all("phone", cells);
         if (given.isEmpty()) {
             return List.of();
@@ -159,7 +166,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return List.copyOf(numbers.values());
     }
 
-    private List<Handle> handles(String[] cells) {
+    private List<Handle> handles(@Nullable String[] cells) {
         List<Handle> handles = new ArrayList<>();
         for (String field : handleFields) {
             for (String value : mapping.all(field, cells)) {
@@ -175,11 +182,13 @@ final class CustomerReader implements Rows.Check<Draft> {
         return handles;
     }
 
-    private Map<Attribute, String> attributes(String[] cells) {
+    private Map<Attribute, String> attributes(@Nullable String[] cells) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         for (Attribute attribute : attributes) {
             String value = mapping.one(attribute.word(), cells);
-            if (value != null) {
+            if (emptyClears && mapping.isEmpty(attribute.word(), cells)) {
+                values.put(attribute, "");
+            } else if (value != null) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
                             "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
@@ -190,7 +199,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return values;
     }
 
-    private Map<String, String> values(String[] cells) {
+    private Map<String, String> values(@Nullable String[] cells) {
         if (valueFields.isEmpty()) {
             return Map.of();
         }
@@ -206,7 +215,19 @@ final class CustomerReader implements Rows.Check<Draft> {
         return values;
     }
 
-    private List<String> tags(String[] cells) {
+    /** Which fields are to be erased that are not an attribute. */
+    private Set<String> cleared(@Nullable String[] cells) {
+        Set<String> cleared = new LinkedHashSet<>();
+        Stream.concat(Stream.of("email", "phone"), handleFields.stream())
+                .filter(field -> mapping.isEmpty(field, cells))
+                .forEach(cleared::add);
+        valueFields.stream()
+                .filter(field -> mapping.isEmpty(field, cells))
+                .forEach(field -> cleared.add("field." + CustomFields.checkedName(field.substring("field.".length()))));
+        return cleared;
+    }
+
+    private List<String> tags(@Nullable String[] cells) {
         List<String> given = mapping.all("tags", cells);
         if (given.isEmpty()) {
             return tags;

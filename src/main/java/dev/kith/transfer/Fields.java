@@ -17,8 +17,8 @@ final class Fields {
             "name: full name, display name, customer, customer name, contact name, client, 姓名, 名称, 客户, 客户名称, 客户姓名, 联系人",
             "given-name: first name, given name, forename, 名",
             "surname: last name, family name, surname, 姓",
-            "email: e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, 邮箱, 电子邮件, 电子邮箱",
-            "phone: telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, business phone, work phone, 电话, 手机, 手机号, 联系电话",
+            "email: emails, e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, 邮箱, 电子邮件, 电子邮箱",
+            "phone: phones, telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, business phone, work phone, 电话, 手机, 手机号, 联系电话",
             "organisation: organization, company, company name, account name, 公司, 单位, 公司名称",
             "role: job title, title, position, 职位, 职务",
             "country: country code, nation, 国家",
@@ -52,11 +52,47 @@ final class Fields {
             "number: order, order no, order id, order number, invoice, invoice no, invoice number, invoiceno, 订单, 订单号, 订单编号",
             "date: order date, invoice date, ordered at, time, invoicedate, 日期, 下单时间, 订单日期",
             "customer: customer id, customerid, customer no, external id, client id, 客户, 客户编号",
+            "group: order group",
+            "title: line title",
+            "amount: line amount",
+            "note: order note",
+            "refunds: refunds order, refunds number",
+            "refunds-group: refunds order group",
             "sku: stock code, stockcode, product code, item, item code, article, 货号, 商品编码",
             "product: description, product name, item name, name, 商品, 商品名称",
             "quantity: qty, units, pieces, 数量",
             "price: unit price, unitprice, 单价, 价格",
             "country: 国家");
+
+    private static final List<String> INTERACTION_SYNONYMS = List.of(
+            "date: started at, started, when, time, timestamp, 时间, 日期",
+            "customer: customer id, customer no, external id, client id, contact, 客户, 客户编号",
+            "channel: type, medium, 渠道",
+            "direction: in or out, 方向",
+            "duration: duration seconds, seconds, 时长",
+            "handled-by: by, agent, representative, owner, user, 客服, 负责人",
+            "outcome: result, 结果",
+            "topic: reason, category, 主题",
+            "stage: 阶段",
+            "deep: deep contact, 深度沟通",
+            "subject: title, 标题",
+            "text: note, notes, message, body, description, content, comment, 内容, 备注",
+            "sentiment: 情感倾向",
+            "mood: 情绪");
+
+    private static final List<String> TAG_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, email, e-mail, id, 客户, 客户编号",
+            "tags: tag, label, labels, category, categories, 标签");
+
+    private static final List<String> POINTS_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, member, 客户, 客户编号, 会员",
+            "points: balance, amount, 积分",
+            "earned-at: earned, date, time, 获得日期",
+            "available-at: available, available from, 可用日期",
+            "expires-on: expires, expiry, expiry date, valid until, 到期日, 有效期",
+            "source: origin, 来源",
+            "reason: note, description, 原因",
+            "ref: reference, key");
 
     private final Map<String, String> synonyms = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
@@ -83,10 +119,33 @@ final class Fields {
         return new Fields(ORDER_SYNONYMS, false);
     }
 
+    static Fields ofInteractions() {
+        return new Fields(INTERACTION_SYNONYMS, false);
+    }
+
+    static Fields ofTags() {
+        return new Fields(TAG_SYNONYMS, false);
+    }
+
+    static Fields ofPoints() {
+        return new Fields(POINTS_SYNONYMS, false);
+    }
+
     /** The field that a header means, or null. */
     @Nullable
     String recognise(String header) {
-        return synonyms.get(plain(header));
+        String field = synonyms.get(plain(header));
+        return field == null && open ? own(header.strip().toLowerCase(Locale.ROOT)) : field;
+    }
+
+    /**
+     * A header that names a field of the user's own ({@code field.level}) or a service ({@code handle.wechat}); a
+     * second handle on one service has a number after it ({@code handle.wechat 2}).
+     */
+    private static @Nullable String own(String header) {
+        boolean handle = header.startsWith("handle.");
+        int end = handle && header.indexOf(' ') > 0 ? header.indexOf(' ') : header.length();
+        return (handle || header.startsWith("field.")) && !header.endsWith(".") ? header.substring(0, end) : null;
     }
 
     /** Throws KithException.Invalid where there is no such field. */

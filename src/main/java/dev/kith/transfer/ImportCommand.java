@@ -14,8 +14,16 @@ public final class ImportCommand {
      */
     public static Group group(Afterwards afterwards) {
         return new Group(
-                new Entry("customers", "Import customers from a CSV file", () -> new ImportCustomers(afterwards)),
+                new Entry("list", "List what was imported", ListImports::new),
+                new Entry("show", "Show all about an import", ShowImport::new),
+                new Entry("customers", "Import customers from a file", () -> new ImportCustomers(afterwards)),
+                new Entry("orders", "Import orders from a file of order lines", () -> new ImportOrders(afterwards)),
                 new Entry(
-                        "orders", "Import orders from a CSV file of order lines", () -> new ImportOrders(afterwards)));
+                        "interactions",
+                        "Import contacts with customers from a file",
+                        () -> new ImportInteractions(afterwards)),
+                new Entry("tags", "Put the tags of a file on customers", () -> new ImportTags(afterwards)),
+                new Entry(
+                        "points", "Import opening balances of points from a file", () -> new ImportPoints(afterwards)));
     }
 }

@@ -17,6 +17,9 @@ final class ImportCustomers implements Command {
             "what rows find their customer by: external-id,email,handle,phone as a rule",
             (text, session) -> MatchKey.parse(text));
 
+    private static final Option<Boolean> EMPTY_CLEARS = Option.flag(
+            "--empty-clears", "an empty cell erases what the customer has there; without it, nothing is ever erased");
+
     private final Afterwards afterwards;
 
     ImportCustomers(Afterwards afterwards) {
@@ -27,13 +30,14 @@ final class ImportCustomers implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(ImportOptions.FILE)
-                .with(MATCH, Options.TAG)
+                .with(MATCH, Options.TAG, EMPTY_CLEARS, ImportOptions.BATCH)
                 .with(ImportOptions.ALL)
                 .shows(Summary.COLUMNS)
                 .describe(
-                        "Columns are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
+                        "Columns, or the keys of JSON, are recognised by their headers, in English and Chinese; --map says otherwise. A row finds its"
                                 + " customer by external id, e-mail, handle, or phone and name; it changes what it has a value for and"
-                                + " leaves the rest. A row with none of these is about the customer of that name who has all that it"
+                                + " leaves the rest, unless --empty-clears says that an empty cell erases; tags, names and external"
+                                + " ids are never erased, and a field with a --default is never empty. A row with none of these is about the customer of that name who has all that it"
                                 + " says already, or about a new one."
                                 + " Every row is created, updated, unchanged, skipped or rejected; rejected rows exit with 6. The whole file is"
                                 + " one operation, so 'kith undo' takes it back.")
@@ -48,12 +52,8 @@ final class ImportCustomers implements Command {
         CustomerImport.Request request = new CustomerImport.Request(
                 ImportOptions.mode(arguments),
                 arguments.get(MATCH, List.of(MatchKey.values())),
-                ImportOptions.map(arguments),
-                arguments.all(Options.TAG));
-        try (Source source =
-                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
-                    .run(new CustomerImport(request));
-        }
+                arguments.all(Options.TAG),
+                arguments.has(EMPTY_CLEARS));
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new CustomerImport(request));
     }
 }

@@ -27,8 +27,8 @@ final class ImportOrders implements Command {
                 .shows(Summary.COLUMNS)
                 .describe(
                         "One row is one line of an order; the lines of one number are one order, and the first of them says"
-                                + " whose it is and when. Columns are recognised by their headers; number, date, customer (the external"
-                                + " id) and price are needed, --map names them where the headers don't. Products are found by SKU, or"
+                                + " whose it is and when. Columns are recognised by their headers; number, date, customer (an external"
+                                + " id, e-mail or handle, or tel: or name: and what nobody else has) and price are needed, --map names them where the headers don't. Products are found by SKU, or"
                                 + " made. An order is a refund where all quantities are negative, or its number is C and digits and"
                                 + " its total negative. An order that is there already is left alone where nothing in it differs;"
                                 + " otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them"
@@ -42,12 +42,8 @@ final class ImportOrders implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        OrderImport.Request request = new OrderImport.Request(
-                ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS), ImportOptions.map(arguments));
-        try (Source source =
-                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
-                    .run(new OrderImport(request));
-        }
+        OrderImport.Request request =
+                new OrderImport.Request(ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS));
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new OrderImport(request));
     }
 }

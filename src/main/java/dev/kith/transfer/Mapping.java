@@ -2,10 +2,13 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.customer.CustomFields;
+import dev.kith.customer.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class Mapping {
     private final List<Column> columns;
     private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+    private final Map<String, FieldType> types;
+    private final Map<String, String> defaults;
 
-    private Mapping(List<Column> columns) {
+    /**
+     * What the user says of columns.
+     *
+     * @param map field to columns
+     * @param defaults the value of a field where a row has none
+     */
+    record Given(Map<String, List<String>> map, Map<String, String> defaults) {
+        /** The same with another mapping for the fields that the user says nothing of. */
+        Given over(Map<String, List<String>> kept) {
+            Map<String, List<String>> all = new LinkedHashMap<>(kept);
+            all.putAll(map);
+            return new Given(all, defaults);
+        }
+
+        static final Given NOTHING = new Given(Map.of(), Map.of());
+    }
+
+    private Mapping(List<Column> columns, Map<String, FieldType> types, Map<String, String> defaults) {
         this.columns = columns;
+        this.types = types;
+        this.defaults = defaults;
         for (Column column : columns) {
             if (column.field() != null) {
                 indexes.computeIfAbsent(column.field(), field -> new ArrayList<>())
@@ -30,20 +54,22 @@ final class Mapping {
     /**
      * Maps a header.
      *
-     * @param given what the user says: field to columns joined by +
      * @throws KithException.Invalid where a column or a field is not there, or nothing is recognised
      */
-    static Mapping of(List<String> header, Fields fields, Map<String, List<String>> given) {
+    static Mapping of(List<String> header, Fields fields, Given given) {
+        Map<String, FieldType> types = new HashMap<>();
         @Nullable String[] mapped = new String[header.size()];
         for (int i = 0; i < mapped.length; i++) {
-            mapped[i] = fields.recognise(header.get(i));
+            String field = fields.recognise(header.get(i));
+            mapped[i] = field == null ? null : untyped(field, types);
         }
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             places.putIfAbsent(header.get(i).toLowerCase(Locale.ROOT), i);
         }
         List<Column> columns = new ArrayList<>();
-        given.forEach((field, names) -> {
+        given.map().forEach((typed, names) -> {
+            String field = untyped(typed, types);
             fields.check(field);
             for (int i = 0; i < mapped.length; i++) {
                 if (field.equals(mapped[i])) {
@@ -66,7 +92,60 @@ final class Mapping {
                     "No column of the header is recognised: " + abbreviated(header) + ".",
                     "Say what they are: --map " + fields.first() + "=COLUMN");
         }
-        return new Mapping(List.copyOf(columns));
+        return new Mapping(List.copyOf(columns), types, defaults(given, fields, types));
+    }
+
+    private static Map<String, String> defaults(Given given, Fields fields, Map<String, FieldType> types) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        given.defaults().forEach((typed, value) -> {
+            String field = untyped(typed, types);
+            fields.check(field);
+            defaults.put(field, value);
+        });
+        return defaults;
+    }
+
+    /** Throws KithException.Invalid where no column is taken for a field that rows can't do without. */
+    Mapping needing(String things, String... needed) {
+        for (String field : needed) {
+            if (!has(field)) {
+                List<String> header = columns.stream().map(Column::header).toList();
+                throw new KithException.Invalid(
+                        "No column is taken for the " + field + " of " + things + ": " + abbreviated(header) + ".",
+                        "Say which it is: --map " + field + "=COLUMN");
+            }
+        }
+        return this;
+    }
+
+    /** {@code field.code} for {@code field.code:text}, whose type is noted. */
+    private static String untyped(String field, Map<String, FieldType> types) {
+        int colon = field.startsWith("field.") ? field.indexOf(':') : -1;
+        if (colon < 0) {
+            return field;
+        }
+        String name = field.substring("field.".length(), colon);
+        types.put(CustomFields.checkedName(name), FieldType.of(field.substring(colon + 1)));
+        return field.substring(0, colon);
+    }
+
+    /** The mapping as the user could give it: {@code field=column}. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.field() != null) {
+                FieldType type = column.field().startsWith("field.")
+                        ? types.get(column.field().substring("field.".length()))
+                        : null;
+                lines.add(column.field() + (type == null ? "" : ":" + type.word()) + "=" + column.header());
+            }
+        }
+        return lines;
+    }
+
+    /** The types that are said of fields of the user's own, by name. */
+    Map<String, FieldType> types() {
+        return types;
     }
 
     /** The columns, those the user named first. */
@@ -75,7 +154,7 @@ final class Mapping {
     }
 
     boolean has(String field) {
-        return indexes.containsKey(field);
+        return indexes.containsKey(field) || defaults.containsKey(field);
     }
 
     /** Whether the columns of a field are all within a row of so many cells. */
@@ -83,39 +162,66 @@ final class Mapping {
         return indexes.getOrDefault(field, List.of()).stream().allMatch(index -> index < cells);
     }
 
-    /** The fields that some column carries. */
+    /** The fields that some column carries, or that have a default. */
     List<String> fields() {
-        return List.copyOf(indexes.keySet());
+        Set<String> fields = new LinkedHashSet<>(indexes.keySet());
+        fields.addAll(defaults.keySet());
+        return List.copyOf(fields);
     }
 
-    /** The values of a field in a row: one for each column that carries it, without empty ones. */
-    List<String> all(String field, String[] cells) {
+    /** Whether a row has cells for a field, and nothing in any of them, and no default stands in. */
+    boolean isEmpty(String field, @Nullable String[] cells) {
+        List<Integer> places = indexes.getOrDefault(field, List.of());
+        return places.stream().anyMatch(place -> cells[place] != null) && one(field, cells) == null;
+    }
+
+    /** What a field is where a row has no value for it, or null. */
+    @Nullable
+    String defaultOf(String field) {
+        return defaults.get(field);
+    }
+
+    /** The values of a field in a row: one for each column that carries it, without empty ones; else the default. */
+    List<String> all(String field, @Nullable String[] cells) {
+        List<String> values = cells(field, cells);
+        String otherwise = values.isEmpty() ? defaults.get(field) : null;
+        return otherwise == null ? values : List.of(otherwise);
+    }
+
+    private List<String> cells(String field, @Nullable String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return List.of();
         }
         List<String> values = new ArrayList<>(places.size());
         for (int place : places) {
-            String value = cells[place].strip();
-            if (!value.isEmpty()) {
-                values.add(value);
+            String value = cells[place];
+            if (value != null && !value.isBlank()) {
+                values.add(value.strip());
             }
         }
         return values;
     }
 
+    /** The value of a field in a row, its columns joined by a blank, or the default; null where there is none. */
+    @Nullable
+    String one(String field, @Nullable String[] cells) {
+        String value = said(field, cells);
+        return value == null ? defaults.get(field) : value;
+    }
+
     /** The value of a field in a row, its columns joined by a blank; null where all are empty. */
     @Nullable
-    String one(String field, String[] cells) {
+    String said(String field, @Nullable String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return null;
         }
         if (places.size() == 1) {
-            String value = cells[places.getFirst()].strip();
-            return value.isEmpty() ? null : value;
+            String value = cells[places.getFirst()];
+            return value == null || value.isBlank() ? null : value.strip();
         }
-        List<String> values = all(field, cells);
+        List<String> values = cells(field, cells);
         return values.isEmpty() ? null : String.join(" ", values);
     }
 

@@ -1,22 +1,19 @@
 package dev.kith.transfer;
 
-import dev.kith.base.KithException;
 import dev.kith.cli.Session;
+import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** The import of orders, a line a row: the lines of one number are one order, wherever they stand in the file. */
 final class OrderImport implements Imports.Kind {
-    private static final List<String> NEEDED = List.of("number", "date", "customer", "price");
-
     /**
      * What an import of orders is asked to do.
      *
      * @param createCustomers whether customers that are not known are made
      */
-    record Request(Mode mode, boolean createCustomers, Map<String, List<String>> map) {}
+    record Request(Mode mode, boolean createCustomers) {}
 
     private final Request request;
 
@@ -25,16 +22,13 @@ final class OrderImport implements Imports.Kind {
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        Mapping mapping = Mapping.of(header, Fields.ofOrders(), request.map());
-        for (String field : NEEDED) {
-            if (!mapping.has(field)) {
-                throw new KithException.Invalid(
-                        "No column is taken for the " + field + " of an order: " + Mapping.abbreviated(header) + ".",
-                        "Say which it is: --map " + field + "=COLUMN");
-            }
-        }
-        return mapping;
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofOrders(), given).needing("an order", "number", "date", "customer", "price");
+    }
+
+    @Override
+    public String results() {
+        return OrderStage.RESULTS;
     }
 
     @Override
@@ -45,7 +39,8 @@ final class OrderImport implements Imports.Kind {
     @Override
     public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         OrderReader reader = new OrderReader(reading.mapping(), session.currency(), session.moments());
-        new OrderStage(tx).fill(reading.rows(reader), rejections);
+        Phones phones = new Phones(session.settings().region());
+        new OrderStage(tx).fill(reading.rows(reader), phones, rejections);
     }
 
     @Override

@@ -28,16 +28,20 @@ final class OrderLines implements AutoCloseable {
      * A product as a line names it; lines with a price, which can be the product's, are told from those that cost
      * nothing.
      */
-    private record Item(@Nullable String sku, @Nullable String name, boolean priced) {}
+    private record Item(
+            @Nullable String sku,
+            @Nullable String name,
+            @Nullable String title,
+            boolean priced) {}
 
     OrderLines(Tx tx) {
         lines = tx.batch(
                 "INSERT INTO stage_line (row, line, head, item, quantity, price, amount) VALUES (?, ?, ?, ?, ?, ?, ?)");
         heads = tx.batch("""
-                INSERT INTO stage_head (id, number, customer, time, country, lines, total, positive)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO stage_head (id, key, number, customer, time, country, note, refunds_key, lines, total, positive)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
-        items = tx.batch("INSERT INTO stage_item (id, sku, name, price) VALUES (?, ?, ?, ?)");
+        items = tx.batch("INSERT INTO stage_item (id, sku, name, title, price) VALUES (?, ?, ?, ?, ?)");
     }
 
     void add(OrderDraft draft, long line) {
@@ -54,7 +58,7 @@ final class OrderLines implements AutoCloseable {
 
     /** The same product may become several items where a file has very many: nothing depends on it. */
     private long item(OrderDraft draft) {
-        Item named = new Item(draft.sku(), draft.product(), draft.price() > 0);
+        Item named = new Item(draft.sku(), draft.product(), draft.title(), draft.price() > 0);
         Long id = known.get(named);
         if (id == null) {
             if (known.size() == REMEMBERED) {
@@ -62,14 +66,25 @@ final class OrderLines implements AutoCloseable {
             }
             id = ++item;
             known.put(named, id);
-            items.add(id, draft.sku(), draft.product(), draft.price() > 0 ? draft.price() : null);
+            items.add(id, draft.sku(), draft.product(), draft.title(), draft.price() > 0 ? draft.price() : null);
         }
         return id;
     }
 
     private void endHead() {
         if (first != null) {
-            heads.add(head, first.number(), first.customer(), first.time(), first.country(), count, total, positive);
+            heads.add(
+                    head,
+                    first.key(),
+                    first.number(),
+                    first.customer(),
+                    first.time(),
+                    first.country(),
+                    first.note(),
+                    first.refundsKey(),
+                    count,
+                    total,
+                    positive);
         }
         count = 0;
         total = 0;

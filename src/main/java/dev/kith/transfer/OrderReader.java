@@ -11,6 +11,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     private static final int LONGEST = 1_000;
     private static final int QUANTITY_DECIMALS = 3;
     private static final Currency PIECES = new Currency("", QUANTITY_DECIMALS);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final long MOST = 1_000_000_000_000L;
 
     private final Mapping mapping;
@@ -24,36 +25,41 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     }
 
     @Override
-    public OrderDraft draft(CsvRows.Row row) {
-        String[] cells = row.cells();
-        String number = needed("number", "no_number", cells);
+    public OrderDraft draft(RowSource.Row row) {
+        @Nullable String[] cells = row.cells();
+        String group = limited("group", cells);
+        String number = group == null ? needed("number", "no_number", cells) : limited("number", cells);
         String customer = withoutDecimal(needed("customer", "no_customer", cells));
         long time = times.read(needed("date", "no_date", cells));
         BigDecimal quantity = quantity(cells);
         BigDecimal price = price(cells);
-        Long amount = Decimals.amount(quantity, price, currency);
-        if (amount == null) {
-            throw new RejectedRow("too_large", "The amount of the line is too large.");
-        }
+        long amount = amount(quantity, price, cells);
         return new OrderDraft(
                 row.number(),
                 number,
+                group,
                 customer,
                 time,
                 country(cells),
                 limited("sku", cells),
                 limited("product", cells),
+                limited("title", cells),
                 Decimals.rounded(quantity, QUANTITY_DECIMALS),
                 Decimals.rounded(price, currency.decimals()),
-                amount);
+                amount,
+                mapping.one("note", cells),
+                limited("refunds", cells),
+                limited("refunds-group", cells));
     }
 
     @Override
-    public @Nullable String group(String[] cells) {
-        return mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
+    public @Nullable String group(@Nullable String[] cells) {
+        String number = mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
+        String group = mapping.reaches("group", cells.length) ? mapping.one("group", cells) : null;
+        return number == null && group != null ? OrderDraft.groupKey(group) : number;
     }
 
-    private BigDecimal quantity(String[] cells) {
+    private BigDecimal quantity(@Nullable String[] cells) {
         if (!mapping.has("quantity")) {
             return BigDecimal.ONE;
         }
@@ -68,7 +74,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         return quantity;
     }
 
-    private BigDecimal price(String[] cells) {
+    private BigDecimal price(@Nullable String[] cells) {
         String text = needed("price", "no_price", cells);
         BigDecimal price = Decimals.parse(text, currency);
         if (price == null) {
@@ -81,12 +87,31 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         return price;
     }
 
-    private @Nullable String country(String[] cells) {
+    /** What the row says, as far as rounding explains it: a part of a refund is rounded with the parts before it. */
+    private long amount(BigDecimal quantity, BigDecimal price, @Nullable String[] cells) {
+        Long amount = Decimals.amount(quantity, price, currency);
+        if (amount == null) {
+            throw new RejectedRow("too_large", "The amount of the line is too large.");
+        }
+        String text = mapping.one("amount", cells);
+        if (text == null) {
+            return amount;
+        }
+        BigDecimal said = Decimals.parse(text, currency);
+        Long exact = said == null ? null : Decimals.exact(said, currency.decimals());
+        BigDecimal rounding = quantity.abs().divide(TWO).add(BigDecimal.ONE);
+        if (exact == null || BigDecimal.valueOf(Math.abs(exact - amount)).compareTo(rounding) > 0) {
+            throw new RejectedRow("invalid_amount", "The amount " + text + " is not quantity times price.");
+        }
+        return exact;
+    }
+
+    private @Nullable String country(@Nullable String[] cells) {
         String country = limited("country", cells);
         return country == null ? null : Attribute.COUNTRY.checked(country);
     }
 
-    private String needed(String field, String code, String[] cells) {
+    private String needed(String field, String code, @Nullable String[] cells) {
         String value = limited(field, cells);
         if (value == null) {
             throw new RejectedRow(code, "The row has no " + field + ".");
@@ -94,7 +119,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         return value;
     }
 
-    private @Nullable String limited(String field, String[] cells) {
+    private @Nullable String limited(String field, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
             throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 
 /**
@@ -18,21 +19,23 @@ final class OrderStage {
                 row INTEGER PRIMARY KEY, line INTEGER, head INTEGER, item INTEGER, quantity INTEGER, price INTEGER,
                 amount INTEGER);
             CREATE TEMP TABLE stage_item (
-                id INTEGER PRIMARY KEY, sku TEXT, name TEXT, price INTEGER, used INTEGER, product_id INTEGER, description TEXT);
+                id INTEGER PRIMARY KEY, sku TEXT, name TEXT, title TEXT, price INTEGER, used INTEGER, product_id INTEGER,
+                description TEXT);
             CREATE TEMP TABLE stage_head (
-                id INTEGER PRIMARY KEY, number TEXT, customer TEXT, time INTEGER, country TEXT, lines INTEGER,
-                total INTEGER, positive INTEGER, order_id INTEGER);
+                id INTEGER PRIMARY KEY, key TEXT, number TEXT, customer TEXT, time INTEGER, country TEXT, note TEXT,
+                refunds_key TEXT, lines INTEGER, total INTEGER, positive INTEGER, order_id INTEGER);
             CREATE TEMP TABLE stage_order (
-                id INTEGER PRIMARY KEY, number TEXT UNIQUE, customer TEXT, time INTEGER, kind TEXT, lines INTEGER,
-                total INTEGER, positive INTEGER, customer_id INTEGER, target INTEGER, action TEXT);
+                id INTEGER PRIMARY KEY, key TEXT UNIQUE, number TEXT, customer TEXT, time INTEGER, kind TEXT, note TEXT,
+                refunds_key TEXT, lines INTEGER, total INTEGER, positive INTEGER, customer_id INTEGER, target INTEGER,
+                refunds_id INTEGER, action TEXT);
             """;
 
     /** The first line of a number says whose order it is and when it was made. */
     private static final String ORDERS = """
-            INSERT INTO stage_order (id, number, customer, time)
-            SELECT min(id), number, customer, time FROM stage_head GROUP BY number;
+            INSERT INTO stage_order (id, key, number, customer, time, note, refunds_key)
+            SELECT min(id), key, number, customer, time, note, refunds_key FROM stage_head GROUP BY key;
             UPDATE stage_head SET order_id = o.id FROM stage_order o
-            WHERE o.number = stage_head.number AND o.customer = stage_head.customer;
+            WHERE o.key = stage_head.key AND o.customer = stage_head.customer;
             UPDATE stage_order SET lines = h.lines, total = h.total, positive = h.positive FROM (
                 SELECT order_id, sum(lines) AS lines, sum(total) AS total, sum(positive) AS positive
                 FROM stage_head WHERE order_id IS NOT NULL GROUP BY order_id) h
@@ -49,18 +52,24 @@ final class OrderStage {
     private static final String OTHER_CUSTOMER = """
             INSERT INTO stage_reject (row, line, code, reason, part_of)
             SELECT l.row, l.line, 'other_customer',
-                'The order ' || o.number || ' is customer ' || o.customer || '''s, by its first line; this line says '
-                    || h.customer || '.', o.number
-            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head JOIN stage_order o ON o.number = h.number
+                'The order ' || coalesce(o.number, 'without a number') || ' is customer ' || o.customer || '''s, by its first line; this line says '
+                    || h.customer || '.', o.key
+            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head JOIN stage_order o ON o.key = h.key
             WHERE h.order_id IS NULL
             """;
 
     /** A corrected line alone would replace its whole order, so the lines that were taken go with it. */
     private static final String TAKEN = """
             INSERT INTO stage_reject (row, line, code, reason)
-            SELECT l.row, l.line, 'taken', 'This line was taken; another of order ' || o.number || ' was not.'
+            SELECT l.row, l.line, 'taken', 'This line was taken; another of order ' || coalesce(o.number, 'without a number') || ' was not.'
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id
-            WHERE o.action <> 'rejected' AND o.number IN (SELECT part_of FROM stage_reject)
+            WHERE o.action <> 'rejected' AND o.key IN (SELECT part_of FROM stage_reject)
+            """;
+
+    /** What became of the lines that were staged. */
+    static final String RESULTS = """
+            SELECT l.row, l.line, coalesce(o.action, 'rejected') AS outcome, o.target AS id
+            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head LEFT JOIN stage_order o ON o.id = h.order_id
             """;
 
     private final Tx tx;
@@ -70,7 +79,7 @@ final class OrderStage {
     }
 
     /** Makes the tables anew, fills them and puts the orders together; what is rejected goes into the rejections. */
-    void fill(Rows<OrderDraft> rows, Rejections rejections) {
+    void fill(Rows<OrderDraft> rows, Phones phones, Rejections rejections) {
         tx.script(TABLES);
         try (OrderLines lines = new OrderLines(tx);
                 Rejections.Many rejected = rejections.many()) {
@@ -85,6 +94,7 @@ final class OrderStage {
         }
         tx.script(ORDERS);
         tx.script(KINDS);
+        new StagedRefs(tx).fill("SELECT DISTINCT customer FROM stage_order", phones);
         if (tx.number("SELECT EXISTS (SELECT 1 FROM stage_head WHERE order_id IS NULL)") == 1) {
             tx.run(OTHER_CUSTOMER);
         }

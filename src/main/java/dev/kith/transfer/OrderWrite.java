@@ -9,9 +9,10 @@ import java.util.List;
 final class OrderWrite {
     private static final String CUSTOMERS = """
             INSERT INTO customer (external_id, name, name_key, country, created_at)
-            SELECT o.customer, o.customer, kith_name_key(o.customer), c.country, ?
+            SELECT r.external_id, r.external_id, kith_name_key(r.external_id), c.country, ?
             FROM (SELECT customer, min(id) AS first FROM stage_order
                 WHERE action IN ('created', 'updated') AND customer_id IS NULL GROUP BY customer) o
+            CROSS JOIN stage_ref r ON r.ref = o.customer
             LEFT JOIN (SELECT x.customer, h.country, min(h.id) FROM stage_head h CROSS JOIN stage_order x ON x.id = h.order_id
                 WHERE x.action IN ('created', 'updated') AND x.customer_id IS NULL AND h.country IS NOT NULL
                 GROUP BY x.customer) c ON c.customer = o.customer
@@ -19,7 +20,8 @@ final class OrderWrite {
             """;
 
     private static final String OWN_CUSTOMERS = """
-            UPDATE stage_order SET customer_id = (SELECT c.id FROM customer c WHERE c.external_id = stage_order.customer)
+            UPDATE stage_order SET customer_id = (
+                SELECT c.id FROM stage_ref r JOIN customer c ON c.external_id = r.external_id WHERE r.ref = stage_order.customer)
             WHERE action IN ('created', 'updated') AND customer_id IS NULL
             """;
 
@@ -40,18 +42,37 @@ final class OrderWrite {
             """;
 
     private static final String ORDERS = """
-            INSERT INTO customer_order (customer_id, kind, number, ordered_at, total, created_at)
-            SELECT customer_id, kind, number, time, total, ? FROM stage_order WHERE action = 'created' ORDER BY id
+            INSERT INTO customer_order (customer_id, kind, number, ordered_at, total, note, created_at)
+            SELECT customer_id, kind, number, time, total, note, ? FROM stage_order WHERE action = 'created' ORDER BY id
+            """;
+
+    private static final String TARGETS = """
+            DROP TABLE IF EXISTS temp.created_order;
+            CREATE TEMP TABLE created_order (number INTEGER PRIMARY KEY, id INTEGER);
+            INSERT INTO created_order (id) SELECT id FROM stage_order WHERE action = 'created' ORDER BY id;
             """;
 
     private static final String OWN_ORDERS = """
-            UPDATE stage_order SET target = (SELECT o.id FROM customer_order o WHERE o.number = stage_order.number)
-            WHERE action = 'created'
+            UPDATE stage_order SET target = ? + c.number FROM created_order c WHERE c.id = stage_order.id
             """;
 
     private static final String CHANGE = """
-            UPDATE customer_order SET customer_id = s.customer_id, kind = s.kind, ordered_at = s.time, total = s.total
+            UPDATE customer_order SET customer_id = s.customer_id, kind = s.kind, ordered_at = s.time, total = s.total,
+                note = coalesce(s.note, customer_order.note)
             FROM stage_order s WHERE s.action = 'updated' AND s.target = customer_order.id
+            """;
+
+    private static final String REFUNDS = """
+            UPDATE customer_order SET refunds_id = o.target
+            FROM stage_order s JOIN stage_order o ON o.key = s.refunds_key
+            WHERE s.action IN ('created', 'updated') AND s.kind = 'refund' AND s.target = customer_order.id
+                AND o.target IS NOT NULL
+            """;
+
+    private static final String REFUNDS_BEFORE = """
+            UPDATE customer_order SET refunds_id = o.id
+            FROM stage_order s JOIN customer_order o ON o.number = s.refunds_key
+            WHERE s.action IN ('created', 'updated') AND s.kind = 'refund' AND s.target = customer_order.id
             """;
 
     private static final String REMOVE_LINES =
@@ -80,9 +101,13 @@ final class OrderWrite {
         tx.run(USED);
         int products = tx.run(PRODUCTS, now);
         tx.script(OrderMatch.ITEMS);
+        long before = tx.number("SELECT seq FROM sqlite_sequence WHERE name = 'customer_order'");
+        tx.script(TARGETS);
         tx.run(ORDERS, now);
-        tx.run(OWN_ORDERS);
+        tx.run(OWN_ORDERS, before);
         tx.run(CHANGE);
+        tx.run(REFUNDS);
+        tx.run(REFUNDS_BEFORE);
         tx.run(REMOVE_LINES);
         int lines = tx.run(LINES);
         return List.of(

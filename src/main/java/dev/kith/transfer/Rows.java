@@ -18,10 +18,10 @@ final class Rows<T> {
 
     /** Makes a draft of a row; throws KithException where the row can't be taken. */
     interface Check<T> {
-        T draft(CsvRows.Row row);
+        T draft(RowSource.Row row);
 
         /** What the row is a part of, if that can be told at all; a row may have too few cells. */
-        default @Nullable String group(String[] cells) {
+        default @Nullable String group(@Nullable String[] cells) {
             return null;
         }
     }
@@ -33,14 +33,14 @@ final class Rows<T> {
 
     private record Chunk<T>(List<Checked<T>> rows, @Nullable RuntimeException failure, boolean last) {}
 
-    private final CsvRows csv;
+    private final RowSource source;
     private final FillRates fill;
     private final Check<T> check;
     private final Watch watch;
     private final BlockingQueue<Chunk<T>> queue = new ArrayBlockingQueue<>(WAITING);
 
-    Rows(CsvRows csv, FillRates fill, Check<T> check, Watch watch) {
-        this.csv = csv;
+    Rows(RowSource source, FillRates fill, Check<T> check, Watch watch) {
+        this.source = source;
         this.fill = fill;
         this.check = check;
         this.watch = watch;
@@ -55,7 +55,7 @@ final class Rows<T> {
                 Chunk<T> chunk = queue.take();
                 chunk.rows().forEach(consumer);
                 rows += chunk.rows().size();
-                watch.read(rows, csv.part());
+                watch.read(rows, source.part());
                 if (chunk.failure() != null) {
                     throw chunk.failure();
                 }
@@ -74,7 +74,7 @@ final class Rows<T> {
         RuntimeException failure = null;
         try {
             try {
-                for (CsvRows.Row row = csv.next(); row != null; row = csv.next()) {
+                for (RowSource.Row row = source.next(); row != null; row = source.next()) {
                     chunk.add(checked(row));
                     if (chunk.size() == CHUNK) {
                         queue.put(new Chunk<>(chunk, null, false));
@@ -90,18 +90,15 @@ final class Rows<T> {
         }
     }
 
-    private Checked<T> checked(CsvRows.Row row) {
-        String[] cells = row.cells();
-        if (cells.length != csv.columns().size()) {
-            String has = Summary.counted(cells.length, "cells");
-            return rejected(
-                    row,
-                    "ragged",
-                    "The row has " + has + ", the header " + csv.columns().size() + ".");
+    private Checked<T> checked(RowSource.Row row) {
+        String problem = row.problem();
+        if (problem != null) {
+            return rejected(row, "ragged", problem);
         }
+        @Nullable String[] cells = row.cells();
         fill.count(cells);
         for (String cell : cells) {
-            if (cell.indexOf('\0') >= 0) {
+            if (cell != null && cell.indexOf('\0') >= 0) {
                 return rejected(row, "nul", "A cell has a NUL character in it.");
             }
         }
@@ -114,7 +111,7 @@ final class Rows<T> {
         }
     }
 
-    private Checked<T> rejected(CsvRows.Row row, String code, String reason) {
+    private Checked<T> rejected(RowSource.Row row, String code, String reason) {
         return new Checked<>(
                 row.number(),
                 row.line(),

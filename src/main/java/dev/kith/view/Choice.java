@@ -73,7 +73,8 @@ final class Choice {
 
     /** The column with this name; Invalid, with the nearest names and the list, if there is none. */
     static <T> Column<T> named(String name, List<Column<T>> all, Iterable<String> otherNames) {
-        Column<T> column = find(normal(name), all);
+        Column<T> exact = find(name.strip(), all);
+        Column<T> column = exact != null ? exact : find(normal(name), all);
         if (column != null) {
             return column;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Moments;
+import dev.kith.customer.Phones;
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
@@ -121,14 +122,17 @@ class OrderImportPropertyTest {
     }
 
     private Result take(Db db, OrderFile file, Mode mode, boolean createCustomers) {
-        OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers, Map.of()));
-        try (CsvRows csv = new CsvRows(new Source("orders.csv", file.write(folder), false, null))) {
+        OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers));
+        try (CsvRows csv = new CsvRows(new Source("orders.csv", file.write(folder), false, Dialect.UNKNOWN))) {
             OrderReader reader = new OrderReader(
-                    kind.mapping(csv.columns()), Currency.UNSET, new Moments(World.START, ZoneOffset.UTC));
+                    kind.mapping(csv.columns(), Mapping.Given.NOTHING),
+                    Currency.UNSET,
+                    new Moments(World.START, ZoneOffset.UTC));
             db.read(tx -> {
                 new OrderStage(tx)
                         .fill(
                                 new Rows<>(csv, new FillRates(csv.columns().size()), reader, (rows, part) -> {}),
+                                new Phones(""),
                                 Rejections.fresh(tx));
                 return true;
             });

@@ -1,0 +1,35 @@
+package dev.kith.export;
+
+import dev.kith.cli.Entry;
+import dev.kith.cli.Group;
+import dev.kith.customer.Queries;
+
+/** {@code kith export}: taking along what the database knows. */
+public final class ExportCommand {
+    private ExportCommand() {}
+
+    /** Its verbs, one for each kind of thing. */
+    public static Group group(Queries queries) {
+        return new Group(
+                new Entry(
+                        "customers",
+                        "Export customers with all that is known of them",
+                        () -> new Export<>(new CustomerExport(), queries)),
+                new Entry(
+                        "orders",
+                        "Export orders and refunds, a line each",
+                        () -> new Export<>(new OrderExport(), queries)),
+                new Entry(
+                        "interactions",
+                        "Export contacts with customers",
+                        () -> new Export<>(new InteractionExport(), queries)),
+                new Entry(
+                        "points",
+                        "Export the points that customers have",
+                        () -> new Export<>(new PointsExport(), queries)),
+                new Entry(
+                        "calendar",
+                        "Export the days to remember for a calendar",
+                        () -> new Export<>(new CalendarExport(), queries)));
+    }
+}
