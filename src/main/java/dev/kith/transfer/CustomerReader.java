@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class CustomerReader implements Rows.Check<Draft> {
     private static final int LONGEST = 100_000;
     private static final int LONGEST_KEY = 1_000;
-    private static final Pattern TAG_SEPARATORS = Pattern.compile("[;,|，；]");
+    private static final Pattern TAG_SEPARATORS = Pattern.compile("[;,|，；]|:::");
+
+    /** What Outlook writes for a date that it does not have. */
+    private static final Pattern NO_DATE = Pattern.compile("0+[-/.]0+[-/.]0+");
 
     private final Mapping mapping;
     private final Phones phones;
@@ -112,9 +115,11 @@ final class CustomerReader implements Rows.Check<Draft> {
     private @Nullable String name(@Nullable String[] cells) {
         String name = mapping.said("name", cells);
         if (name == null) {
-            String given = mapping.one("given-name", cells);
+            String given = spaced(mapping.one("given-name", cells), mapping.one("middle-name", cells));
             String surname = mapping.one("surname", cells);
-            name = given == null ? surname : surname == null ? given : joined(given, surname);
+            name = spaced(
+                    given == null || surname == null ? spaced(given, surname) : joined(given, surname),
+                    mapping.one("name-suffix", cells));
         }
         if (name == null) {
             name = mapping.defaultOf("name");
@@ -123,6 +128,15 @@ final class CustomerReader implements Rows.Check<Draft> {
             throw new RejectedRow("too_long", "The name has more than " + LONGEST_KEY + " characters.");
         }
         return name;
+    }
+
+    private static @Nullable String spaced(@Nullable String first, @Nullable String second) {
+        return first == null ? second : second == null ? first : first + " " + second;
+    }
+
+    /** The values in a cell: with semicolons between them, or three colons, as Google has it. */
+    private static String[] several(String cell) {
+        return cell.indexOf(';') >= 0 || cell.contains(":::") ? cell.split(";|:::") : new String[] {cell};
     }
 
     /** Chinese, Japanese and Korean names are written surname first, without a blank. */
@@ -138,7 +152,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         }
         Map<String, String> emails = new java.util.LinkedHashMap<>();
         for (String cell : given) {
-            for (String one : cell.indexOf(';') >= 0 ? cell.split(";") : new String[] {cell}) {
+            for (String one : several(cell)) {
                 if (!one.isBlank()) {
                     String email = coded("invalid_email", () -> Keys.checkedEmail(one));
                     emails.putIfAbsent(Keys.email(email), email);
@@ -156,7 +170,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         String country = mapping.one("country", cells);
         Map<String, Phone> numbers = new java.util.LinkedHashMap<>();
         for (String cell : given) {
-            for (String one : cell.indexOf(';') >= 0 ? cell.split(";") : new String[] {cell}) {
+            for (String one : several(cell)) {
                 if (!one.isBlank()) {
                     Phone phone = coded("invalid_phone", () -> phones.read(one, country));
                     numbers.putIfAbsent(phone.key(), phone);
@@ -188,7 +202,7 @@ final class CustomerReader implements Rows.Check<Draft> {
             String value = mapping.one(attribute.word(), cells);
             if (emptyClears && mapping.isEmpty(attribute.word(), cells)) {
                 values.put(attribute, "");
-            } else if (value != null) {
+            } else if (value != null && !(attribute == Attribute.BIRTHDAY && NO_DATE.matcher(value).matches())) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
                             "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
@@ -237,7 +251,7 @@ final class CustomerReader implements Rows.Check<Draft> {
             TAG_SEPARATORS
                     .splitAsStream(cell)
                     .map(String::strip)
-                    .filter(tag -> !tag.isEmpty())
+                    .filter(tag -> !tag.isEmpty() && !tag.startsWith("* "))
                     .forEach(all::add);
         }
         return List.copyOf(all);

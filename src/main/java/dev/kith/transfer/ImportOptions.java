@@ -71,6 +71,17 @@ final class ImportOptions {
     static final List<Option<?>> ALL =
             Stream.concat(Stream.of(MODE), ADDING.stream()).toList();
 
+    /** What holds for every import. */
+    static final String ALL_IMPORTS = """
+            Before the work, stderr has the encoding, what separates cells, and for each column what it is taken for, how many \
+            rows fill it and three of its values. Every row is created, updated, unchanged, skipped or rejected. Rejected rows \
+            exit with 6; with --on-error stop, or more of them than --max-errors allows, nothing is written and the exit code \
+            is 4. --rejects gets them with line, code and reason, ready to be corrected and imported.
+
+            Several files are one import, as if they were one file; all of it is one operation, so 'kith undo' takes it back. \
+            --json gives the summary; --format jsonl gives each row, in the order of the files, with row, line, outcome, id, \
+            code and reason. 'kith import list' knows what was imported.""";
+
     private ImportOptions() {}
 
     static Mode mode(Arguments arguments) {

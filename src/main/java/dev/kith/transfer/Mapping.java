@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns of a file carry which fields: by their headers, or as the user says. */
 final class Mapping {
     private final List<Column> columns;
     private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+    private final Map<Integer, Integer> sets = new TreeMap<>();
     private final Map<String, FieldType> types;
     private final Map<String, String> defaults;
 
@@ -47,6 +49,9 @@ final class Mapping {
             if (column.field() != null) {
                 indexes.computeIfAbsent(column.field(), field -> new ArrayList<>())
                         .add(column.index());
+                if (column.set() > 0) {
+                    sets.put(column.index(), column.set());
+                }
             }
         }
     }
@@ -60,7 +65,7 @@ final class Mapping {
         Map<String, FieldType> types = new HashMap<>();
         @Nullable String[] mapped = new String[header.size()];
         for (int i = 0; i < mapped.length; i++) {
-            String field = fields.recognise(header.get(i));
+            String field = fields.recognise(header.get(i), header);
             mapped[i] = field == null ? null : untyped(field, types);
         }
         Map<String, Integer> places = new HashMap<>();
@@ -84,7 +89,7 @@ final class Mapping {
         columns.forEach(column -> named.add(column.index()));
         for (int i = 0; i < mapped.length; i++) {
             if (!named.contains(i)) {
-                columns.add(new Column(i, header.get(i), mapped[i]));
+                columns.add(new Column(i, header.get(i), mapped[i], mapped[i] == null ? 0 : fields.set(header.get(i))));
             }
         }
         if (columns.stream().allMatch(column -> column.field() == null)) {
@@ -193,14 +198,27 @@ final class Mapping {
         if (places == null) {
             return List.of();
         }
+        int set = sets.isEmpty() ? 0 : firstSet(cells);
         List<String> values = new ArrayList<>(places.size());
         for (int place : places) {
             String value = cells[place];
-            if (value != null && !value.isBlank()) {
+            if (value != null && !value.isBlank() && (sets.isEmpty() || sets.getOrDefault(place, set) == set)) {
                 values.add(value.strip());
             }
         }
         return values;
+    }
+
+    /** The first of several addresses that a row has anything of. */
+    private int firstSet(@Nullable String[] cells) {
+        int first = 0;
+        for (Map.Entry<Integer, Integer> entry : sets.entrySet()) {
+            String value = cells[entry.getKey()];
+            if (value != null && !value.isBlank() && (first == 0 || entry.getValue() < first)) {
+                first = entry.getValue();
+            }
+        }
+        return first;
     }
 
     /** The value of a field in a row, its columns joined by a blank, or the default; null where there is none. */
@@ -217,7 +235,7 @@ final class Mapping {
         if (places == null) {
             return null;
         }
-        if (places.size() == 1) {
+        if (places.size() == 1 && sets.isEmpty()) {
             String value = cells[places.getFirst()];
             return value == null || value.isBlank() ? null : value.strip();
         }
@@ -235,7 +253,7 @@ final class Mapping {
                             ? "There are " + abbreviated(header) + "."
                             : "Did you mean '" + String.join("' or '", near) + "'?");
         }
-        return new Column(index, header.get(index), field);
+        return new Column(index, header.get(index), field, 0);
     }
 
     /** The columns of a header, as far as they fit into a sentence. */
