@@ -202,7 +202,9 @@ final class CustomerReader implements Rows.Check<Draft> {
             String value = mapping.one(attribute.word(), cells);
             if (emptyClears && mapping.isEmpty(attribute.word(), cells)) {
                 values.put(attribute, "");
-            } else if (value != null && !(attribute == Attribute.BIRTHDAY && NO_DATE.matcher(value).matches())) {
+            } else if (value != null
+                    && !(attribute == Attribute.BIRTHDAY
+                            && NO_DATE.matcher(value).matches())) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
                             "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
