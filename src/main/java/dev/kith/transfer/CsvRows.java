@@ -15,7 +15,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file: its header, then its records. What separates and quotes cells is found in its first lines. */
+/**
+ * The rows of a CSV file: its header, then its records. What separates and quotes cells is found in its first lines.
+ */
 final class CsvRows implements RowSource {
     private static final int AHEAD = 1 << 20;
     private static final int LINES_AHEAD = 20;
@@ -86,8 +88,7 @@ final class CsvRows implements RowSource {
             String[] cells = record.values();
             String problem = cells.length == header.size()
                     ? null
-                    : "The row has %s, the header %d."
-                            .formatted(Summary.counted(cells.length, "cells"), header.size());
+                    : "The row has %s, the header %d.".formatted(Summary.counted(cells.length, "cells"), header.size());
             return new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), cells, problem);
         } catch (UncheckedIOException e) {
             throw problem(e);

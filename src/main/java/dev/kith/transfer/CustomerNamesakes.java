@@ -22,7 +22,8 @@ final class CustomerNamesakes {
             CROSS JOIN customer c ON c.name_key = s.name_key WHERE c.merged_into IS NULL AND s.action IS NULL
             """;
 
-    private static final String SAME = """
+    private static final String SAME =
+            """
             UPDATE stage SET action = 'updated', target = x.customer FROM (
                 SELECT k.row, k.customer FROM candidate k JOIN stage s ON s.row = k.row JOIN customer c ON c.id = k.customer
                 WHERE k.how = 'name' AND s.action IS NULL AND NOT (%s)) x

@@ -43,8 +43,7 @@ final class CustomerReader implements Rows.Check<Draft> {
      * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
      * @param request what is put on every customer, and what an empty cell means
      */
-    CustomerReader(
-            Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
+    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
         this.mapping = mapping;
         this.phones = phones;
         this.fieldTypes = new HashMap<>(fieldTypes);
@@ -203,7 +202,9 @@ final class CustomerReader implements Rows.Check<Draft> {
             String value = mapping.one(attribute.word(), cells);
             if (emptyClears && mapping.isEmpty(attribute.word(), cells)) {
                 values.put(attribute, "");
-            } else if (value != null && !(attribute == Attribute.BIRTHDAY && NO_DATE.matcher(value).matches())) {
+            } else if (value != null
+                    && !(attribute == Attribute.BIRTHDAY
+                            && NO_DATE.matcher(value).matches())) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
                             "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");

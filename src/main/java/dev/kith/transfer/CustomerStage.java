@@ -157,12 +157,17 @@ final class CustomerStage {
                 attributes,
                 values,
                 tx.list("SELECT tag FROM stage_tag WHERE row = ?", tag -> tag.text("tag"), number),
-                Set.copyOf(tx.list("SELECT field FROM stage_clear WHERE row = ?", field -> field.text("field"), number)));
+                Set.copyOf(
+                        tx.list("SELECT field FROM stage_clear WHERE row = ?", field -> field.text("field"), number)));
     }
 
     void decide(long row, CustomerUpsert.Result result) {
         Long target = result.customer().isPresent() ? result.customer().getAsLong() : null;
-        tx.run("UPDATE stage SET action = ?, target = ? WHERE row = ?", result.outcome().word(), target, row);
+        tx.run(
+                "UPDATE stage SET action = ?, target = ? WHERE row = ?",
+                result.outcome().word(),
+                target,
+                row);
     }
 
     /** The line of the file on which a row ends. */

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Writes the staged rows that are decided: a few statements, however many rows there are. */
 final class CustomerWrite {
-    private static final String CREATE = """
+    private static final String CREATE =
+            """
             INSERT INTO customer (kind, external_id, name, name_key, created_at, %1$s)
             SELECT coalesce(kind, 'person'), external_id, coalesce(name, label), name_key, ?, %3$s
             FROM stage WHERE %2$s ORDER BY row

@@ -58,10 +58,16 @@ final class Encoding {
         }
         // The digits, commas and ends of lines of a table are enough, whatever its language; zeros of both kinds are
         // not from text.
-        if (odd > LEAST_ZEROS && odd > head.length / 50 && even * 20 < odd && decodes(head, StandardCharsets.UTF_16LE)) {
+        if (odd > LEAST_ZEROS
+                && odd > head.length / 50
+                && even * 20 < odd
+                && decodes(head, StandardCharsets.UTF_16LE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (even > LEAST_ZEROS && even > head.length / 50 && odd * 20 < even && decodes(head, StandardCharsets.UTF_16BE)) {
+        if (even > LEAST_ZEROS
+                && even > head.length / 50
+                && odd * 20 < even
+                && decodes(head, StandardCharsets.UTF_16BE)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return Optional.empty();
@@ -115,7 +121,9 @@ final class Encoding {
         detector.handleData(sample, 0, sample.length);
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        if (name != null && BELIEVED.contains(name.toUpperCase(Locale.ROOT)) && decodes(sample, Charset.forName(name))) {
+        if (name != null
+                && BELIEVED.contains(name.toUpperCase(Locale.ROOT))
+                && decodes(sample, Charset.forName(name))) {
             return Optional.of(Charset.forName(name));
         }
         if (isInPairs(sample) && decodes(sample, Charset.forName("GB18030"))) {
@@ -125,7 +133,9 @@ final class Encoding {
         return decodes(sample, western) ? Optional.of(western) : Optional.empty();
     }
 
-    /** Whether bytes that are not ASCII always come in twos, as they do in Chinese; in western languages they are alone. */
+    /**
+     * Whether bytes that are not ASCII always come in twos, as they do in Chinese; in western languages they are alone.
+     */
     private static boolean isInPairs(byte[] sample) {
         int run = 0;
         for (byte b : sample) {

@@ -149,8 +149,7 @@ final class Fields {
 
     /** Which of several addresses a column is a part of, from 1; 0 where it is of none. */
     int set(String header) {
-        ContactExports.Place place =
-                open && !synonyms.containsKey(plain(header)) ? ContactExports.place(header) : null;
+        ContactExports.Place place = open && !synonyms.containsKey(plain(header)) ? ContactExports.place(header) : null;
         return place == null ? 0 : place.set();
     }
 

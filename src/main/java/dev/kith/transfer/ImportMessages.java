@@ -69,7 +69,8 @@ final class ImportMessages {
             session.say(
                     request.rejects() == null
                             ? "  Add --rejects FILE to get the rejected rows as a file."
-                            : "  The rejected rows are in " + request.rejects() + "; correct them and import that file.");
+                            : "  The rejected rows are in " + request.rejects()
+                                    + "; correct them and import that file.");
         }
         if (session.format() != Format.JSONL) {
             session.showChanged(summary.card());

@@ -23,10 +23,13 @@ final class ImportOptions {
                     "FIELD=COLUMN[+COLUMN]",
                     "take a field from this column, or from several joined by a blank")
             .many();
-    static final Option<String> ENCODING =
-            Option.text("--encoding", "NAME", "the encoding, where what is found out is wrong: GB18030, windows-1252, ...");
+    static final Option<String> ENCODING = Option.text(
+            "--encoding", "NAME", "the encoding, where what is found out is wrong: GB18030, windows-1252, ...");
     static final Option<Character> DELIMITER = Option.of(
-            "--delimiter", "CHAR", "what separates cells: a character or tab", (text, session) -> Dialect.delimiter(text));
+            "--delimiter",
+            "CHAR",
+            "what separates cells: a character or tab",
+            (text, session) -> Dialect.delimiter(text));
     static final Option<Character> QUOTE = Option.of(
             "--quote", "CHAR", "what stands around cells: a character or none", (text, session) -> Dialect.quote(text));
     static final Option<String> REJECTS = Option.text(
@@ -36,10 +39,14 @@ final class ImportOptions {
             "--mode", "upsert (create and update), create or update", List.of("upsert", "create", "update"));
 
     static final Option<String> DEFAULT = Option.text(
-                    "--default", "FIELD=VALUE", "the value of a field where a row has none, or the file no column for it")
+                    "--default",
+                    "FIELD=VALUE",
+                    "the value of a field where a row has none, or the file no column for it")
             .many();
     static final Option<String> ON_ERROR = Option.choice(
-            "--on-error", "skip rows that can't be taken, as a rule, or stop at them and write nothing", List.of("stop", "skip"));
+            "--on-error",
+            "skip rows that can't be taken, as a rule, or stop at them and write nothing",
+            List.of("stop", "skip"));
     static final Option<Long> MAX_ERRORS = Option.of(
             "--max-errors",
             "N",
@@ -57,10 +64,12 @@ final class ImportOptions {
             (text, session) -> whole("--batch", text, 1));
 
     /** What imports share that only ever add. */
-    static final List<Option<?>> ADDING = List.of(MAP, USE_MAP, SAVE_MAP, DEFAULT, ENCODING, DELIMITER, QUOTE, ON_ERROR, MAX_ERRORS, REJECTS);
+    static final List<Option<?>> ADDING =
+            List.of(MAP, USE_MAP, SAVE_MAP, DEFAULT, ENCODING, DELIMITER, QUOTE, ON_ERROR, MAX_ERRORS, REJECTS);
 
     /** What all other imports share. */
-    static final List<Option<?>> ALL = Stream.concat(Stream.of(MODE), ADDING.stream()).toList();
+    static final List<Option<?>> ALL =
+            Stream.concat(Stream.of(MODE), ADDING.stream()).toList();
 
     /** What holds for every import. */
     static final String ALL_IMPORTS = """
@@ -82,7 +91,8 @@ final class ImportOptions {
     static Tolerance tolerance(Arguments arguments) {
         boolean stops = arguments.get(ON_ERROR, "skip").equals("stop");
         if (stops && arguments.has(MAX_ERRORS)) {
-            throw new KithException.Usage("--on-error stop stops at the first row; --max-errors has nothing to say then.", null);
+            throw new KithException.Usage(
+                    "--on-error stop stops at the first row; --max-errors has nothing to say then.", null);
         }
         return new Tolerance(stops, arguments.get(MAX_ERRORS, Long.MAX_VALUE));
     }
@@ -111,7 +121,8 @@ final class ImportOptions {
     static long whole(String option, String text, long least) {
         boolean digits = !text.isEmpty() && text.length() < 16 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || Long.parseLong(text) < least) {
-            throw new KithException.Invalid(option + " takes a whole number from " + least + " up, not '" + text + "'.");
+            throw new KithException.Invalid(
+                    option + " takes a whole number from " + least + " up, not '" + text + "'.");
         }
         return Long.parseLong(text);
     }

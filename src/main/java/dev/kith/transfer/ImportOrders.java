@@ -42,8 +42,8 @@ final class ImportOrders implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        OrderImport.Request request = new OrderImport.Request(
-                ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS));
+        OrderImport.Request request =
+                new OrderImport.Request(ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS));
         return new Imports(ImportRequest.of(arguments), session, afterwards).run(new OrderImport(request));
     }
 }

@@ -26,7 +26,11 @@ record ImportRun(
         String mapping) {
 
     /** An operation of a run, and the undo that took it back. */
-    record Part(long operation, Instant at, String actor, @Nullable Long undoneBy) {}
+    record Part(
+            long operation,
+            Instant at,
+            String actor,
+            @Nullable Long undoneBy) {}
 
     /** A field and the column it was taken from. */
     record Taken(String column, String field) {}

@@ -21,7 +21,8 @@ final class ImportRunViews {
             Column.whole("rejected", "Rejected", run -> run.totals().rejected()),
             Column.whole("operations", "Operations", ImportRun::operations),
             Column.text("state", "State", ImportRun::state),
-            Column.<ImportRun>moment("finished_at", "Finished", ImportRun::finished).wide(),
+            Column.<ImportRun>moment("finished_at", "Finished", ImportRun::finished)
+                    .wide(),
             Column.<ImportRun>text("sha256", "SHA-256", ImportRun::sha256).wide());
 
     private static final List<Column<ImportRun.Taken>> MAPPING = List.of(

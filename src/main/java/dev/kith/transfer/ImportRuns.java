@@ -84,14 +84,10 @@ final class ImportRuns {
     /** The latest run of these files and options that stands and has not come to its end. */
     Optional<Open> unfinished(Identity identity) {
         Map<Long, Long> undone = Undo.undone(tx);
-        return tx.list(
-                        SELECT + """
+        return tx
+                .list(SELECT + """
                         WHERE r.kind = ? AND r.sha256 = ? AND r.options = ? AND r.finished_at IS NULL ORDER BY r.id DESC
-                        """,
-                        row -> line(row, undone),
-                        identity.kind(),
-                        identity.sha256(),
-                        identity.options())
+                        """, row -> line(row, undone), identity.kind(), identity.sha256(), identity.options())
                 .stream()
                 .filter(line -> line.undone() == 0)
                 .map(line -> new Open(line.id(), line.totals().rows() + 1, line.totals()))

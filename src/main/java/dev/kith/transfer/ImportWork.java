@@ -69,8 +69,8 @@ final class ImportWork {
     private void goOn(Imports.Reading reading) {
         if (run != null) {
             resumed = true;
-            session.say("%s: going on with run %d after row %d."
-                    .formatted(sources.name(), run.id(), run.nextRow() - 1));
+            session.say(
+                    "%s: going on with run %d after row %d.".formatted(sources.name(), run.id(), run.nextRow() - 1));
             Portion rows = (Portion) reading.source();
             rows.allow(run.nextRow() - 1);
             stage(reading);
@@ -163,8 +163,7 @@ final class ImportWork {
                 : new KithException.Invalid(
                         String.valueOf(problem.getMessage())
                                 .replaceFirst(
-                                        "^Nothing was imported",
-                                        "The import stops after row " + (open.nextRow() - 1)),
+                                        "^Nothing was imported", "The import stops after row " + (open.nextRow() - 1)),
                         "The rows before are in; take them back with 'kith undo --run " + open.id() + "'.");
     }
 

@@ -40,7 +40,9 @@ final class JoinedRows implements RowSource {
         all.keySet().forEach(key -> at.put(key, at.size()));
         for (List<String> header : headers) {
             widths.add(header.size());
-            places.add(header.stream().mapToInt(column -> at.getOrDefault(key(column), 0)).toArray());
+            places.add(header.stream()
+                    .mapToInt(column -> at.getOrDefault(key(column), 0))
+                    .toArray());
         }
     }
 

@@ -13,9 +13,10 @@ final class ListImports implements Command {
     public Spec spec() {
         return Spec.reading()
                 .shows(ImportRunViews.LINES)
-                .describe("The newest comes first. A run is done, undone, partly undone, or unfinished: one that --batch"
-                        + " wrote a part of, which the same command goes on with. 'kith undo --run N' takes back all of"
-                        + " a run.")
+                .describe(
+                        "The newest comes first. A run is done, undone, partly undone, or unfinished: one that --batch"
+                                + " wrote a part of, which the same command goes on with. 'kith undo --run N' takes back all of"
+                                + " a run.")
                 .example("kith import list", "what was imported, and what came of it")
                 .example("kith import list --columns id,file,state --format csv", "the files of all runs");
     }

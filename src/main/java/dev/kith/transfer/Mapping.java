@@ -139,8 +139,9 @@ final class Mapping {
         List<String> lines = new ArrayList<>();
         for (Column column : columns) {
             if (column.field() != null) {
-                FieldType type =
-                        column.field().startsWith("field.") ? types.get(column.field().substring("field.".length())) : null;
+                FieldType type = column.field().startsWith("field.")
+                        ? types.get(column.field().substring("field.".length()))
+                        : null;
                 lines.add(column.field() + (type == null ? "" : ":" + type.word()) + "=" + column.header());
             }
         }

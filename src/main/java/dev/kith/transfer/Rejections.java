@@ -85,7 +85,9 @@ final class Rejections {
 
     /** Adds those that were kept with a run, which lets go of them. */
     void recall(long run) {
-        tx.run("INSERT OR IGNORE INTO stage_reject SELECT row, line, code, reason, NULL FROM import_reject WHERE run_id = ?", run);
+        tx.run(
+                "INSERT OR IGNORE INTO stage_reject SELECT row, line, code, reason, NULL FROM import_reject WHERE run_id = ?",
+                run);
         tx.run("DELETE FROM import_reject WHERE run_id = ?", run);
     }
 
@@ -97,8 +99,7 @@ final class Rejections {
 
     /** All of them in the order of the file; the stream must be closed. */
     Stream<Rejection> stream() {
-        return tx.stream(
-                "SELECT row, line, code, reason FROM stage_reject ORDER BY row", Rejections::rejection);
+        return tx.stream("SELECT row, line, code, reason FROM stage_reject ORDER BY row", Rejections::rejection);
     }
 
     private static Rejection rejection(Row row) {

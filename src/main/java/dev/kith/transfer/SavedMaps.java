@@ -29,8 +29,8 @@ final class SavedMaps {
                     .add(line.substring(equals + 1));
         }
         if (map.isEmpty()) {
-            List<String> names = tx.list(
-                    "SELECT name FROM import_map WHERE kind = ? ORDER BY name", row -> row.text("name"), kind);
+            List<String> names =
+                    tx.list("SELECT name FROM import_map WHERE kind = ? ORDER BY name", row -> row.text("name"), kind);
             List<String> near = Nearest.nearest(name, names);
             throw new KithException.NotFound(
                     "No mapping of " + kind + " is kept as '" + name + "'.",

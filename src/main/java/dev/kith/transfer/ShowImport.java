@@ -9,8 +9,8 @@ import dev.kith.cli.Spec;
 
 /** {@code kith import show}. */
 final class ShowImport implements Command {
-    private static final Parameter<Long> RUN = Parameter.of(
-            "RUN", "the number of an import run", (text, session) -> ImportOptions.whole("RUN", text, 1));
+    private static final Parameter<Long> RUN =
+            Parameter.of("RUN", "the number of an import run", (text, session) -> ImportOptions.whole("RUN", text, 1));
 
     @Override
     public Spec spec() {

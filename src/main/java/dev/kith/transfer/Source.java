@@ -131,8 +131,7 @@ final class Source implements AutoCloseable {
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT));
             boolean guessed = dialect.encoding() == null && !charset.name().startsWith("UTF-");
-            return new Text(
-                    reader, charset.name() + (guessed ? " (detected)" : ""), counted.partOf(Files.size(file)));
+            return new Text(reader, charset.name() + (guessed ? " (detected)" : ""), counted.partOf(Files.size(file)));
         } catch (IOException e) {
             throw failure(e);
         }
@@ -167,8 +166,8 @@ final class Source implements AutoCloseable {
         }
         try (InputStream in = unpacked(Files.newInputStream(file))) {
             return Encoding.of(in)
-                    .orElseThrow(() ->
-                            new KithException.Invalid(name + " is not a text file.", "Export it as CSV first."));
+                    .orElseThrow(
+                            () -> new KithException.Invalid(name + " is not a text file.", "Export it as CSV first."));
         }
     }
 

@@ -91,9 +91,9 @@ class BatchImportPropertyTest {
     }
 
     private static String customers(World world, String database) {
-        return world
-                .out("customer list --db " + database
-                        + " --columns kind,external_id,name,emails,phones,organisation,city,notes --format csv --no-header")
+        return world.out(
+                        "customer list --db " + database
+                                + " --columns kind,external_id,name,emails,phones,organisation,city,notes --format csv --no-header")
                 .lines()
                 .sorted()
                 .collect(Collectors.joining("\n"));

@@ -39,8 +39,7 @@ class ContactExportsTest {
                 """
                 Zoe Vasiliev,zoe@example.com;zv@example.org,+44 20 7946 0999;+44 20 7946 0123,Vasiliev & Co,Director,12 Mill Lane,Leeds,LS1 4AB,
                 Max Power Jr.,max@example.com,+44 20 7946 0555,Power Ltd,,2 Low Street,Hull,HU1 1AA,
-                """,
-                imported("outlook.csv", "name,emails,phones,organisation,role,address,city,postal_code,birthday"));
+                """, imported("outlook.csv", "name,emails,phones,organisation,role,address,city,postal_code,birthday"));
     }
 
     @Test
@@ -49,8 +48,7 @@ class ContactExportsTest {
                 """
                 51,Zoe Vasiliev,zoe@example.com;zv@example.org;zoe.v@example.org,+44 20 7946 0999;+44 20 7946 0123,Vasiliev & Co,Director,12 Mill Lane,Leeds,ben@example.net
                 101,Max Power,max@example.com,,,,,,
-                """,
-                imported("hubspot.csv", "external_id,name,emails,phones,organisation,role,address,city,owner"));
+                """, imported("hubspot.csv", "external_id,name,emails,phones,organisation,role,address,city,owner"));
     }
 
     @Test
@@ -59,7 +57,6 @@ class ContactExportsTest {
                 """
                 0035g00000AbCdEAAV,Zoe Vasiliev,zoe@example.com,+44 20 7946 0999;+44 20 7946 0123,Director,12 Mill Lane,Leeds,1980-02-29,Web
                 0035g00000AbCdFAAV,Max Power,max@example.com,,,2 Low Street,Hull,,Phone Inquiry
-                """,
-                imported("salesforce.csv", "external_id,name,emails,phones,role,address,city,birthday,source"));
+                """, imported("salesforce.csv", "external_id,name,emails,phones,role,address,city,birthday,source"));
     }
 }

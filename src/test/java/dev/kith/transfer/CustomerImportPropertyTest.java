@@ -64,8 +64,7 @@ class CustomerImportPropertyTest {
 
         @Override
         public String toString() {
-            return "\nbefore%s:\n%s\nfile, %s:\n%s"
-                    .formatted(merged ? " (merged)" : "", before, request, file);
+            return "\nbefore%s:\n%s\nfile, %s:\n%s".formatted(merged ? " (merged)" : "", before, request, file);
         }
     }
 
@@ -96,9 +95,8 @@ class CustomerImportPropertyTest {
                 given -> run(given, importing -> {
                     Db db = importing.db();
                     String before = db.read(CustomerImportPropertyTest::everything);
-                    long operation = importing
-                            .take(given.file(), given.request())
-                            .operation();
+                    long operation =
+                            importing.take(given.file(), given.request()).operation();
                     if (operation > 0) {
                         db.write(
                                 Databases.operation("undo").undoing(operation),

@@ -22,11 +22,26 @@ class EncodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CHINESE, UTF-8", "CHINESE, GB18030", "CHINESE, GBK", "CHINESE, UTF-16LE", "CHINESE, UTF-16BE", "CHINESE, UTF-16",
-        "TAIWAN, UTF-8", "TAIWAN, Big5", "TAIWAN, UTF-16LE",
-        "JAPANESE, UTF-8", "JAPANESE, Shift_JIS", "JAPANESE, EUC-JP", "JAPANESE, UTF-16BE",
-        "WESTERN, UTF-8", "WESTERN, windows-1252", "WESTERN, UTF-16LE", "WESTERN, UTF-16BE",
-        "ENGLISH, UTF-8", "ENGLISH, UTF-16LE", "ENGLISH, US-ASCII"
+        "CHINESE, UTF-8",
+        "CHINESE, GB18030",
+        "CHINESE, GBK",
+        "CHINESE, UTF-16LE",
+        "CHINESE, UTF-16BE",
+        "CHINESE, UTF-16",
+        "TAIWAN, UTF-8",
+        "TAIWAN, Big5",
+        "TAIWAN, UTF-16LE",
+        "JAPANESE, UTF-8",
+        "JAPANESE, Shift_JIS",
+        "JAPANESE, EUC-JP",
+        "JAPANESE, UTF-16BE",
+        "WESTERN, UTF-8",
+        "WESTERN, windows-1252",
+        "WESTERN, UTF-16LE",
+        "WESTERN, UTF-16BE",
+        "ENGLISH, UTF-8",
+        "ENGLISH, UTF-16LE",
+        "ENGLISH, US-ASCII"
     })
     void isFoundOut(String text, String encoding) throws IOException {
         String written = text(text);

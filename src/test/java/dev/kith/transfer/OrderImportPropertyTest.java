@@ -125,7 +125,9 @@ class OrderImportPropertyTest {
         OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers));
         try (CsvRows csv = new CsvRows(new Source("orders.csv", file.write(folder), false, Dialect.UNKNOWN))) {
             OrderReader reader = new OrderReader(
-                    kind.mapping(csv.columns(), Mapping.Given.NOTHING), Currency.UNSET, new Moments(World.START, ZoneOffset.UTC));
+                    kind.mapping(csv.columns(), Mapping.Given.NOTHING),
+                    Currency.UNSET,
+                    new Moments(World.START, ZoneOffset.UTC));
             db.read(tx -> {
                 new OrderStage(tx)
                         .fill(
