@@ -12,7 +12,7 @@ _kith_commands() {
     'points') echo 'award balance statement' ;;
     'report') echo 'list overview' ;;
     'import') echo 'list show customers orders interactions tags points' ;;
-    'export') echo 'customers orders interactions points' ;;
+    'export') echo 'customers orders interactions points calendar' ;;
     'operations') echo 'list show' ;;
     'config') echo 'get set list' ;;
     'completion') echo 'bash zsh fish' ;;
@@ -85,6 +85,7 @@ _kith_step() {
     'export orders') echo 'export orders' ;;
     'export interactions') echo 'export interactions' ;;
     'export points') echo 'export points' ;;
+    'export calendar') echo 'export calendar' ;;
     ' quality') echo 'quality' ;;
     ' undo') echo 'undo' ;;
     ' operations') echo 'operations' ;;
@@ -162,6 +163,7 @@ _kith_options() {
     'export orders') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'export interactions') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'export points') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export calendar') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'quality') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -192,6 +194,7 @@ _kith_option_takes() {
     --format) echo 'csv tsv json jsonl' ;;
     --format) echo 'csv tsv json jsonl vcard' ;;
     --prefer) echo 'first oldest newest fullest' ;;
+    --format) echo 'ics csv tsv json jsonl' ;;
     --direction) echo 'in out' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
@@ -246,6 +249,7 @@ _kith_argument_takes() {
     'export orders '*) echo '@customer' ;;
     'export interactions '*) echo '@customer' ;;
     'export points '*) echo '@customer' ;;
+    'export calendar '*) echo '@customer' ;;
     'undo '*) echo '@operation' ;;
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone' ;;

@@ -94,7 +94,8 @@ function __kith_commands
                 customers 'Export customers with all that is known of them' \
                 orders 'Export orders and refunds, a line each' \
                 interactions 'Export contacts with customers' \
-                points 'Export the points that customers have'
+                points 'Export the points that customers have' \
+                calendar 'Export the days to remember for a calendar'
         case 'operations'
             printf '%s\t%s\n' \
                 list 'List what was done, newest first' \
@@ -241,6 +242,8 @@ function __kith_step
             echo 'export interactions'
         case 'export points'
             echo 'export points'
+        case 'export calendar'
+            echo 'export calendar'
         case ' quality'
             echo 'quality'
         case ' undo'
@@ -1107,6 +1110,18 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export calendar'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'ics where neither this nor the name of the file says so: ics, csv, tsv, json, jsonl' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'quality'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1233,6 +1248,8 @@ function __kith_option_takes
             echo 'csv tsv json jsonl vcard'
         case --prefer
             echo 'first oldest newest fullest'
+        case --format
+            echo 'ics csv tsv json jsonl'
         case --direction
             echo 'in out'
         case --stage
@@ -1334,6 +1351,8 @@ function __kith_argument_takes
         case 'export interactions *'
             echo '@customer'
         case 'export points *'
+            echo '@customer'
+        case 'export calendar *'
             echo '@customer'
         case 'undo *'
             echo '@operation'

@@ -35,7 +35,7 @@ final class AppImage {
     private static final String MAIN = "dev.kith/dev.kith.Main";
     private static final Runtime.Version JAVA = Runtime.version();
 
-    private static final String LEGAL = "META-INF/.*(LICENSE|NOTICE)[^/]*";
+    private static final String LEGAL = "(META-INF/.*)?(LICENSE|NOTICE)[^/]*";
     private static final String NOT_WANTED =
             "META-INF/MANIFEST.MF|META-INF/maven/.*/pom[.].*|(.*/)?module-info[.]class|picocli/.*[.]class|org/jline/nativ/.*/.*";
 

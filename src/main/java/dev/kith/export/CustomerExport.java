@@ -77,11 +77,11 @@ final class CustomerExport implements ExportKind<CustomerRow> {
 
     @Override
     public List<String> formats() {
-        return List.of("csv", "tsv", "json", "jsonl", Writing.CARDS);
+        return List.of("csv", "tsv", "json", "jsonl", "vcard");
     }
 
     @Override
-    public void writeCards(Stream<CustomerRow> rows, Writer out) throws IOException {
+    public void writeOwn(Stream<CustomerRow> rows, Writer out, Session session) throws IOException {
         CardWriter cards = new CardWriter(out);
         Iterator<CustomerRow> each = rows.iterator();
         while (each.hasNext()) {

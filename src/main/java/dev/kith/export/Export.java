@@ -22,7 +22,8 @@ final class Export<T> implements Command {
         this.queries = queries;
         this.format = Option.choice(
                 "--format",
-                "csv where neither this nor the name of the file says so: " + String.join(", ", kind.formats()),
+                kind.formats().getFirst() + " where neither this nor the name of the file says so: "
+                        + String.join(", ", kind.formats()),
                 kind.formats());
     }
 

@@ -26,6 +26,10 @@ public final class ExportCommand {
                 new Entry(
                         "points",
                         "Export the points that customers have",
-                        () -> new Export<>(new PointsExport(), queries)));
+                        () -> new Export<>(new PointsExport(), queries)),
+                new Entry(
+                        "calendar",
+                        "Export the days to remember for a calendar",
+                        () -> new Export<>(new CalendarExport(), queries)));
     }
 }

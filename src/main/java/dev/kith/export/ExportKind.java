@@ -33,13 +33,13 @@ interface ExportKind<T> {
     /** The rows, as they are read; the stream must be closed. */
     Stream<T> rows(Tx tx, Session session);
 
-    /** The formats that they can be written in. */
+    /** The formats that they can be written in, first the one for output that says nothing of it. */
     default List<String> formats() {
         return List.of("csv", "tsv", "json", "jsonl");
     }
 
-    /** Writes rows as vCards, where that is one of the formats. */
-    default void writeCards(Stream<T> rows, Writer out) throws IOException {
+    /** Writes rows in the format that only this kind has, where it has one. */
+    default void writeOwn(Stream<T> rows, Writer out, Session session) throws IOException {
         throw new UnsupportedOperationException(name());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FileFormats {
     private FileFormats() {}
 
-    /** One of the formats, csv where the name says nothing else. */
+    /** One of the formats, the first where the name says nothing else. */
     static String of(@Nullable String file, List<String> formats) {
         String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
@@ -17,8 +17,9 @@ final class FileFormats {
             case "ndjson" -> "jsonl";
             case "vcf" -> "vcard";
             case "tab" -> "tsv";
+            case "ical" -> "ics";
             default -> ending;
         };
-        return formats.contains(format) ? format : "csv";
+        return formats.contains(format) ? format : formats.getFirst();
     }
 }

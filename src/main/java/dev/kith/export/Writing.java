@@ -9,6 +9,7 @@ import dev.kith.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param all whether also the columns can be asked for that an import does not take
  */
 record Writing<T>(ExportKind<T> kind, String format, boolean all, Session session) {
-    static final String CARDS = "vcard";
+    private static final Set<String> OWN = Set.of("vcard", "ics");
 
     /** Writes to standard output; returns how many rows there were. */
     long toOutput(Tx tx) {
@@ -29,8 +30,8 @@ record Writing<T>(ExportKind<T> kind, String format, boolean all, Session sessio
         try (Progress progress = session.progress("export");
                 Stream<T> rows = kind.rows(tx, session)) {
             Counted<T> counted = new Counted<>(rows, terminal ? null : progress);
-            if (format.equals(CARDS)) {
-                kind.writeCards(counted.stream(), out);
+            if (OWN.contains(format)) {
+                kind.writeOwn(counted.stream(), out, session);
                 out.flush();
             } else {
                 Views.write(
