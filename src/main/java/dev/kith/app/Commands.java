@@ -14,6 +14,7 @@ import dev.kith.doctor.ExamineDatabase;
 import dev.kith.duplicate.FindDuplicates;
 import dev.kith.duplicate.MergeCustomers;
 import dev.kith.export.ExportCommand;
+import dev.kith.fact.FactPart;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -140,6 +141,6 @@ final class Commands {
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new TagPart(), new OrdersPart(), new InteractionPart(), new PointsPart());
+        return List.of(new TagPart(), new OrdersPart(), new InteractionPart(), new PointsPart(), new FactPart());
     }
 }

@@ -42,6 +42,15 @@ public interface CustomerPart {
         return List.of();
     }
 
+    /**
+     * Brings up to date what {@link #fields} or the card are derived from, as far as it can be written now; called
+     * outside a transaction.
+     */
+    default void follow(Session session) {}
+
+    /** Makes sure, in the transaction that reads them, that what the fields are derived from is as the data is. */
+    default void ready(Tx tx, Session session) {}
+
     /** SQL that gives, as customer_id and text, what full-text search should find a customer by. */
     default List<String> searchText() {
         return List.of();
