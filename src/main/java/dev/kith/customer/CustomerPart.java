@@ -23,6 +23,11 @@ public interface CustomerPart {
         return List.of();
     }
 
+    /** Why a customer is what the feature says it is, for {@code --why}. */
+    default List<Reason> reasons(Tx tx, long customer, Session session) {
+        return List.of();
+    }
+
     /**
      * Deletes what the feature holds of a customer that is being removed.
      *
