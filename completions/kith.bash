@@ -11,7 +11,7 @@ _kith_commands() {
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
     'report') echo 'list overview lifecycle value rfm' ;;
-    'import') echo 'customers orders interactions tags points' ;;
+    'import') echo 'list show customers orders interactions tags points' ;;
     'export') echo 'customers orders interactions points calendar' ;;
     'operations') echo 'list show' ;;
     'config') echo 'get set list' ;;
@@ -77,6 +77,8 @@ _kith_step() {
     'report value') echo 'report value' ;;
     'report rfm') echo 'report rfm' ;;
     ' import') echo 'import' ;;
+    'import list') echo 'import list' ;;
+    'import show') echo 'import show' ;;
     'import customers') echo 'import customers' ;;
     'import orders') echo 'import orders' ;;
     'import interactions') echo 'import interactions' ;;
@@ -158,11 +160,13 @@ _kith_options() {
     'report lifecycle') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report value') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report rfm') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'import customers') echo '--match --tag --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import orders') echo '--create-customers --mode --map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import interactions') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import tags') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import points') echo '--map --encoding --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import orders') echo '--create-customers --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import interactions') echo '--map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import tags') echo '--map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import points') echo '--map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'export customers') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'export orders') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'export interactions') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -189,7 +193,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --loyalty | --map | --match | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --query | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --default | --delimiter | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --query | --quote | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;
@@ -202,6 +206,7 @@ _kith_option_takes() {
     --direction) echo 'in out' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
+    --on-error) echo 'stop skip' ;;
     --format) echo 'table csv tsv json jsonl markdown html ids' ;;
     --only) echo 'trim case emails phones countries' ;;
     --mode) echo 'upsert create update' ;;
@@ -244,11 +249,11 @@ _kith_argument_takes() {
     'points award 1') echo '@customer' ;;
     'points balance 1') echo '@customer' ;;
     'points statement 1') echo '@customer' ;;
-    'import customers 1') echo '@file' ;;
-    'import orders 1') echo '@file' ;;
-    'import interactions 1') echo '@file' ;;
-    'import tags 1') echo '@file' ;;
-    'import points 1') echo '@file' ;;
+    'import customers '*) echo '@file' ;;
+    'import orders '*) echo '@file' ;;
+    'import interactions '*) echo '@file' ;;
+    'import tags '*) echo '@file' ;;
+    'import points '*) echo '@file' ;;
     'export customers '*) echo '@customer' ;;
     'export orders '*) echo '@customer' ;;
     'export interactions '*) echo '@customer' ;;

@@ -86,6 +86,8 @@ function __kith_commands
                 rfm 'How recently, how often and how much customers buy'
         case 'import'
             printf '%s\t%s\n' \
+                list 'List what was imported' \
+                show 'Show all about an import' \
                 customers 'Import customers from a file' \
                 orders 'Import orders from a file of order lines' \
                 interactions 'Import contacts with customers from a file' \
@@ -228,6 +230,10 @@ function __kith_step
             echo 'report rfm'
         case ' import'
             echo 'import'
+        case 'import list'
+            echo 'import list'
+        case 'import show'
+            echo 'import show'
         case 'import customers'
             echo 'import customers'
         case 'import orders'
@@ -984,13 +990,40 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'import list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'import show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import customers'
             printf '%s\t%s\n' \
                 --match 'what rows find their customer by: external-id,email,handle,phone as a rule' \
                 --tag 'a tag' \
+                --empty-clears 'an empty cell erases what the customer has there; without it, nothing is ever erased' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
                 --mode 'upsert (create and update), create or update' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1005,7 +1038,14 @@ function __kith_options
                 --create-customers 'make the customers that are not known yet, under their external id' \
                 --mode 'upsert (create and update), create or update' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1018,7 +1058,14 @@ function __kith_options
         case 'import interactions'
             printf '%s\t%s\n' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1031,7 +1078,14 @@ function __kith_options
         case 'import tags'
             printf '%s\t%s\n' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1044,7 +1098,14 @@ function __kith_options
         case 'import points'
             printf '%s\t%s\n' \
                 --map 'take a field from this column, or from several joined by a blank' \
-                --encoding 'the encoding, where it is not UTF-8 or UTF-16 with a byte order mark' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1222,7 +1283,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --birthday --category --city --clear --columns --contact-every --country --currency --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --loyalty --map --match --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --query --reason --ref --referred-by --region --relationship --role --run --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact-every --country --currency --default --delimiter --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -1248,6 +1309,8 @@ function __kith_option_takes
             echo 'pre-sale in-sale after-sale'
         case --outcome
             echo 'reached no-answer voicemail left-message refused resolved'
+        case --on-error
+            echo 'stop skip'
         case --format
             echo 'table csv tsv json jsonl markdown html ids'
         case --only
@@ -1326,15 +1389,15 @@ function __kith_argument_takes
             echo '@customer'
         case 'points statement 1'
             echo '@customer'
-        case 'import customers 1'
+        case 'import customers *'
             echo '@file'
-        case 'import orders 1'
+        case 'import orders *'
             echo '@file'
-        case 'import interactions 1'
+        case 'import interactions *'
             echo '@file'
-        case 'import tags 1'
+        case 'import tags *'
             echo '@file'
-        case 'import points 1'
+        case 'import points *'
             echo '@file'
         case 'export customers *'
             echo '@customer'

@@ -26,7 +26,10 @@ enum ValueClass {
     /** The class by contribution, in minor units, and one up for those rated high. */
     static ValueClass of(long spend365, Rating rating, ValueLimits limits) {
         ValueClass earned = byContribution(spend365, limits);
-        return rating.isHigh() && earned != KEY ? values()[earned.ordinal() + 1] : earned;
+        if (!rating.isHigh()) {
+            return earned;
+        }
+        return earned == GENERAL ? GROWTH : KEY;
     }
 
     static ValueClass byContribution(long spend365, ValueLimits limits) {

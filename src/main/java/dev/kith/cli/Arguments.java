@@ -68,6 +68,11 @@ public final class Arguments {
         return read(given.equals(List.of("-")) ? session.inputLines() : given, parameter.reader());
     }
 
+    /** All values of a parameter that may be repeated; a '-' among them is one like the others. */
+    public <T> List<T> each(Parameter<T> parameter) {
+        return read(parameters.getOrDefault(parameter.label(), List.of()), parameter.reader());
+    }
+
     private <T> List<T> read(List<String> texts, Reader<T> reader) {
         List<T> values = new ArrayList<>(texts.size());
         for (String text : texts) {

@@ -33,10 +33,33 @@ public final class CustomerMerge {
             "referred_by",
             "notes");
 
-    /** What only makes sense together, and so comes from one customer. */
-    private static final List<List<String>> TOGETHER = List.of(
-            List.of("country", "region", "city", "address", "postal_code"),
-            List.of("organisation", "organisation_id", "role"));
+    /**
+     * What only makes sense together, and so comes from one customer: the first who does not contradict what is there.
+     */
+    private static final List<String> ADDRESS = List.of("country", "region", "city", "address", "postal_code");
+
+    private static final List<String> JOB = List.of("organisation", "organisation_id", "role");
+
+    private static final String CHOOSE = """
+            UPDATE merging_customer SET way = NULL;
+            UPDATE merging_customer SET way = 1 WHERE place IN (
+                SELECT min(m.place) FROM merging_customer m JOIN customer f ON f.id = m.from_id
+                JOIN customer i ON i.id = m.into_id WHERE %s AND (%s) GROUP BY m.into_id);
+            """;
+    private static final String FILL_CHOSEN = """
+            UPDATE customer SET %s
+            FROM (SELECT m.into_id, f.* FROM merging_customer m JOIN customer f ON f.id = m.from_id WHERE m.way = 1) f
+            WHERE customer.id = f.into_id
+            """;
+    private static final String AGREES = "(i.%1$s IS NULL OR f.%1$s IS NULL OR lower(i.%1$s) = lower(f.%1$s))";
+    private static final String ADDS = "(i.%1$s IS NULL AND f.%1$s IS NOT NULL)";
+    private static final String ADDED = "%1$s = coalesce(customer.%1$s, f.%1$s)";
+
+    private static final String CHOOSE_ADDRESS =
+            CHOOSE.formatted(every(ADDRESS, AGREES, " AND "), every(ADDRESS, ADDS, " OR "));
+    private static final String FILL_ADDRESS = FILL_CHOSEN.formatted(every(ADDRESS, ADDED, ", "));
+    private static final String CHOOSE_JOB = CHOOSE.formatted(every(JOB, AGREES, " AND "), every(JOB, ADDS, " OR "));
+    private static final String FILL_JOB = FILL_CHOSEN.formatted(every(JOB, ADDED, ", "));
 
     private static final String FILL = """
             UPDATE customer SET %1$s = (
@@ -152,7 +175,10 @@ public final class CustomerMerge {
         }
         tx.script(TIMES);
         SINGLE.forEach(column -> tx.run(FILL.formatted(column)));
-        TOGETHER.forEach(this::fillTogether);
+        tx.script(CHOOSE_ADDRESS);
+        tx.run(FILL_ADDRESS);
+        tx.script(CHOOSE_JOB);
+        tx.run(FILL_JOB);
         tx.script(EXTERNAL_ID);
         tx.script(MOVE_EMAILS);
         tx.script(MOVE_HANDLES);
@@ -160,23 +186,6 @@ public final class CustomerMerge {
         tx.run(MOVE_VALUES);
         parts.forEach(part -> part.merge(tx));
         tx.script(POINT_ELSEWHERE);
-    }
-
-    /** Fills what is missing of an address, or of a job, from the first who does not contradict what is there. */
-    private void fillTogether(List<String> columns) {
-        String agrees = every(columns, "(i.%1$s IS NULL OR f.%1$s IS NULL OR lower(i.%1$s) = lower(f.%1$s))", " AND ");
-        String adds = every(columns, "(i.%1$s IS NULL AND f.%1$s IS NOT NULL)", " OR ");
-        tx.run("UPDATE merging_customer SET way = NULL");
-        tx.run("""
-                UPDATE merging_customer SET way = 1 WHERE place IN (
-                    SELECT min(m.place) FROM merging_customer m JOIN customer f ON f.id = m.from_id
-                    JOIN customer i ON i.id = m.into_id WHERE %s AND (%s) GROUP BY m.into_id)
-                """.formatted(agrees, adds));
-        tx.run("""
-                UPDATE customer SET %s FROM (SELECT m.into_id, f.* FROM merging_customer m JOIN customer f ON f.id = m.from_id
-                    WHERE m.way = 1) f
-                WHERE customer.id = f.into_id
-                """.formatted(every(columns, "%1$s = coalesce(customer.%1$s, f.%1$s)", ", ")));
     }
 
     private static String every(List<String> columns, String pattern, String between) {

@@ -20,7 +20,6 @@ final class Blocks {
     private static final int SHORTEST_LOCAL_PART = 4;
     private static final int PHONE_DIGITS = 8;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long[] NOTHING = {};
 
     private final People people;
     private final PairSet pairs = new PairSet();
@@ -114,7 +113,7 @@ final class Blocks {
         block(person -> {
             int[] values = people.values(trait, person);
             return values.length == 0
-                    ? NOTHING
+                    ? new long[0]
                     : IntStream.of(people.words(person))
                             .mapToLong(word -> codes[word] * 31 + hashes[values[0]])
                             .distinct()
@@ -135,7 +134,7 @@ final class Blocks {
     /** One key for all words of a name, in no order. */
     private static long[] all(int[] words, IntToLongFunction key) {
         return words.length == 0
-                ? NOTHING
+                ? new long[0]
                 : new long[] {IntStream.of(words).mapToLong(key).sum()};
     }
 
@@ -152,7 +151,7 @@ final class Blocks {
                 if (size == members.length) {
                     members = Arrays.copyOf(members, size * 2);
                 }
-                members[size++] = key * SPREAD << PERSON_BITS | person;
+                members[size++] = ((key * SPREAD) << PERSON_BITS) | person;
             }
         }
         Arrays.sort(members, 0, size);
@@ -202,6 +201,6 @@ final class Blocks {
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
         }
-        return hash ^ hash >>> 32;
+        return hash ^ (hash >>> 32);
     }
 }

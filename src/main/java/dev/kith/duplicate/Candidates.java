@@ -8,6 +8,7 @@ import dev.kith.db.Where;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the customers that are compared. */
@@ -17,7 +18,7 @@ final class Candidates {
                 c.country,
                 (SELECT json_group_array(email) FROM customer_email WHERE customer_id = c.id) AS emails,
                 (SELECT json_group_array(coalesce(e164, digits)) FROM customer_phone WHERE customer_id = c.id) AS phones
-            FROM customer c WHERE c.merged_into IS NULL AND %s
+            FROM customer c WHERE c.merged_into IS NULL AND (c.archived_at IS NULL OR ?)
             ORDER BY c.id
             """;
 
@@ -47,17 +48,21 @@ final class Candidates {
         this.tx = tx;
     }
 
-    /** The customers that fit. */
-    People read(Where where) {
+    /** The ids of the customers that fit. */
+    Set<Long> ids(Where where) {
+        return Set.copyOf(tx.list(
+                "SELECT c.id FROM customer c WHERE " + where.sql(), row -> row.number("id"), where.parameterArray()));
+    }
+
+    /** All customers, those who were put away only where they are asked for. */
+    People read(boolean archivedToo) {
         List<OwnField> fields =
                 tx.list(OWN_FIELDS, row -> new OwnField(row.number("id"), row.text("name")), Trait.MOST - Trait.OWN);
         People people =
                 new People(Trait.with(fields.stream().map(OwnField::name).toList()));
         Map<Long, Map<Integer, String>> own = own(fields);
-        try (Stream<Candidate> all = tx.stream(
-                SELECT.formatted(where.sql()),
-                row -> candidate(row, own.getOrDefault(row.number("id"), Map.of())),
-                where.parameterArray())) {
+        try (Stream<Candidate> all =
+                tx.stream(SELECT, row -> candidate(row, own.getOrDefault(row.number("id"), Map.of())), archivedToo)) {
             all.forEach(people::add);
         }
         return people;

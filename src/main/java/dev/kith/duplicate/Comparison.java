@@ -2,6 +2,7 @@ package dev.kith.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** Compares pairs: a level of agreement for each trait, and how rare what they have in common is. */
 final class Comparison {
@@ -15,12 +16,13 @@ final class Comparison {
     private static final double COMMON_SLIP = 0.001;
 
     private static final double COMMON_VALUE = 0.001;
+    private static final int MANY_VALUES = 2000;
     private static final double COMMON_PLACE = 0.1;
 
     private final People people;
     private final Similarity similarity = new Similarity();
     private final LevelCache words;
-    private final List<LevelCache> values = new ArrayList<>();
+    private final List<IntBinaryOperator> values = new ArrayList<>();
     private int bestWord;
     private int bestOther;
     private int worstWord;
@@ -29,20 +31,23 @@ final class Comparison {
     Comparison(People people) {
         this.people = people;
         this.words = new LevelCache((a, b) -> similarity.words(people.word(a), people.word(b)));
-        for (int trait = 0; trait < people.traits().size(); trait++) {
-            Trait.Kind kind = people.traits().get(trait).kind();
-            Dictionary<String> dictionary = people.dictionary(trait);
-            values.add(new LevelCache((a, b) -> similarity.of(kind, dictionary.value(a), dictionary.value(b))));
-        }
+        people.traits().forEach(trait -> values.add(values(trait.kind(), values.size())));
+    }
+
+    /** Values that few have are not worth remembering. */
+    private IntBinaryOperator values(Trait.Kind kind, int trait) {
+        Dictionary<String> dictionary = people.dictionary(trait);
+        IntBinaryOperator level = (a, b) -> similarity.of(kind, dictionary.value(a), dictionary.value(b));
+        return dictionary.size() > MANY_VALUES ? level : new LevelCache(level)::of;
     }
 
     /** The level of a trait in a pattern. */
     static int level(long pattern, int trait) {
-        return (int) (pattern >> trait * BITS) & (1 << BITS) - 1;
+        return (int) (pattern >> (trait * BITS)) & ((1 << BITS) - 1);
     }
 
     private static long at(int trait, int level) {
-        return (long) level << trait * BITS;
+        return (long) level << (trait * BITS);
     }
 
     /** The levels of all traits. */
@@ -60,7 +65,7 @@ final class Comparison {
         int best = Similarity.UNKNOWN;
         for (int one : x) {
             for (int other : y) {
-                int level = one == other ? Similarity.SAME : values.get(trait).of(one, other);
+                int level = one == other ? Similarity.SAME : values.get(trait).applyAsInt(one, other);
                 best = Math.max(best, level);
             }
         }
@@ -75,23 +80,18 @@ final class Comparison {
         boolean swap = people.words(a).length > people.words(b).length;
         int[] few = people.words(swap ? b : a);
         int[] many = people.words(swap ? a : b);
-        bestWord = -1;
-        worstWord = -1;
-        if (few.length == 0) {
-            return 0;
-        }
         long used = 0;
         int best = Similarity.UNKNOWN;
-        int worst = Similarity.SAME + 1;
+        int worst = best;
         long open = (1L << few.length) - 1;
         for (int round = 0; round < few.length; round++) {
             int found = -1;
             int level = -1;
             int partner = -1;
             for (int i = 0; i < few.length; i++) {
-                for (int j = 0; (open >> i & 1) == 1 && j < many.length; j++) {
-                    int here = (used >> j & 1) == 1 ? -1 : level(few[i], many[j]);
-                    if (here > level || here == level && here == Similarity.SAME && rarer(few[i], few[found])) {
+                for (int j = 0; ((open >> i) & 1) == 1 && j < many.length; j++) {
+                    int here = ((used >> j) & 1) == 1 ? -1 : level(few[i], many[j]);
+                    if (here > level || (here == Similarity.SAME && level == here && rarer(few[i], few[found]))) {
                         found = i;
                         partner = j;
                         level = here;
@@ -119,6 +119,9 @@ final class Comparison {
 
     /** A word that is two of the other name makes up for the worst one. */
     private static long joined(int words, int best, int worst, boolean joint) {
+        if (words == 0) {
+            return 0;
+        }
         if (words == 1) {
             return at(Trait.BEST_WORD, joint ? Similarity.NEAR : best);
         }

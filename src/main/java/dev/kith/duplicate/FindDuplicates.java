@@ -1,6 +1,5 @@
 package dev.kith.duplicate;
 
-import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -8,8 +7,8 @@ import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.customer.CustomerQuery;
 import dev.kith.customer.Queries;
-import dev.kith.db.Where;
 import dev.kith.view.Listing;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class FindDuplicates implements Command {
             "--threshold",
             "SCORE",
             "show pairs from this score up, 0 to 1; 0.9 unless given",
-            (text, s) -> score(text));
+            (text, session) -> Duplicate.score(text));
 
     private final Queries queries;
 
@@ -37,7 +36,8 @@ public final class FindDuplicates implements Command {
                 .describe("""
                         A score is the probability that both are one customer: 1 is certain, 0.5 is as likely as not. \
                         It is reckoned from what they have in common and how rare that is among your customers, and \
-                        from where they differ; kith-duplicates(7) tells how. What it prints can be piped into \
+                        from where they differ; kith-duplicates(7) tells how. With --query, pairs with at least one of those \
+                        customers. What it prints can be piped into \
                         'kith customer merge -'.""")
                 .example("kith customer duplicates --limit 20", "the twenty likeliest")
                 .example("kith customer duplicates --threshold 0.99 --format csv", "the sure ones, to look through");
@@ -46,23 +46,16 @@ public final class FindDuplicates implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         double threshold = arguments.get(LEAST, THRESHOLD);
+        CustomerQuery query = arguments
+                .find(Options.QUERY)
+                .map(text -> queries.prepare(text, session))
+                .orElse(null);
         List<Duplicate> found = session.read(tx -> {
-            Where archived = Where.of(arguments.has(Queries.ARCHIVED) ? "1" : "c.archived_at IS NULL");
-            return Linkage.of(new Candidates(tx).read(archived), threshold);
+            Candidates candidates = new Candidates(tx);
+            List<Duplicate> all = Linkage.of(candidates.read(arguments.has(Queries.ARCHIVED)), threshold);
+            return query == null ? all : Duplicate.ofAny(candidates.ids(query.where(tx)), all);
         });
         session.show(Listing.of("duplicates", DuplicateViews.PAIRS, found), "No two customers look like one.");
         return ExitCode.DONE;
-    }
-
-    private static double score(String text) {
-        try {
-            double score = Double.parseDouble(text);
-            if (score >= 0 && score <= 1) {
-                return score;
-            }
-        } catch (NumberFormatException e) {
-            throw new KithException.Invalid("--threshold takes a number from 0 to 1, not '" + text + "'.");
-        }
-        throw new KithException.Invalid("--threshold takes a number from 0 to 1, not " + text + ".");
     }
 }

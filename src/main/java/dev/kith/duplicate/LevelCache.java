@@ -4,7 +4,7 @@ import java.util.function.IntBinaryOperator;
 
 /** Remembers how alike two numbered values are; what is rare is forgotten, so that it never grows. */
 final class LevelCache {
-    private static final int SIZE = 1 << 17;
+    private static final int SIZE = 1 << 15;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] keys = new long[SIZE];
@@ -17,8 +17,8 @@ final class LevelCache {
     }
 
     int of(int a, int b) {
-        long key = ((long) Math.min(a, b) << 32 | Math.max(a, b)) + 1;
-        int slot = (int) (key * SPREAD >>> 47);
+        long key = (((long) Math.min(a, b) << 32) | Math.max(a, b)) + 1;
+        int slot = (int) ((key * SPREAD) >>> 49);
         if (keys[slot] != key) {
             levels[slot] = (byte) level.applyAsInt(a, b);
             keys[slot] = key;

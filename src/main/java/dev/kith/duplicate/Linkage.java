@@ -50,8 +50,7 @@ final class Linkage {
                         one(likely.first(pair)), one(likely.second(pair)), score, reasons(likely.pattern(pair))));
             }
         }
-        found.sort(Comparator.comparingDouble(Duplicate::score)
-                .reversed()
+        found.sort(Comparator.comparingDouble((Duplicate pair) -> -pair.score())
                 .thenComparingLong(pair -> pair.a().id())
                 .thenComparingLong(pair -> pair.b().id()));
         return found;

@@ -10,8 +10,10 @@ import dev.kith.customer.Match;
 import dev.kith.customer.Merging;
 import dev.kith.db.Tx;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,16 +93,20 @@ final class Merger {
 
     private List<MergedGroup> groups(Iterable<List<Long>> groups) {
         List<Merging> plan = new ArrayList<>();
-        List<MergedGroup> merged = new ArrayList<>();
+        Map<Long, List<Long>> stays = new LinkedHashMap<>();
         for (List<Long> group : groups) {
             List<Found> members = group.stream().map(this::find).toList();
             long kept = preference.among(members.stream().map(Found::choice).toList());
             List<Long> others = group.stream().filter(id -> id != kept).toList();
             others.forEach(id -> plan.add(new Merging(id, kept)));
-            Found one = members.get(group.indexOf(kept));
-            merged.add(new MergedGroup(kept, one.externalId(), one.name(), others));
+            stays.put(kept, others);
         }
         new CustomerMerge(tx).run(plan, parts);
+        List<MergedGroup> merged = new ArrayList<>();
+        stays.forEach((id, others) -> {
+            Found kept = find(id);
+            merged.add(new MergedGroup(id, kept.externalId(), kept.name(), others));
+        });
         return merged;
     }
 

@@ -43,7 +43,7 @@ final class Model {
         for (int trait = 0; trait < traits.size(); trait++) {
             same[trait] = usualOfSame(traits.get(trait), trait);
             for (Circumstance here : Circumstance.values()) {
-                strangers[here.ordinal()][trait] = usualOfStrangers(here, trait);
+                strangers[here.table()][trait] = usualOfStrangers(here, trait);
             }
         }
         parts(0, 0, 0);
@@ -106,7 +106,7 @@ final class Model {
             if (level == Similarity.UNKNOWN) {
                 continue;
             }
-            double odds = this.odds[Circumstance.of(pattern, trait).ordinal()][trait][level];
+            double odds = this.odds[Circumstance.of(pattern, trait).table()][trait][level];
             switch (traits.get(trait).scope()) {
                 case PERSON -> person += odds;
                 case FAMILY -> family += odds;
@@ -126,14 +126,14 @@ final class Model {
         boolean byRarity = level == Similarity.SAME
                 && here == Circumstance.APART
                 && traits.get(trait).scope() != Trait.Scope.UNKNOWN;
-        return byRarity ? logSame : logSame - Math.log(strangers[here.ordinal()][trait][level]);
+        return byRarity ? logSame : logSame - Math.log(strangers[here.table()][trait][level]);
     }
 
     private void reckon() {
         for (Circumstance here : Circumstance.values()) {
             for (int trait = 0; trait < traits.size(); trait++) {
                 for (int level = Similarity.OTHER; level < Similarity.LEVELS; level++) {
-                    odds[here.ordinal()][trait][level] = logOdds(trait, level, here);
+                    odds[here.table()][trait][level] = logOdds(trait, level, here);
                 }
             }
         }
@@ -178,7 +178,7 @@ final class Model {
                 shared[trait] = (own[1][trait] + WEIGHT * USUALLY_SHARED) / (own[0][trait] + own[1][trait] + WEIGHT);
                 mix(same[trait], agreed[trait], usualOfSame(traits.get(trait), trait));
                 for (Circumstance here : Circumstance.values()) {
-                    mix(strangers[here.ordinal()][trait], met[here.ordinal()][trait], usualOfStrangers(here, trait));
+                    mix(strangers[here.table()][trait], met[here.table()][trait], usualOfStrangers(here, trait));
                 }
             }
             parts(found[0], found[1], found[2]);
@@ -203,7 +203,7 @@ final class Model {
             double strange = 1 - parts(odds(pattern, evidence.rarity(pair))).same();
             for (int trait = 0; trait < traits.size(); trait++) {
                 if (Circumstance.of(pattern, trait) == here) {
-                    counts[here.ordinal()][trait][Comparison.level(pattern, trait)] += strange;
+                    counts[here.table()][trait][Comparison.level(pattern, trait)] += strange;
                 }
             }
         }

@@ -59,7 +59,7 @@ final class NameWords {
     /** The words of a name, without titles, in their order. */
     List<NameWord> of(String name) {
         List<NameWord> words = new ArrayList<>();
-        List<String> parts = Stream.of(plain(name).split(" "))
+        List<String> parts = Stream.of(plain(name).split(" ", -1))
                 .filter(part -> !part.isEmpty())
                 .limit(MOST)
                 .toList();
@@ -99,7 +99,8 @@ final class NameWords {
 
     /** Lower case without accents; what is neither letter nor digit is a blank, but for apostrophes. */
     static String plain(String text) {
-        String split = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String split = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(split.length());
         split.codePoints().forEach(c -> {
             String letter = c < 0x80 ? null : LETTERS.get(c);
@@ -111,6 +112,6 @@ final class NameWords {
                 plain.append(' ');
             }
         });
-        return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
+        return (ascii ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFC)).strip();
     }
 }

@@ -57,8 +57,10 @@ final class PairLines {
 
     private void ids(String line) {
         List<Long> ids = new ArrayList<>();
-        for (String word : line.strip().split("[\\s,;]+")) {
-            ids.add(id(word));
+        for (String word : line.strip().split("[\\s,;]+", -1)) {
+            if (!word.isEmpty()) {
+                ids.add(id(word));
+            }
         }
         if (ids.size() < 2) {
             throw wrong("names only one customer");

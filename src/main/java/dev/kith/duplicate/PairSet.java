@@ -20,7 +20,7 @@ final class PairSet {
                 pairs = Arrays.copyOf(pairs, pairs.length * 2);
             }
         }
-        pairs[size++] = (long) Math.min(a, b) << 32 | Math.max(a, b);
+        pairs[size++] = ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 
     int size() {

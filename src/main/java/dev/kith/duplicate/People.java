@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All customers that are compared, with what is to be compared as numbers; a customer is known by a place. */
 final class People {
-    private static final int[] NOTHING = {};
+    /** One for all who lack something: most do. */
+    private final int[] nothing = {};
 
     private final List<Trait> traits;
     private final List<Long> ids = new ArrayList<>();
@@ -40,7 +41,7 @@ final class People {
                     .distinct()
                     .mapToInt(dictionary::add)
                     .toArray();
-            values.get(trait).add(numbers.length == 0 ? NOTHING : numbers);
+            values.get(trait).add(numbers.length == 0 ? nothing : numbers);
         }
     }
 
@@ -50,7 +51,7 @@ final class People {
         for (int i = 0; i < joined.length; i++) {
             joined[i] = (name.get(i).sound() + name.get(i + 1).sound()).hashCode();
         }
-        return joined.length == 0 ? NOTHING : joined;
+        return joined.length == 0 ? nothing : joined;
     }
 
     int size() {

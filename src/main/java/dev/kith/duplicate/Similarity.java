@@ -21,11 +21,16 @@ final class Similarity {
 
     private static final double JARO_NEAR = 0.92;
     private static final double JARO_FAR = 0.85;
+    private static final int PREFIX = 4;
+    private static final double PREFIX_WEIGHT = 0.1;
     private static final double DICE_NEAR = 0.85;
     private static final double DICE_FAR = 0.55;
     private static final int PHONE_DIGITS = 9;
     private static final int SHORTEST_PHONE = 7;
     private static final int SHORTEST_TYPO = 4;
+    /** Two slips leave no more than these in other places: exchanged neighbours are two each. */
+    private static final int MOST_DIFFERING = 4;
+
     private static final int LONG_CODE = 8;
     private static final int LONGEST_CODE = 24;
     private static final int REMEMBERED = 100_000;
@@ -63,8 +68,8 @@ final class Similarity {
         if (shorter == 1) {
             return a.sound().charAt(0) == b.sound().charAt(0) ? FAR : OTHER;
         }
-        double jaro = jaroWinkler.apply(a.sound(), b.sound());
-        if (jaro >= JARO_NEAR || shorter >= SHORTEST_TYPO && isSlip(a.sound(), b.sound())) {
+        double jaro = jaroWinkler(a.sound(), b.sound(), JARO_FAR);
+        if (jaro >= JARO_NEAR || (shorter >= SHORTEST_TYPO && isSlip(a.sound(), b.sound()))) {
             return NEAR;
         }
         return jaro >= JARO_FAR || a.code().equals(b.code()) ? FAR : OTHER;
@@ -72,11 +77,11 @@ final class Similarity {
 
     /** Near is a slip of one digit, of two neighbours, or of day and month; far is two slips, or a part of three. */
     private int dates(String a, String b) {
-        int slips = slips(a, b);
+        int slips = a.length() == b.length() && differing(a, b) > MOST_DIFFERING ? -1 : slips(a, b);
         if (slips == 0) {
             return SAME;
         }
-        if (slips == 1 || a.length() == 10 && swapped(a).equals(b)) {
+        if (slips == 1 || (a.length() == 10 && swapped(a).equals(b))) {
             return NEAR;
         }
         if (slips == 2) {
@@ -87,24 +92,29 @@ final class Similarity {
         return dayAndMonth ? FAR : OTHER;
     }
 
+    private static int differing(String a, String b) {
+        int differing = 0;
+        for (int i = 0; i < a.length(); i++) {
+            differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return differing;
+    }
+
     private static String swapped(String date) {
         return date.substring(0, 5) + date.substring(8) + "-" + date.substring(5, 7);
     }
 
+    /** Near are numbers with a slip, and those with the same end of which one lacks the code of the country. */
     private int phones(String a, String b) {
-        String x = end(a);
-        String y = end(b);
         if (a.equals(b)) {
             return SAME;
         }
-        if (x.length() < SHORTEST_PHONE || y.length() < SHORTEST_PHONE) {
+        int end = Math.min(PHONE_DIGITS, Math.min(a.length(), b.length()));
+        if (end < SHORTEST_PHONE) {
             return OTHER;
         }
-        return x.endsWith(y) || y.endsWith(x) || isSlip(x, y) ? NEAR : OTHER;
-    }
-
-    private static String end(String phone) {
-        return phone.substring(Math.max(0, phone.length() - PHONE_DIGITS)).replace("+", "");
+        boolean sameEnd = a.regionMatches(a.length() - end, b, b.length() - end, end);
+        return sameEnd || isSlip(a, b) ? NEAR : OTHER;
     }
 
     private int emails(String a, String b) {
@@ -116,14 +126,14 @@ final class Similarity {
         if (x.equals(y) || isSlip(a, b)) {
             return NEAR;
         }
-        return x.charAt(0) == y.charAt(0) && jaroWinkler.apply(x, y) >= JARO_NEAR ? FAR : OTHER;
+        return jaroWinkler(x, y, JARO_NEAR) >= JARO_NEAR ? FAR : OTHER;
     }
 
     private int places(String a, String b) {
         if (a.equals(b)) {
             return SAME;
         }
-        double jaro = jaroWinkler.apply(a, b);
+        double jaro = jaroWinkler(a, b, JARO_FAR);
         return jaro >= JARO_NEAR ? NEAR : jaro >= JARO_FAR ? FAR : OTHER;
     }
 
@@ -139,7 +149,7 @@ final class Similarity {
             return OTHER;
         }
         int slips = slips(a, b);
-        return slips < 0 || slips == 2 && shorter < LONG_CODE - 2 ? OTHER : slips == 1 ? NEAR : FAR;
+        return slips < 0 || (slips == 2 && shorter < LONG_CODE - 2) ? OTHER : slips == 1 ? NEAR : FAR;
     }
 
     /** Dice's coefficient on pairs of letters, blanks left out: words may be in another order, or written as one. */
@@ -176,10 +186,21 @@ final class Similarity {
         String text = words.replace(" ", "");
         int[] pairs = new int[Math.max(0, text.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+            pairs[i] = (text.charAt(i) << 16) | text.charAt(i + 1);
         }
         Arrays.sort(pairs);
         return pairs;
+    }
+
+    /** Jaro and Winkler's similarity where it is at least this; else some number below. */
+    private double jaroWinkler(String a, String b, double least) {
+        int common = letters(a, b);
+        double most = common == 0 ? 0 : ((double) common / a.length() + (double) common / b.length() + 1) / 3;
+        int start = 0;
+        while (start < Math.min(PREFIX, Math.min(a.length(), b.length())) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        return most + PREFIX_WEIGHT * start * (1 - most) < least ? 0 : jaroWinkler.apply(a, b);
     }
 
     /** Whether one text becomes the other by a slip: a letter more, less or another, or two neighbours exchanged. */
@@ -215,7 +236,7 @@ final class Similarity {
      * How many characters two texts have in common, wherever they stand; characters of one rest modulo 64 count as one.
      */
     private static int letters(String a, String b) {
-        long[] seen = new long[64];
+        byte[] seen = new byte[64];
         int common = 0;
         for (int i = 0; i < a.length(); i++) {
             seen[a.charAt(i) & 63]++;

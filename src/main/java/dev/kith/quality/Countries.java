@@ -21,7 +21,7 @@ final class Countries {
                 throw new IllegalStateException("no table of countries");
             }
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                List<String> words = List.of(line.split("\t"));
+                List<String> words = List.of(line.split("\t", -1));
                 words.forEach(word -> codes.putIfAbsent(key(word), words.getFirst()));
             });
         } catch (IOException e) {
@@ -37,7 +37,8 @@ final class Countries {
     /** The code of the country that a name or code in any case means, or null. */
     @Nullable
     String code(String text) {
-        return codes.get(key(text));
+        String key = key(text);
+        return key.isEmpty() ? null : codes.get(key);
     }
 
     private static String key(String name) {

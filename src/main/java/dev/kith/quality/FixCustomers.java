@@ -7,11 +7,8 @@ import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
-import dev.kith.customer.CustomerRef;
-import dev.kith.customer.Phones;
 import dev.kith.customer.Queries;
 import dev.kith.customer.Selection;
-import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import dev.kith.view.Listing;
 import java.util.EnumSet;
@@ -48,7 +45,6 @@ public final class FixCustomers implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        List<CustomerRef> refs = arguments.all(Selection.REFS);
         boolean all = !arguments.has(Selection.REFS) && !arguments.has(Options.QUERY);
         Selection selection =
                 all ? Selection.of(List.of(), "", session, queries) : Selection.of(arguments, session, queries);
@@ -56,38 +52,17 @@ public final class FixCustomers implements Command {
         if (arguments.has(ONLY)) {
             chosen.retainAll(arguments.all(ONLY).stream().map(Fix::of).toList());
         }
-        long customers = customers(session.read(tx -> find(tx, selection, chosen, session, false)));
+        FixRequest request = new FixRequest(selection, chosen);
+        long customers = FixRequest.customers(session.read(tx -> request.found(tx, session)));
         session.confirmChange(customers, "Put " + customers + " customers right?");
-        Written<List<Fixed>> written = session.change(tx -> find(tx, selection, chosen, session, true));
+        Written<List<Fixed>> written = session.change(tx -> request.applied(tx, session));
         Listing<Fixed> listing = Listing.of("fixes", QualityViews.FIXED, written.value());
         if (session.isDryRun() && customers > 0) {
             session.show(listing);
         } else {
             session.showChanged(listing);
         }
-        session.did(sentence(written.value().size(), customers(written.value())), written);
+        session.did(FixRequest.sentence(written.value()), written);
         return ExitCode.DONE;
-    }
-
-    private static List<Fixed> find(Tx tx, Selection selection, Set<Fix> chosen, Session session, boolean apply) {
-        selection.fill(tx);
-        Fixes fixes = new Fixes(tx, chosen, new Phones(session.settings().region()));
-        List<Fixed> found = fixes.find();
-        if (apply) {
-            fixes.apply(found);
-        }
-        return found;
-    }
-
-    private static long customers(List<Fixed> found) {
-        return found.stream().map(Fixed::id).distinct().count();
-    }
-
-    private static String sentence(int values, long customers) {
-        if (values == 0) {
-            return "There is nothing to put right.";
-        }
-        return "Put right %d value%s of %d customer%s."
-                .formatted(values, values == 1 ? "" : "s", customers, customers == 1 ? "" : "s");
     }
 }

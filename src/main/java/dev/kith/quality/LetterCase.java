@@ -63,7 +63,7 @@ final class LetterCase {
                     || c == '.'
                     || c == '/'
                     || apostrophe
-                    || i == 1 && word.startsWith("mc") && word.length() > 3;
+                    || (i == 1 && word.startsWith("mc") && word.length() > 3);
             i += Character.charCount(c);
         }
         return titled.toString();

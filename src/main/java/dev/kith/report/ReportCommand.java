@@ -12,7 +12,11 @@ public final class ReportCommand {
 
     private ReportCommand() {}
 
-    /** @param others reports that other features add */
+    /**
+     * Its verbs.
+     *
+     * @param others reports that other features add
+     */
     public static Group group(Entry... others) {
         List<Entry> reports = new ArrayList<>(List.of(OVERVIEW));
         reports.addAll(List.of(others));

@@ -45,7 +45,7 @@ final class CardRows implements RowSource {
 
     @Override
     public String format() {
-        return cards.text.charset().name() + ", vCards";
+        return cards.text.encoding() + ", vCards";
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.kith.base.KithException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -16,15 +15,17 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file: its header, then its records. The delimiter is found in the header. */
+/**
+ * The rows of a CSV file: its header, then its records. What separates and quotes cells is found in its first lines.
+ */
 final class CsvRows implements RowSource {
-    private static final String DELIMITERS = ",;\t|";
-    private static final int HEADER = 1 << 20;
+    private static final int AHEAD = 1 << 20;
+    private static final int LINES_AHEAD = 20;
     private static final int LARGEST_RECORD = 1 << 24;
 
     private final Source source;
-    private final Charset charset;
     private final char delimiter;
+    private final char quote;
     private final CSVParser parser;
     private final Bounded reader;
     private final Source.Text text;
@@ -35,13 +36,16 @@ final class CsvRows implements RowSource {
     CsvRows(Source source) {
         this.source = source;
         this.text = source.open();
-        this.charset = text.charset();
         this.reader = new Bounded(text.reader());
         try {
-            this.delimiter = delimiter(reader.peekLine());
+            Dialect dialect = source.dialect();
+            DialectGuess guess = new DialectGuess(source.name(), reader.peekLines(), dialect.quote());
+            this.quote = guess.quote();
+            this.delimiter = dialect.delimiter() == null ? guess.delimiter() : dialect.delimiter();
             this.parser = CSVFormat.RFC4180
                     .builder()
                     .setDelimiter(delimiter)
+                    .setQuote(quote == Dialect.NO_QUOTE ? null : quote)
                     .setIgnoreSurroundingSpaces(true)
                     .setIgnoreEmptyLines(true)
                     .get()
@@ -63,13 +67,8 @@ final class CsvRows implements RowSource {
     /** The encoding and the delimiter, to be shown. */
     @Override
     public String format() {
-        String separator = switch (delimiter) {
-            case ',' -> "commas";
-            case ';' -> "semicolons";
-            case '\t' -> "tabs";
-            default -> "bars";
-        };
-        return charset.name() + ", separated by " + separator;
+        String quoted = quote == '"' ? "" : quote == Dialect.NO_QUOTE ? ", not quoted" : ", quoted with " + quote;
+        return text.encoding() + ", separated by " + Dialect.words(delimiter) + quoted;
     }
 
     @Override
@@ -83,9 +82,14 @@ final class CsvRows implements RowSource {
             reader.bytes = 0;
             CSVRecord record = ahead != null ? ahead : records.hasNext() ? records.next() : null;
             ahead = null;
-            return record == null
+            if (record == null) {
+                return null;
+            }
+            String[] cells = record.values();
+            String problem = cells.length == header.size()
                     ? null
-                    : new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), record.values());
+                    : "The row has %s, the header %d.".formatted(Summary.counted(cells.length, "cells"), header.size());
+            return new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), cells, problem);
         } catch (UncheckedIOException e) {
             throw problem(e);
         } catch (IllegalStateException e) {
@@ -124,25 +128,6 @@ final class CsvRows implements RowSource {
                 "%s, line %d: %s.".formatted(source.name(), parser == null ? 1 : parser.getCurrentLineNumber(), what));
     }
 
-    private static char delimiter(String line) {
-        char best = ',';
-        int most = 0;
-        for (int of = 0; of < DELIMITERS.length(); of++) {
-            char candidate = DELIMITERS.charAt(of);
-            int count = 0;
-            boolean quoted = false;
-            for (int i = 0; i < line.length(); i++) {
-                quoted ^= line.charAt(i) == '"';
-                count += !quoted && line.charAt(i) == candidate ? 1 : 0;
-            }
-            if (count > most) {
-                best = candidate;
-                most = count;
-            }
-        }
-        return best;
-    }
-
     @Override
     public void close() {
         try {
@@ -163,15 +148,28 @@ final class CsvRows implements RowSource {
             this.in = in;
         }
 
-        String peekLine() throws IOException {
+        /** The first lines that are not empty, as far as they are not too long. */
+        List<String> peekLines() throws IOException {
+            List<String> lines = new ArrayList<>();
+            StringBuilder text = new StringBuilder();
             StringBuilder line = new StringBuilder();
-            int c = in.read();
-            for (; c >= 0 && c != '\n' && c != '\r' && line.length() < HEADER; c = in.read()) {
-                line.append((char) c);
+            int c = 0;
+            while (c >= 0 && lines.size() < LINES_AHEAD && text.length() < AHEAD) {
+                c = in.read();
+                if (c == '\n' || c == '\r' || c < 0) {
+                    if (!line.isEmpty()) {
+                        lines.add(line.toString());
+                    }
+                    line.setLength(0);
+                } else {
+                    line.append((char) c);
+                }
+                if (c >= 0) {
+                    text.append((char) c);
+                }
             }
-            String first = line.toString();
-            ahead = (c < 0 ? first : first + (char) c).toCharArray();
-            return first;
+            ahead = text.toString().toCharArray();
+            return lines;
         }
 
         @Override

@@ -30,6 +30,7 @@ final class CustomerBatches implements AutoCloseable {
     private final Batch values;
     private final Batch tags;
     private final Batch keyless;
+    private final Batch clears;
     private final List<Attribute> attributes;
     private final @Nullable Object[] cells;
     private final Map<List<String>, Long> lists = new HashMap<>();
@@ -48,6 +49,7 @@ final class CustomerBatches implements AutoCloseable {
         values = tx.batch("INSERT INTO stage_value (row, name, value) VALUES (?, ?, ?)");
         tags = tx.batch("INSERT OR IGNORE INTO stage_tag_list (list, tag, tag_key) VALUES (?, ?, ?)");
         keyless = tx.batch("INSERT INTO stage_keyless (row) VALUES (?)");
+        clears = tx.batch("INSERT INTO stage_clear (row, field) VALUES (?, ?)");
     }
 
     void add(Draft draft, long line) {
@@ -97,6 +99,7 @@ final class CustomerBatches implements AutoCloseable {
             handles.add(row, handle.service(), handle.name(), handle.key());
         }
         draft.values().forEach((name, value) -> values.add(row, name, value));
+        draft.cleared().forEach(field -> clears.add(row, field));
     }
 
     private @Nullable Long list(List<String> all) {
@@ -125,7 +128,8 @@ final class CustomerBatches implements AutoCloseable {
                 handles;
                 values;
                 tags;
-                keyless) {
+                keyless;
+                clears) {
             cells[0] = null;
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The import of customers. Its result is that of taking the rows one by one in the order of the file. */
 final class CustomerImport implements Imports.Kind {
@@ -16,18 +17,30 @@ final class CustomerImport implements Imports.Kind {
      * What an import of customers is asked to do.
      *
      * @param tags put on every customer
+     * @param emptyClears whether an empty cell erases what the customer has there
      */
-    record Request(Mode mode, List<MatchKey> keys, Map<String, List<String>> map, List<String> tags) {}
+    record Request(Mode mode, List<MatchKey> keys, List<String> tags, boolean emptyClears) {}
 
     private final Request request;
+    private final Map<String, FieldType> guessed = new HashMap<>();
 
     CustomerImport(Request request) {
         this.request = request;
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofCustomers(), request.map());
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofCustomers(), given);
+    }
+
+    @Override
+    public String options() {
+        return request.toString();
+    }
+
+    @Override
+    public String results() {
+        return CustomerStage.RESULTS;
     }
 
     @Override
@@ -40,11 +53,13 @@ final class CustomerImport implements Imports.Kind {
         Map<String, FieldType> types = new HashMap<>();
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
         reading.mapping().types().forEach(types::putIfAbsent);
+        guessed.forEach(types::putIfAbsent);
         CustomerReader reader = new CustomerReader(
-                reading.mapping(), new Phones(session.settings().region()), types, request.tags());
+                reading.mapping(), new Phones(session.settings().region()), types, request);
         CustomerStage stage = new CustomerStage(tx);
         stage.fill(reading.rows(reader), reader.attributes(), rejections);
         stage.types(reader.fieldTypes());
+        guessed.putAll(reader.fieldTypes());
     }
 
     @Override
@@ -76,12 +91,12 @@ final class CustomerImport implements Imports.Kind {
         for (long row : stage.alone()) {
             try {
                 CustomerUpsert.Result result = upsert.take(stage.draft(row));
-                stage.decide(row, result.outcome());
+                stage.decide(row, result);
                 if (result.outcome() == Outcome.CREATED || result.outcome() == Outcome.UPDATED) {
                     write.wrote(row, result.customer().orElseThrow());
                 }
             } catch (RejectedRow e) {
-                stage.decide(row, Outcome.REJECTED);
+                stage.decide(row, new CustomerUpsert.Result(Outcome.REJECTED, OptionalLong.empty()));
                 rejections.add(new Rejection(row, stage.line(row), e.code(), String.valueOf(e.getMessage())));
             }
         }

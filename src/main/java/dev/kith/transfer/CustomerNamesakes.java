@@ -22,14 +22,13 @@ final class CustomerNamesakes {
             CROSS JOIN customer c ON c.name_key = s.name_key WHERE c.merged_into IS NULL AND s.action IS NULL
             """;
 
-    private static final String SAME = """
+    private static final String SAME =
+            """
             UPDATE stage SET action = 'updated', target = x.customer FROM (
                 SELECT k.row, k.customer FROM candidate k JOIN stage s ON s.row = k.row JOIN customer c ON c.id = k.customer
                 WHERE k.how = 'name' AND s.action IS NULL AND NOT (%s)) x
-            WHERE x.row = stage.row AND NOT EXISTS (SELECT 1 FROM stage_value d WHERE d.row = stage.row AND NOT EXISTS (
-                SELECT 1 FROM customer_value v JOIN custom_field f ON f.id = v.field_id
-                WHERE v.customer_id = x.customer AND f.name = d.name AND v.value = d.value))
-            """.formatted(CustomerWrite.differsSql());
+            WHERE x.row = stage.row AND NOT %s
+            """.formatted(CustomerWrite.differsSql(), CustomerWrite.detailsDifferSql("stage.row", "x.customer"));
 
     private final Tx tx;
     private final boolean any;

@@ -18,31 +18,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Draft} of a row of a customer file: every value checked as if it were typed. */
 final class CustomerReader implements Rows.Check<Draft> {
     private static final int LONGEST = 100_000;
     private static final int LONGEST_KEY = 1_000;
-    private static final Pattern TAG_SEPARATORS = Pattern.compile("[;,|，；]");
+    private static final Pattern TAG_SEPARATORS = Pattern.compile("[;,|，；]|:::");
+
+    /** What Outlook writes for a date that it does not have. */
+    private static final Pattern NO_DATE = Pattern.compile("0+[-/.]0+[-/.]0+");
 
     private final Mapping mapping;
     private final Phones phones;
     private final Map<String, FieldType> fieldTypes;
     private final List<String> tags;
+    private final boolean emptyClears;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<String> handleFields = new ArrayList<>();
     private final List<String> valueFields = new ArrayList<>();
 
     /**
      * @param fieldTypes the types of the custom fields that are known; those that the file brings are added
-     * @param tags put on every customer
+     * @param request what is put on every customer, and what an empty cell means
      */
-    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, List<String> tags) {
+    CustomerReader(Mapping mapping, Phones phones, Map<String, FieldType> fieldTypes, CustomerImport.Request request) {
         this.mapping = mapping;
         this.phones = phones;
         this.fieldTypes = new HashMap<>(fieldTypes);
-        this.tags = tags;
+        this.tags = request.tags();
+        this.emptyClears = request.emptyClears();
         for (String field : mapping.fields()) {
             Attribute attribute = Attribute.of(field);
             if (attribute != null) {
@@ -67,7 +73,7 @@ final class CustomerReader implements Rows.Check<Draft> {
 
     @Override
     public Draft draft(RowSource.Row row) {
-        String[] cells = row.cells();
+        @Nullable String[] cells = row.cells();
         Draft draft = new Draft(
                 row.number(),
                 kind(cells),
@@ -78,14 +84,15 @@ final class CustomerReader implements Rows.Check<Draft> {
                 handles(cells),
                 attributes(cells),
                 values(cells),
-                tags(cells));
+                tags(cells),
+                emptyClears ? cleared(cells) : Set.of());
         if (!draft.saysWho()) {
             throw new RejectedRow("no_name", "The row has no name, e-mail, phone or external id.");
         }
         return draft;
     }
 
-    private Profile.@Nullable Kind kind(String[] cells) {
+    private Profile.@Nullable Kind kind(@Nullable String[] cells) {
         String kind = mapping.one("kind", cells);
         return kind == null
                 ? null
@@ -97,7 +104,7 @@ final class CustomerReader implements Rows.Check<Draft> {
                 };
     }
 
-    private @Nullable String externalId(String[] cells) {
+    private @Nullable String externalId(@Nullable String[] cells) {
         String id = mapping.one("external-id", cells);
         if (id != null && id.length() > LONGEST_KEY) {
             throw new RejectedRow("too_long", "The external id has more than " + LONGEST_KEY + " characters.");
@@ -105,17 +112,31 @@ final class CustomerReader implements Rows.Check<Draft> {
         return id;
     }
 
-    private @Nullable String name(String[] cells) {
-        String name = mapping.one("name", cells);
+    private @Nullable String name(@Nullable String[] cells) {
+        String name = mapping.said("name", cells);
         if (name == null) {
-            String given = mapping.one("given-name", cells);
+            String given = spaced(mapping.one("given-name", cells), mapping.one("middle-name", cells));
             String surname = mapping.one("surname", cells);
-            name = given == null ? surname : surname == null ? given : joined(given, surname);
+            name = spaced(
+                    given == null || surname == null ? spaced(given, surname) : joined(given, surname),
+                    mapping.one("name-suffix", cells));
+        }
+        if (name == null) {
+            name = mapping.defaultOf("name");
         }
         if (name != null && name.length() > LONGEST_KEY) {
             throw new RejectedRow("too_long", "The name has more than " + LONGEST_KEY + " characters.");
         }
         return name;
+    }
+
+    private static @Nullable String spaced(@Nullable String first, @Nullable String second) {
+        return first == null ? second : second == null ? first : first + " " + second;
+    }
+
+    /** The values in a cell: with semicolons between them, or three colons, as Google has it. */
+    private static String[] several(String cell) {
+        return cell.indexOf(';') >= 0 || cell.contains(":::") ? cell.split(";|:::") : new String[] {cell};
     }
 
     /** Chinese, Japanese and Korean names are written surname first, without a blank. */
@@ -124,14 +145,14 @@ final class CustomerReader implements Rows.Check<Draft> {
         return ideographs ? surname + given : given + " " + surname;
     }
 
-    private List<String> emails(String[] cells) {
+    private List<String> emails(@Nullable String[] cells) {
         List<String> given = mapping.all("email", cells);
         if (given.isEmpty()) {
             return given;
         }
         Map<String, String> emails = new java.util.LinkedHashMap<>();
         for (String cell : given) {
-            for (String one : cell.indexOf(';') >= 0 ? cell.split(";") : new String[] {cell}) {
+            for (String one : several(cell)) {
                 if (!one.isBlank()) {
                     String email = coded("invalid_email", () -> Keys.checkedEmail(one));
                     emails.putIfAbsent(Keys.email(email), email);
@@ -141,7 +162,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return List.copyOf(emails.values());
     }
 
-    private List<Phone> phones(String[] cells) {
+    private List<Phone> phones(@Nullable String[] cells) {
         List<String> given = mapping.all("phone", cells);
         if (given.isEmpty()) {
             return List.of();
@@ -149,7 +170,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         String country = mapping.one("country", cells);
         Map<String, Phone> numbers = new java.util.LinkedHashMap<>();
         for (String cell : given) {
-            for (String one : cell.indexOf(';') >= 0 ? cell.split(";") : new String[] {cell}) {
+            for (String one : several(cell)) {
                 if (!one.isBlank()) {
                     Phone phone = coded("invalid_phone", () -> phones.read(one, country));
                     numbers.putIfAbsent(phone.key(), phone);
@@ -159,7 +180,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return List.copyOf(numbers.values());
     }
 
-    private List<Handle> handles(String[] cells) {
+    private List<Handle> handles(@Nullable String[] cells) {
         List<Handle> handles = new ArrayList<>();
         for (String field : handleFields) {
             for (String value : mapping.all(field, cells)) {
@@ -175,11 +196,15 @@ final class CustomerReader implements Rows.Check<Draft> {
         return handles;
     }
 
-    private Map<Attribute, String> attributes(String[] cells) {
+    private Map<Attribute, String> attributes(@Nullable String[] cells) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         for (Attribute attribute : attributes) {
             String value = mapping.one(attribute.word(), cells);
-            if (value != null) {
+            if (emptyClears && mapping.isEmpty(attribute.word(), cells)) {
+                values.put(attribute, "");
+            } else if (value != null
+                    && !(attribute == Attribute.BIRTHDAY
+                            && NO_DATE.matcher(value).matches())) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
                             "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
@@ -190,7 +215,7 @@ final class CustomerReader implements Rows.Check<Draft> {
         return values;
     }
 
-    private Map<String, String> values(String[] cells) {
+    private Map<String, String> values(@Nullable String[] cells) {
         if (valueFields.isEmpty()) {
             return Map.of();
         }
@@ -206,7 +231,19 @@ final class CustomerReader implements Rows.Check<Draft> {
         return values;
     }
 
-    private List<String> tags(String[] cells) {
+    /** Which fields are to be erased that are not an attribute. */
+    private Set<String> cleared(@Nullable String[] cells) {
+        Set<String> cleared = new LinkedHashSet<>();
+        Stream.concat(Stream.of("email", "phone"), handleFields.stream())
+                .filter(field -> mapping.isEmpty(field, cells))
+                .forEach(cleared::add);
+        valueFields.stream()
+                .filter(field -> mapping.isEmpty(field, cells))
+                .forEach(field -> cleared.add("field." + CustomFields.checkedName(field.substring("field.".length()))));
+        return cleared;
+    }
+
+    private List<String> tags(@Nullable String[] cells) {
         List<String> given = mapping.all("tags", cells);
         if (given.isEmpty()) {
             return tags;
@@ -216,7 +253,7 @@ final class CustomerReader implements Rows.Check<Draft> {
             TAG_SEPARATORS
                     .splitAsStream(cell)
                     .map(String::strip)
-                    .filter(tag -> !tag.isEmpty())
+                    .filter(tag -> !tag.isEmpty() && !tag.startsWith("* "))
                     .forEach(all::add);
         }
         return List.copyOf(all);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rows of a customer file in temporary tables: filled before the database is locked, then matched and written from.
@@ -27,6 +28,19 @@ final class CustomerStage {
     static final String COLUMNS =
             String.join(", ", ATTRIBUTES.stream().map(Attribute::column).toList());
 
+    /** Their values: an empty one is none. */
+    static final String VALUES = String.join(
+            ", ",
+            ATTRIBUTES.stream()
+                    .map(attribute -> "nullif(%s, '')".formatted(attribute.column()))
+                    .toList());
+
+    /** What became of the rows that were staged. */
+    static final String RESULTS = """
+            SELECT s.row, s.line, coalesce(s.action, 'created') AS outcome, coalesce(w.customer, s.target) AS id
+            FROM stage s LEFT JOIN written w ON w.row = s.row
+            """;
+
     /** Whether a row makes a customer and is decided together with the others. */
     static final String CREATES = "action IS NULL";
 
@@ -40,6 +54,7 @@ final class CustomerStage {
             DROP TABLE IF EXISTS temp.stage_handle;
             DROP TABLE IF EXISTS temp.stage_value;
             DROP TABLE IF EXISTS temp.stage_tag_list;
+            DROP TABLE IF EXISTS temp.stage_clear;
             DROP TABLE IF EXISTS temp.stage_keyless;
             DROP TABLE IF EXISTS temp.stage_type;
             CREATE TEMP TABLE stage (
@@ -53,6 +68,7 @@ final class CustomerStage {
                 row INTEGER, service TEXT, handle_key TEXT, handle TEXT, PRIMARY KEY (row, service, handle_key)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_value (row INTEGER, name TEXT, value TEXT, PRIMARY KEY (row, name)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_tag_list (list INTEGER, tag_key TEXT, tag TEXT, PRIMARY KEY (list, tag_key)) WITHOUT ROWID;
+            CREATE TEMP TABLE stage_clear (row INTEGER, field TEXT, PRIMARY KEY (row, field)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_keyless (row INTEGER PRIMARY KEY);
             CREATE TEMP TABLE stage_type (name TEXT PRIMARY KEY, type TEXT) WITHOUT ROWID;
             CREATE TEMP VIEW stage_email AS
@@ -140,11 +156,18 @@ final class CustomerStage {
                         number),
                 attributes,
                 values,
-                tx.list("SELECT tag FROM stage_tag WHERE row = ?", tag -> tag.text("tag"), number));
+                tx.list("SELECT tag FROM stage_tag WHERE row = ?", tag -> tag.text("tag"), number),
+                Set.copyOf(
+                        tx.list("SELECT field FROM stage_clear WHERE row = ?", field -> field.text("field"), number)));
     }
 
-    void decide(long row, Outcome outcome) {
-        tx.run("UPDATE stage SET action = ? WHERE row = ?", outcome.word(), row);
+    void decide(long row, CustomerUpsert.Result result) {
+        Long target = result.customer().isPresent() ? result.customer().getAsLong() : null;
+        tx.run(
+                "UPDATE stage SET action = ?, target = ? WHERE row = ?",
+                result.outcome().word(),
+                target,
+                row);
     }
 
     /** The line of the file on which a row ends. */

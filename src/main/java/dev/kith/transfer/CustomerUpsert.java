@@ -195,20 +195,31 @@ final class CustomerUpsert {
                 draft.emails(),
                 draft.phones(),
                 draft.handles(),
-                draft.attributes(),
+                filled(draft.attributes()),
                 draft.values(),
                 null);
     }
 
-    /** What a profile becomes with what a row says: values given replace, addresses are added, nothing is emptied. */
+    private static Map<Attribute, String> filled(Map<Attribute, String> values) {
+        Map<Attribute, String> filled = new HashMap<>(values);
+        filled.values().removeIf(String::isEmpty);
+        return filled;
+    }
+
+    /** What a profile becomes with what a row says: values given replace, addresses are added, what is cleared goes. */
     private static Profile changed(Profile before, Draft draft, Owners owners) {
         Map<String, String> emails = new java.util.LinkedHashMap<>();
-        before.emails().forEach(email -> emails.put(Keys.email(email), email));
+        if (!draft.cleared().contains("email")) {
+            before.emails().forEach(email -> emails.put(Keys.email(email), email));
+        }
         draft.emails().forEach(email -> emails.putIfAbsent(Keys.email(email), email));
         Map<String, Phone> phones = new java.util.LinkedHashMap<>();
-        before.phones().forEach(phone -> phones.put(phone.key(), phone));
+        if (!draft.cleared().contains("phone")) {
+            before.phones().forEach(phone -> phones.put(phone.key(), phone));
+        }
         draft.phones().forEach(phone -> phones.putIfAbsent(phone.key(), phone));
         List<Handle> handles = new ArrayList<>(before.handles());
+        handles.removeIf(handle -> draft.cleared().contains("handle." + handle.service()));
         for (Handle handle : draft.handles()) {
             if (handles.stream()
                     .noneMatch(other -> other.service().equals(handle.service())
@@ -220,6 +231,7 @@ final class CustomerUpsert {
         attributes.putAll(draft.attributes());
         Map<String, String> values = new HashMap<>(before.values());
         values.putAll(draft.values());
+        values.keySet().removeIf(name -> draft.cleared().contains("field." + name));
         return new Profile(
                 draft.kind() == null ? before.kind() : draft.kind(),
                 // An external id that finds the customer may be that of one who was merged into it: then it stays
@@ -229,7 +241,7 @@ final class CustomerUpsert {
                 List.copyOf(emails.values()),
                 List.copyOf(phones.values()),
                 handles,
-                attributes,
+                filled(attributes),
                 values,
                 before.referredBy());
     }

@@ -9,11 +9,12 @@ import java.util.List;
 
 /** Writes the staged rows that are decided: a few statements, however many rows there are. */
 final class CustomerWrite {
-    private static final String CREATE = """
+    private static final String CREATE =
+            """
             INSERT INTO customer (kind, external_id, name, name_key, created_at, %1$s)
-            SELECT coalesce(kind, 'person'), external_id, coalesce(name, label), name_key, ?, %1$s
+            SELECT coalesce(kind, 'person'), external_id, coalesce(name, label), name_key, ?, %3$s
             FROM stage WHERE %2$s ORDER BY row
-            """.formatted(CustomerStage.COLUMNS, CustomerStage.CREATES);
+            """.formatted(CustomerStage.COLUMNS, CustomerStage.CREATES, CustomerStage.VALUES);
 
     private static final String WRITTEN = """
             DROP TABLE IF EXISTS temp.written;
@@ -24,6 +25,13 @@ final class CustomerWrite {
     private static final String CREATED = """
             INSERT INTO written SELECT row, ? + row_number() OVER (ORDER BY row), 1 FROM stage WHERE %s
             """.formatted(CustomerStage.CREATES);
+
+    /** What the customers of rows that are written had of something that the rows erase. */
+    private static final String CLEAR = """
+            DELETE FROM %1$s WHERE id IN (
+                SELECT x.id FROM stage_clear d CROSS JOIN written w ON w.row = d.row
+                CROSS JOIN %1$s x ON x.customer_id = w.customer WHERE NOT w.made AND d.field = %2$s)
+            """;
 
     private final Tx tx;
 
@@ -41,6 +49,7 @@ final class CustomerWrite {
         unchanged();
         tx.run("INSERT INTO written SELECT row, target, 0 FROM stage WHERE action = 'updated'");
         update();
+        clear();
         details();
     }
 
@@ -54,24 +63,33 @@ final class CustomerWrite {
                     SELECT 1 FROM customer_phone x WHERE x.customer_id = s.target AND coalesce(x.e164, x.digits) = d.key))
                 AND NOT EXISTS (SELECT 1 FROM stage_handle d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_handle x WHERE x.service = d.service AND x.handle_key = d.handle_key))
-                AND NOT EXISTS (SELECT 1 FROM stage_value d WHERE d.row = s.row AND NOT EXISTS (
-                    SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
-                    WHERE x.customer_id = s.target AND f.name = d.name AND x.value = d.value))
+                AND NOT %s
                 AND NOT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = s.row AND NOT EXISTS (
                     SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
                     WHERE x.customer_id = s.target AND t.name_key = d.tag_key))
-                """.formatted(differsSql()));
+                """.formatted(differsSql(), detailsDifferSql("s.row", "s.target")));
     }
 
     private void update() {
         List<String> sets = new ArrayList<>();
         for (String column : columns()) {
-            sets.add("%1$s = coalesce(s.%1$s, customer.%1$s)".formatted(column));
+            sets.add("%1$s = nullif(coalesce(s.%1$s, customer.%1$s), '')".formatted(column));
         }
         tx.run("""
-                UPDATE customer SET %s, name_key = CASE WHEN s.name IS NULL THEN customer.name_key ELSE s.name_key END
+                UPDATE customer SET %s, name_key = CASE WHEN s.name IS NULL THEN customer.name_key ELSE s.name_key END,
+                    organisation_id = CASE WHEN s.organisation IS NULL OR nullif(s.organisation, '') IS customer.organisation
+                        THEN customer.organisation_id END
                 FROM stage s WHERE s.action = 'updated' AND customer.id = s.target
                 """.formatted(String.join(", ", sets)));
+    }
+
+    /** E-mails, phones and handles of customers who are to have none any more. */
+    private void clear() {
+        tx.run(CLEAR.formatted("customer_email", "'email'"));
+        tx.run(CLEAR.formatted("customer_phone", "'phone'"));
+        tx.run(CLEAR.formatted("customer_handle", "'handle.' || x.service"));
+        tx.run(CLEAR.formatted(
+                "customer_value", "'field.' || (SELECT f.name FROM custom_field f WHERE f.id = x.field_id)"));
     }
 
     /** E-mails, phones, handles, values and tags that their customers do not have yet. */
@@ -153,7 +171,7 @@ final class CustomerWrite {
                     SELECT name_key, max(id) AS id FROM customer WHERE kind = 'organisation' AND merged_into IS NULL
                     GROUP BY name_key HAVING count(*) = 1) o
                 WHERE customer.id = w.customer AND s.row = w.row AND customer.kind = 'person'
-                    AND s.organisation IS NOT NULL AND o.name_key = kith_name_key(s.organisation)
+                    AND s.organisation <> '' AND o.name_key = kith_name_key(s.organisation)
                 """);
     }
 
@@ -166,9 +184,25 @@ final class CustomerWrite {
     static String differsSql() {
         List<String> differences = new ArrayList<>();
         for (String column : columns()) {
-            differences.add("s.%1$s IS NOT NULL AND s.%1$s IS NOT c.%1$s".formatted(column));
+            differences.add("s.%1$s IS NOT NULL AND nullif(s.%1$s, '') IS NOT c.%1$s".formatted(column));
         }
         return String.join(" OR ", differences);
+    }
+
+    /** Whether the row has a value of a field of the user's own that the customer has not, or erases something. */
+    static String detailsDifferSql(String row, String customer) {
+        return """
+                (EXISTS (SELECT 1 FROM stage_value d WHERE d.row = %2$s AND NOT EXISTS (
+                    SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
+                    WHERE x.customer_id = %1$s AND f.name = d.name AND x.value = d.value))
+                OR EXISTS (SELECT 1 FROM stage_clear d WHERE d.row = %2$s AND (
+                    d.field = 'email' AND EXISTS (SELECT 1 FROM customer_email x WHERE x.customer_id = %1$s)
+                    OR d.field = 'phone' AND EXISTS (SELECT 1 FROM customer_phone x WHERE x.customer_id = %1$s)
+                    OR EXISTS (SELECT 1 FROM customer_handle x
+                        WHERE x.customer_id = %1$s AND 'handle.' || x.service = d.field)
+                    OR EXISTS (SELECT 1 FROM customer_value x JOIN custom_field f ON f.id = x.field_id
+                        WHERE x.customer_id = %1$s AND 'field.' || f.name = d.field))))
+                """.formatted(customer, row);
     }
 
     private static List<String> columns() {

@@ -6,6 +6,7 @@ import dev.kith.customer.Phone;
 import dev.kith.customer.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the number of the row
  * @param name the name, or null where the row has none
+ * @param attributes those that the row has; an empty one is to be erased
+ * @param cleared the other fields that are to be erased: email, phone, handle.wechat, field.size
  */
 record Draft(
         long row,
@@ -24,7 +27,8 @@ record Draft(
         List<Handle> handles,
         Map<Attribute, String> attributes,
         Map<String, String> values,
-        List<String> tags) {
+        List<String> tags,
+        Set<String> cleared) {
 
     /** What a customer made of this row is called: its name, or the first thing that tells who it is. */
     String label() {

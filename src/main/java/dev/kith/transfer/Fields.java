@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The fields that a kind of import takes, and the headers by which each is recognised, in English and Chinese. */
 final class Fields {
     private static final List<String> CUSTOMER_SYNONYMS = List.of(
-            "external-id: id, external id, customer id, customer no, customer number, client id, contact id, record id, 客户编号, 编号, 客户id",
+            "external-id: id, external id, customer id, customer no, customer number, client id, contact id, record id, record id - contact, 客户编号, 编号, 客户id",
             "name: full name, display name, customer, customer name, contact name, client, 姓名, 名称, 客户, 客户名称, 客户姓名, 联系人",
             "given-name: first name, given name, forename, 名",
+            "middle-name: middle name, middle names, additional name",
+            "name-suffix: suffix",
             "surname: last name, family name, surname, 姓",
-            "email: emails, e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, 邮箱, 电子邮件, 电子邮箱",
-            "phone: phones, telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, business phone, work phone, 电话, 手机, 手机号, 联系电话",
-            "organisation: organization, company, company name, account name, 公司, 单位, 公司名称",
-            "role: job title, title, position, 职位, 职务",
-            "country: country code, nation, 国家",
-            "province: state, region, county, 省, 省份",
+            "email: emails, e-mail, mail, email address, e-mail address, email 1, email 2, e-mail 1, e-mail 2, e-mail 2 address, e-mail 3 address, additional email addresses, 邮箱, 电子邮件, 电子邮箱",
+            "phone: phones, telephone, tel, mobile, mobile phone, cell, cell phone, phone number, phone 1, phone 2, home phone, home phone 2, business phone, business phone 2, work phone, other phone, primary phone, car phone, company main phone, mobile phone number, 电话, 手机, 手机号, 联系电话",
+            "organisation: organization, company, company name, account name, organization name, associated company, 公司, 单位, 公司名称",
+            "role: job title, title, position, organization title, 职位, 职务",
+            "country: country code, country/region, nation, 国家",
+            "province: state, state/region, region, county, 省, 省份",
             "city: town, suburb, 城市, 市",
             "address: street, street address, street number, address 1, address 2, 地址, 详细地址",
             "postal-code: postcode, zip, zip code, postal code, 邮编, 邮政编码",
@@ -32,7 +34,7 @@ final class Fields {
             "source: lead source, origin, 来源, 客户来源",
             "owner: account manager, account owner, contact owner, 客户经理, 负责人",
             "preferred-channel: preferred channel, 首选渠道",
-            "interests: hobbies, 兴趣, 爱好",
+            "interests: hobbies, hobby, 兴趣, 爱好",
             "occupation: profession, job, 职业",
             "income-band: income, 收入",
             "relationship: 关系",
@@ -131,11 +133,24 @@ final class Fields {
         return new Fields(POINTS_SYNONYMS, false);
     }
 
-    /** The field that a header means, or null. */
+    /** The field that a header means among others, or null. */
     @Nullable
-    String recognise(String header) {
+    String recognise(String header, List<String> all) {
         String field = synonyms.get(plain(header));
-        return field == null && open ? own(header.strip().toLowerCase(Locale.ROOT)) : field;
+        if (!open) {
+            return field;
+        }
+        if (field != null) {
+            return ContactExports.isSalutation(header, all) ? null : field;
+        }
+        ContactExports.Place place = ContactExports.place(header);
+        return place == null ? own(header.strip().toLowerCase(Locale.ROOT)) : place.field();
+    }
+
+    /** Which of several addresses a column is a part of, from 1; 0 where it is of none. */
+    int set(String header) {
+        ContactExports.Place place = open && !synonyms.containsKey(plain(header)) ? ContactExports.place(header) : null;
+        return place == null ? 0 : place.set();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counts how many rows have a value in each column, and keeps the first few values. */
 final class FillRates {
@@ -18,14 +19,15 @@ final class FillRates {
         }
     }
 
-    void count(String[] cells) {
+    void count(@Nullable String[] cells) {
         rows++;
         for (int i = 0; i < cells.length; i++) {
-            if (!cells[i].isBlank()) {
+            String cell = cells[i];
+            if (cell != null && !cell.isBlank()) {
                 filled[i]++;
                 List<String> seen = samples.get(i);
-                if (seen.size() < SAMPLES && !seen.contains(cells[i])) {
-                    seen.add(cells[i]);
+                if (seen.size() < SAMPLES && !seen.contains(cell)) {
+                    seen.add(cell);
                 }
             }
         }

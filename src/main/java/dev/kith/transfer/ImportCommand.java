@@ -14,6 +14,8 @@ public final class ImportCommand {
      */
     public static Group group(Afterwards afterwards) {
         return new Group(
+                new Entry("list", "List what was imported", ListImports::new),
+                new Entry("show", "Show all about an import", ShowImport::new),
                 new Entry("customers", "Import customers from a file", () -> new ImportCustomers(afterwards)),
                 new Entry("orders", "Import orders from a file of order lines", () -> new ImportOrders(afterwards)),
                 new Entry(

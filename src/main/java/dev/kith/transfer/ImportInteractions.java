@@ -31,10 +31,6 @@ final class ImportInteractions implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        try (Source source =
-                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
-                    .run(new InteractionImport(ImportOptions.map(arguments)));
-        }
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new InteractionImport());
     }
 }

@@ -33,7 +33,7 @@ final class ImportOrders implements Command {
                                 + " its total negative. An order that is there already is left alone where nothing in it differs;"
                                 + " otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them"
                                 + " together with the other lines of their orders, so that the corrected file can be imported."
-                                + " The whole file is one operation, so 'kith undo' takes it back.")
+                                + "\n\n" + ImportOptions.ALL_IMPORTS)
                 .example("kith import orders orders.csv", "add the orders of a file, or bring them up to date")
                 .example(
                         "kith import orders orders.csv --create-customers --mode create --dry-run",
@@ -42,12 +42,8 @@ final class ImportOrders implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        OrderImport.Request request = new OrderImport.Request(
-                ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS), ImportOptions.map(arguments));
-        try (Source source =
-                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
-                    .run(new OrderImport(request));
-        }
+        OrderImport.Request request =
+                new OrderImport.Request(ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS));
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new OrderImport(request));
     }
 }

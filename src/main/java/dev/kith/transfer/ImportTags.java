@@ -32,10 +32,6 @@ final class ImportTags implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        try (Source source =
-                Source.of(arguments.get(ImportOptions.FILE), arguments.orNull(ImportOptions.ENCODING), session)) {
-            return new Imports(source, arguments.orNull(ImportOptions.REJECTS), session, afterwards)
-                    .run(new TagImport(ImportOptions.map(arguments)));
-        }
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new TagImport());
     }
 }

@@ -4,14 +4,12 @@ import dev.kith.cli.Session;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.util.List;
-import java.util.Map;
 
 /** The import of contacts. A contact that is there already, the same in all, is left alone. */
 final class InteractionImport implements Imports.Kind {
-    private final Map<String, List<String>> map;
-
-    InteractionImport(Map<String, List<String>> map) {
-        this.map = map;
+    @Override
+    public String results() {
+        return InteractionStage.RESULTS;
     }
 
     @Override
@@ -20,8 +18,8 @@ final class InteractionImport implements Imports.Kind {
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofInteractions(), map).needing("a contact", "date", "customer");
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofInteractions(), given).needing("a contact", "date", "customer");
     }
 
     @Override

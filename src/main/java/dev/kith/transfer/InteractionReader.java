@@ -26,7 +26,7 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
 
     @Override
     public InteractionDraft draft(RowSource.Row row) {
-        String[] cells = row.cells();
+        @Nullable String[] cells = row.cells();
         String customer = needed("customer", "no_customer", cells);
         String channel = word("channel", Channel.words(), cells);
         Contact contact = new Contact(
@@ -46,7 +46,7 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
         return new InteractionDraft(row.number(), customer, contact.checked(now));
     }
 
-    private String needed(String field, String code, String[] cells) {
+    private String needed(String field, String code, @Nullable String[] cells) {
         String value = text(field, cells);
         if (value == null) {
             throw new RejectedRow(code, "The row has no " + field + ".");
@@ -54,7 +54,7 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
         return value;
     }
 
-    private @Nullable String text(String field, String[] cells) {
+    private @Nullable String text(String field, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
             throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
@@ -62,7 +62,7 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
         return value;
     }
 
-    private @Nullable String word(String field, List<String> words, String[] cells) {
+    private @Nullable String word(String field, List<String> words, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         String word = value == null ? null : value.toLowerCase(Locale.ROOT).replace(' ', '-');
         if (word != null && !words.contains(word)) {
@@ -73,7 +73,7 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
         return word;
     }
 
-    private <T> @Nullable T read(String field, Function<String, T> reader, String[] cells) {
+    private <T> @Nullable T read(String field, Function<String, T> reader, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         try {
             return value == null ? null : reader.apply(value);

@@ -56,6 +56,9 @@ final class InteractionStage {
             FROM stage_contact WHERE action = 'created' ORDER BY row
             """;
 
+    /** What became of the rows that were staged. */
+    static final String RESULTS = "SELECT row, line, action AS outcome, NULL AS id FROM stage_contact";
+
     private final Tx tx;
 
     InteractionStage(Tx tx) {

@@ -42,7 +42,7 @@ final class JsonRows implements RowSource {
 
     @Override
     public String format() {
-        return records.text().charset().name() + ", " + (records.isArray() ? "a JSON array" : "JSON lines");
+        return records.text().encoding() + ", " + (records.isArray() ? "a JSON array" : "JSON lines");
     }
 
     @Override

@@ -8,25 +8,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns of a file carry which fields: by their headers, or as the user says. */
 final class Mapping {
     private final List<Column> columns;
     private final Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+    private final Map<Integer, Integer> sets = new TreeMap<>();
     private final Map<String, FieldType> types;
+    private final Map<String, String> defaults;
 
-    private Mapping(List<Column> columns, Map<String, FieldType> types) {
+    /**
+     * What the user says of columns.
+     *
+     * @param map field to columns
+     * @param defaults the value of a field where a row has none
+     */
+    record Given(Map<String, List<String>> map, Map<String, String> defaults) {
+        /** The same with another mapping for the fields that the user says nothing of. */
+        Given over(Map<String, List<String>> kept) {
+            Map<String, List<String>> all = new LinkedHashMap<>(kept);
+            all.putAll(map);
+            return new Given(all, defaults);
+        }
+
+        static final Given NOTHING = new Given(Map.of(), Map.of());
+    }
+
+    private Mapping(List<Column> columns, Map<String, FieldType> types, Map<String, String> defaults) {
         this.columns = columns;
         this.types = types;
+        this.defaults = defaults;
         for (Column column : columns) {
             if (column.field() != null) {
                 indexes.computeIfAbsent(column.field(), field -> new ArrayList<>())
                         .add(column.index());
+                if (column.set() > 0) {
+                    sets.put(column.index(), column.set());
+                }
             }
         }
     }
@@ -34,14 +59,13 @@ final class Mapping {
     /**
      * Maps a header.
      *
-     * @param given what the user says: field to columns joined by +
      * @throws KithException.Invalid where a column or a field is not there, or nothing is recognised
      */
-    static Mapping of(List<String> header, Fields fields, Map<String, List<String>> given) {
+    static Mapping of(List<String> header, Fields fields, Given given) {
         Map<String, FieldType> types = new HashMap<>();
         @Nullable String[] mapped = new String[header.size()];
         for (int i = 0; i < mapped.length; i++) {
-            String field = fields.recognise(header.get(i));
+            String field = fields.recognise(header.get(i), header);
             mapped[i] = field == null ? null : untyped(field, types);
         }
         Map<String, Integer> places = new HashMap<>();
@@ -49,7 +73,7 @@ final class Mapping {
             places.putIfAbsent(header.get(i).toLowerCase(Locale.ROOT), i);
         }
         List<Column> columns = new ArrayList<>();
-        given.forEach((typed, names) -> {
+        given.map().forEach((typed, names) -> {
             String field = untyped(typed, types);
             fields.check(field);
             for (int i = 0; i < mapped.length; i++) {
@@ -65,7 +89,7 @@ final class Mapping {
         columns.forEach(column -> named.add(column.index()));
         for (int i = 0; i < mapped.length; i++) {
             if (!named.contains(i)) {
-                columns.add(new Column(i, header.get(i), mapped[i]));
+                columns.add(new Column(i, header.get(i), mapped[i], mapped[i] == null ? 0 : fields.set(header.get(i))));
             }
         }
         if (columns.stream().allMatch(column -> column.field() == null)) {
@@ -73,7 +97,17 @@ final class Mapping {
                     "No column of the header is recognised: " + abbreviated(header) + ".",
                     "Say what they are: --map " + fields.first() + "=COLUMN");
         }
-        return new Mapping(List.copyOf(columns), types);
+        return new Mapping(List.copyOf(columns), types, defaults(given, fields, types));
+    }
+
+    private static Map<String, String> defaults(Given given, Fields fields, Map<String, FieldType> types) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        given.defaults().forEach((typed, value) -> {
+            String field = untyped(typed, types);
+            fields.check(field);
+            defaults.put(field, value);
+        });
+        return defaults;
     }
 
     /** Throws KithException.Invalid where no column is taken for a field that rows can't do without. */
@@ -100,6 +134,20 @@ final class Mapping {
         return field.substring(0, colon);
     }
 
+    /** The mapping as the user could give it: {@code field=column}. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.field() != null) {
+                FieldType type = column.field().startsWith("field.")
+                        ? types.get(column.field().substring("field.".length()))
+                        : null;
+                lines.add(column.field() + (type == null ? "" : ":" + type.word()) + "=" + column.header());
+            }
+        }
+        return lines;
+    }
+
     /** The types that are said of fields of the user's own, by name. */
     Map<String, FieldType> types() {
         return types;
@@ -111,7 +159,7 @@ final class Mapping {
     }
 
     boolean has(String field) {
-        return indexes.containsKey(field);
+        return indexes.containsKey(field) || defaults.containsKey(field);
     }
 
     /** Whether the columns of a field are all within a row of so many cells. */
@@ -119,39 +167,79 @@ final class Mapping {
         return indexes.getOrDefault(field, List.of()).stream().allMatch(index -> index < cells);
     }
 
-    /** The fields that some column carries. */
+    /** The fields that some column carries, or that have a default. */
     List<String> fields() {
-        return List.copyOf(indexes.keySet());
+        Set<String> fields = new LinkedHashSet<>(indexes.keySet());
+        fields.addAll(defaults.keySet());
+        return List.copyOf(fields);
     }
 
-    /** The values of a field in a row: one for each column that carries it, without empty ones. */
-    List<String> all(String field, String[] cells) {
+    /** Whether a row has cells for a field, and nothing in any of them, and no default stands in. */
+    boolean isEmpty(String field, @Nullable String[] cells) {
+        List<Integer> places = indexes.getOrDefault(field, List.of());
+        return places.stream().anyMatch(place -> cells[place] != null) && one(field, cells) == null;
+    }
+
+    /** What a field is where a row has no value for it, or null. */
+    @Nullable
+    String defaultOf(String field) {
+        return defaults.get(field);
+    }
+
+    /** The values of a field in a row: one for each column that carries it, without empty ones; else the default. */
+    List<String> all(String field, @Nullable String[] cells) {
+        List<String> values = cells(field, cells);
+        String otherwise = values.isEmpty() ? defaults.get(field) : null;
+        return otherwise == null ? values : List.of(otherwise);
+    }
+
+    private List<String> cells(String field, @Nullable String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return List.of();
         }
+        int set = sets.isEmpty() ? 0 : firstSet(cells);
         List<String> values = new ArrayList<>(places.size());
         for (int place : places) {
-            String value = cells[place].strip();
-            if (!value.isEmpty()) {
-                values.add(value);
+            String value = cells[place];
+            if (value != null && !value.isBlank() && (sets.isEmpty() || sets.getOrDefault(place, set) == set)) {
+                values.add(value.strip());
             }
         }
         return values;
     }
 
+    /** The first of several addresses that a row has anything of. */
+    private int firstSet(@Nullable String[] cells) {
+        int first = 0;
+        for (Map.Entry<Integer, Integer> entry : sets.entrySet()) {
+            String value = cells[entry.getKey()];
+            if (value != null && !value.isBlank() && (first == 0 || entry.getValue() < first)) {
+                first = entry.getValue();
+            }
+        }
+        return first;
+    }
+
+    /** The value of a field in a row, its columns joined by a blank, or the default; null where there is none. */
+    @Nullable
+    String one(String field, @Nullable String[] cells) {
+        String value = said(field, cells);
+        return value == null ? defaults.get(field) : value;
+    }
+
     /** The value of a field in a row, its columns joined by a blank; null where all are empty. */
     @Nullable
-    String one(String field, String[] cells) {
+    String said(String field, @Nullable String[] cells) {
         List<Integer> places = indexes.get(field);
         if (places == null) {
             return null;
         }
-        if (places.size() == 1) {
-            String value = cells[places.getFirst()].strip();
-            return value.isEmpty() ? null : value;
+        if (places.size() == 1 && sets.isEmpty()) {
+            String value = cells[places.getFirst()];
+            return value == null || value.isBlank() ? null : value.strip();
         }
-        List<String> values = all(field, cells);
+        List<String> values = cells(field, cells);
         return values.isEmpty() ? null : String.join(" ", values);
     }
 
@@ -165,7 +253,7 @@ final class Mapping {
                             ? "There are " + abbreviated(header) + "."
                             : "Did you mean '" + String.join("' or '", near) + "'?");
         }
-        return new Column(index, header.get(index), field);
+        return new Column(index, header.get(index), field, 0);
     }
 
     /** The columns of a header, as far as they fit into a sentence. */

@@ -5,7 +5,6 @@ import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** The import of orders, a line a row: the lines of one number are one order, wherever they stand in the file. */
 final class OrderImport implements Imports.Kind {
@@ -14,7 +13,7 @@ final class OrderImport implements Imports.Kind {
      *
      * @param createCustomers whether customers that are not known are made
      */
-    record Request(Mode mode, boolean createCustomers, Map<String, List<String>> map) {}
+    record Request(Mode mode, boolean createCustomers) {}
 
     private final Request request;
 
@@ -23,9 +22,13 @@ final class OrderImport implements Imports.Kind {
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofOrders(), request.map())
-                .needing("an order", "number", "date", "customer", "price");
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofOrders(), given).needing("an order", "number", "date", "customer", "price");
+    }
+
+    @Override
+    public String results() {
+        return OrderStage.RESULTS;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
 
     @Override
     public OrderDraft draft(RowSource.Row row) {
-        String[] cells = row.cells();
+        @Nullable String[] cells = row.cells();
         String group = limited("group", cells);
         String number = group == null ? needed("number", "no_number", cells) : limited("number", cells);
         String customer = withoutDecimal(needed("customer", "no_customer", cells));
@@ -53,13 +53,13 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     }
 
     @Override
-    public @Nullable String group(String[] cells) {
+    public @Nullable String group(@Nullable String[] cells) {
         String number = mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
         String group = mapping.reaches("group", cells.length) ? mapping.one("group", cells) : null;
         return number == null && group != null ? OrderDraft.groupKey(group) : number;
     }
 
-    private BigDecimal quantity(String[] cells) {
+    private BigDecimal quantity(@Nullable String[] cells) {
         if (!mapping.has("quantity")) {
             return BigDecimal.ONE;
         }
@@ -74,7 +74,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         return quantity;
     }
 
-    private BigDecimal price(String[] cells) {
+    private BigDecimal price(@Nullable String[] cells) {
         String text = needed("price", "no_price", cells);
         BigDecimal price = Decimals.parse(text, currency);
         if (price == null) {
@@ -88,7 +88,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     }
 
     /** What the row says, as far as rounding explains it: a part of a refund is rounded with the parts before it. */
-    private long amount(BigDecimal quantity, BigDecimal price, String[] cells) {
+    private long amount(BigDecimal quantity, BigDecimal price, @Nullable String[] cells) {
         Long amount = Decimals.amount(quantity, price, currency);
         if (amount == null) {
             throw new RejectedRow("too_large", "The amount of the line is too large.");
@@ -106,12 +106,12 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         return exact;
     }
 
-    private @Nullable String country(String[] cells) {
+    private @Nullable String country(@Nullable String[] cells) {
         String country = limited("country", cells);
         return country == null ? null : Attribute.COUNTRY.checked(country);
     }
 
-    private String needed(String field, String code, String[] cells) {
+    private String needed(String field, String code, @Nullable String[] cells) {
         String value = limited(field, cells);
         if (value == null) {
             throw new RejectedRow(code, "The row has no " + field + ".");
@@ -119,7 +119,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         return value;
     }
 
-    private @Nullable String limited(String field, String[] cells) {
+    private @Nullable String limited(String field, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
             throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");

@@ -66,6 +66,12 @@ final class OrderStage {
             WHERE o.action <> 'rejected' AND o.key IN (SELECT part_of FROM stage_reject)
             """;
 
+    /** What became of the lines that were staged. */
+    static final String RESULTS = """
+            SELECT l.row, l.line, coalesce(o.action, 'rejected') AS outcome, o.target AS id
+            FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head LEFT JOIN stage_order o ON o.id = h.order_id
+            """;
+
     private final Tx tx;
 
     OrderStage(Tx tx) {

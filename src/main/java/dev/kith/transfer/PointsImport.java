@@ -4,14 +4,12 @@ import dev.kith.cli.Session;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 import java.util.List;
-import java.util.Map;
 
 /** The import of points as opening balances: each row is a lot that was earned elsewhere. */
 final class PointsImport implements Imports.Kind {
-    private final Map<String, List<String>> map;
-
-    PointsImport(Map<String, List<String>> map) {
-        this.map = map;
+    @Override
+    public String results() {
+        return PointsStage.RESULTS;
     }
 
     @Override
@@ -20,8 +18,8 @@ final class PointsImport implements Imports.Kind {
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofPoints(), map).needing("points", "customer", "points");
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofPoints(), given).needing("points", "customer", "points");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
 
     @Override
     public PointsDraft draft(RowSource.Row row) {
-        String[] cells = row.cells();
+        @Nullable String[] cells = row.cells();
         String customer = needed("customer", cells);
         long points = points(needed("points", cells));
         Long earned = time("earned-at", cells);
@@ -62,7 +62,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
         return new RejectedRow("invalid_points", "Points are a whole number from 1 up, not '" + text + "'.");
     }
 
-    private @Nullable Long time(String field, String[] cells) {
+    private @Nullable Long time(String field, @Nullable String[] cells) {
         String text = limited(field, cells);
         return text == null ? null : (Long) times.read(text);
     }
@@ -81,7 +81,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
         }
     }
 
-    private @Nullable LocalDate expires(String[] cells) {
+    private @Nullable LocalDate expires(@Nullable String[] cells) {
         String text = limited("expires-on", cells);
         try {
             return text == null ? null : moments.date(text);
@@ -90,7 +90,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
         }
     }
 
-    private String needed(String field, String[] cells) {
+    private String needed(String field, @Nullable String[] cells) {
         String value = limited(field, cells);
         if (value == null) {
             throw new RejectedRow("no_" + field, "The row has no " + field + ".");
@@ -98,7 +98,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
         return value;
     }
 
-    private @Nullable String limited(String field, String[] cells) {
+    private @Nullable String limited(String field, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
             throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");

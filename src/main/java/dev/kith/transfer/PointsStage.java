@@ -107,6 +107,9 @@ final class PointsStage {
             FROM new_lot n JOIN stage_lot s ON s.row = n.row ORDER BY n.number
             """;
 
+    /** What became of the rows that were staged. */
+    static final String RESULTS = "SELECT row, line, action AS outcome, NULL AS id FROM stage_lot";
+
     private final Tx tx;
 
     PointsStage(Tx tx) {

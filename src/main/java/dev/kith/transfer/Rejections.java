@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.db.Batch;
+import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,22 +62,47 @@ final class Rejections {
     }
 
     /** The reasons, the most frequent first. */
-    List<Reason> reasons() {
+    List<Reason> reasons(RowSource rows) {
         return tx.list(
                 """
-                SELECT code, count(*) AS number, min(line) AS line, reason FROM stage_reject
+                SELECT code, count(*) AS number, min(row) AS row, line, reason FROM stage_reject
                 GROUP BY code ORDER BY number DESC, code
                 """,
                 row -> new Reason(
                         row.text("code"),
                         row.number("number"),
-                        "line " + row.number("line") + ": " + row.text("reason")));
+                        place(rows.fileOf(row.number("row"))) + row.number("line") + ": " + row.text("reason")));
+    }
+
+    private static String place(@Nullable String file) {
+        return file == null ? "line " : file + ", line ";
+    }
+
+    /** Keeps them with a run that is not at its end. */
+    void keep(long run) {
+        tx.run("INSERT INTO import_reject SELECT ?, row, line, code, reason FROM stage_reject", run);
+    }
+
+    /** Adds those that were kept with a run, which lets go of them. */
+    void recall(long run) {
+        tx.run(
+                "INSERT OR IGNORE INTO stage_reject SELECT row, line, code, reason, NULL FROM import_reject WHERE run_id = ?",
+                run);
+        tx.run("DELETE FROM import_reject WHERE run_id = ?", run);
+    }
+
+    /** The first of them in the order of the file. */
+    List<Rejection> first(int most) {
+        return tx.list(
+                "SELECT row, line, code, reason FROM stage_reject ORDER BY row LIMIT ?", Rejections::rejection, most);
     }
 
     /** All of them in the order of the file; the stream must be closed. */
     Stream<Rejection> stream() {
-        return tx.stream(
-                "SELECT row, line, code, reason FROM stage_reject ORDER BY row",
-                row -> new Rejection(row.number("row"), row.number("line"), row.text("code"), row.text("reason")));
+        return tx.stream("SELECT row, line, code, reason FROM stage_reject ORDER BY row", Rejections::rejection);
+    }
+
+    private static Rejection rejection(Row row) {
+        return new Rejection(row.number("row"), row.number("line"), row.text("code"), row.text("reason"));
     }
 }

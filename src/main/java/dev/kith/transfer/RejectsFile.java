@@ -9,24 +9,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of rejected rows: the header and the rows as they were, with line, code and reason after them, ready to be
  * corrected and imported again.
  */
 final class RejectsFile {
-    private static final List<String> ADDED = List.of("kith line", "kith code", "kith reason");
+    private static final List<String> ADDED = List.of("kith file", "kith line", "kith code", "kith reason");
 
     private RejectsFile() {}
 
     /** Throws KithException.Invalid where the file can't be written, before there is anything to write. */
-    static void check(Path file, Source source) {
+    static void check(Path file, Sources sources) {
         try {
-            if (Files.exists(file) && Files.isSameFile(file, source.file())) {
-                throw new KithException.Invalid(
-                        "The rejected rows would be written over " + source.name() + " itself.");
+            for (Source source : sources.all()) {
+                if (Files.exists(file) && Files.exists(source.file()) && Files.isSameFile(file, source.file())) {
+                    throw new KithException.Invalid(
+                            "The rejected rows would be written over " + source.name() + " itself.");
+                }
             }
         } catch (IOException e) {
             throw problem(file, e);
@@ -43,15 +47,15 @@ final class RejectsFile {
     }
 
     /** Reads the source once more and writes those of its rows that were rejected. */
-    static void write(Path file, Source source, Stream<Rejection> rejections) {
-        try (RowSource rows = source.rows();
+    static void write(Path file, Sources sources, Stream<Rejection> rejections) {
+        try (RowSource rows = sources.rows();
                 Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             CSVFormat format =
                     CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
             List<String> header = new ArrayList<>(rows.columns());
             header.removeAll(ADDED);
             int width = header.size();
-            header.addAll(ADDED);
+            header.addAll(sources.several() ? ADDED : ADDED.subList(1, ADDED.size()));
             format.printRecord(writer, header.toArray());
             Iterator<Rejection> next = rejections.iterator();
             while (next.hasNext()) {
@@ -61,8 +65,12 @@ final class RejectsFile {
                     row = rows.next();
                 }
                 if (row != null) {
-                    format.printRecord(
-                            writer, line(row.cells(), width, rejection).toArray());
+                    List<String> line = line(row.cells(), rows.columns().size(), width);
+                    if (sources.several()) {
+                        line.add(Objects.requireNonNullElse(rows.fileOf(row.number()), ""));
+                    }
+                    line.addAll(List.of(Long.toString(rejection.line()), rejection.code(), rejection.reason()));
+                    format.printRecord(writer, line.toArray());
                 }
             }
         } catch (IOException e) {
@@ -70,16 +78,13 @@ final class RejectsFile {
         }
     }
 
-    private static List<String> line(String[] cells, int width, Rejection rejection) {
+    /** The cells as they were, with those that the row has too many, without what an earlier import added. */
+    private static List<String> line(@Nullable String[] cells, int columns, int width) {
         List<String> line = new ArrayList<>();
-        for (int i = 0;
-                i < Math.max(width, cells.length - (cells.length == width + ADDED.size() ? ADDED.size() : 0));
-                i++) {
-            line.add(i < cells.length ? cells[i] : "");
+        int end = cells.length == columns ? width : Math.max(width, cells.length);
+        for (int i = 0; i < end; i++) {
+            line.add(i < cells.length ? Objects.requireNonNullElse(cells[i], "") : "");
         }
-        line.add(Long.toString(rejection.line()));
-        line.add(rejection.code());
-        line.add(rejection.reason());
         return line;
     }
 }

@@ -9,12 +9,19 @@ interface RowSource extends AutoCloseable {
     final class Row {
         private final long number;
         private final long line;
-        private final String[] cells;
+        private final @Nullable String[] cells;
+        private final @Nullable String problem;
 
         Row(long number, long line, String[] cells) {
+            this(number, line, cells, null);
+        }
+
+        /** @param problem why the row can't be taken, whatever it says; null as a rule */
+        Row(long number, long line, @Nullable String[] cells, @Nullable String problem) {
             this.number = number;
             this.line = line;
             this.cells = cells;
+            this.problem = problem;
         }
 
         long number() {
@@ -25,14 +32,28 @@ interface RowSource extends AutoCloseable {
             return line;
         }
 
-        /** The cells themselves: nobody changes them, and a copy for each of a million rows would cost. */
+        /**
+         * The cells themselves: nobody changes them, and a copy for each of a million rows would cost. A cell is null
+         * where the file of the row does not have the column, but another file has.
+         */
+        @Nullable
         String[] cells() {
             return cells;
+        }
+
+        @Nullable
+        String problem() {
+            return problem;
         }
     }
 
     /** The columns; every row should have a cell for each. */
     List<String> columns();
+
+    /** The name of the file that a row is from, where there are several. */
+    default @Nullable String fileOf(long row) {
+        return null;
+    }
 
     /** What kind of file it is, to be shown. */
     String format();

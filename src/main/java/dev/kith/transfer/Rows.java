@@ -21,7 +21,7 @@ final class Rows<T> {
         T draft(RowSource.Row row);
 
         /** What the row is a part of, if that can be told at all; a row may have too few cells. */
-        default @Nullable String group(String[] cells) {
+        default @Nullable String group(@Nullable String[] cells) {
             return null;
         }
     }
@@ -91,17 +91,14 @@ final class Rows<T> {
     }
 
     private Checked<T> checked(RowSource.Row row) {
-        String[] cells = row.cells();
-        if (cells.length != source.columns().size()) {
-            String has = Summary.counted(cells.length, "cells");
-            return rejected(
-                    row,
-                    "ragged",
-                    "The row has " + has + ", the header " + source.columns().size() + ".");
+        String problem = row.problem();
+        if (problem != null) {
+            return rejected(row, "ragged", problem);
         }
+        @Nullable String[] cells = row.cells();
         fill.count(cells);
         for (String cell : cells) {
-            if (cell.indexOf('\0') >= 0) {
+            if (cell != null && cell.indexOf('\0') >= 0) {
                 return rejected(row, "nul", "A cell has a NUL character in it.");
             }
         }

@@ -27,27 +27,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where rows come from: a file, plain or gzipped, or standard input. It can be read more than once: what comes from
  * standard input is kept in a temporary file.
- *
- * @param name what the user called it
- * @param file the file itself
- * @param temporary whether the file is ours and goes when the source is closed
- * @param encoding the encoding that was asked for, or null
  */
-record Source(
-        String name, Path file, boolean temporary, @Nullable String encoding) implements AutoCloseable {
+final class Source implements AutoCloseable {
     private static final int HEAD = 8192;
 
+    private final String name;
+    private final Path file;
+    private final boolean temporary;
+    private final Dialect dialect;
+    private @Nullable Charset charset;
+
+    /**
+     * @param name what the user called it
+     * @param temporary whether the file is ours and goes when the source is closed
+     * @param dialect what the user says of how it is written
+     */
+    Source(String name, Path file, boolean temporary, Dialect dialect) {
+        this.name = name;
+        this.file = file;
+        this.temporary = temporary;
+        this.dialect = dialect;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
     /** Opens what the user named; '-' is standard input. */
-    static Source of(String name, @Nullable String encoding, Session session) {
+    static Source of(String name, Dialect dialect, Session session) {
         if (!name.equals("-")) {
-            return new Source(name, session.path(name), false, encoding);
+            return new Source(name, session.path(name), false, dialect);
         }
         try {
             Path spool = Files.createTempFile("kith-import-", ".csv");
             try (var out = Files.newOutputStream(spool)) {
                 session.env().in().transferTo(out);
             }
-            return new Source("standard input", spool, true, encoding);
+            return new Source("standard input", spool, true, dialect);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,9 +103,10 @@ record Source(
     /**
      * Text and the encoding it was found to be in.
      *
+     * @param encoding its encoding, and whether that was only found out
      * @param part how much of the file has been read, from 0 to 1; 0 where its size is not known
      */
-    record Text(Reader reader, Charset charset, DoubleSupplier part) {}
+    record Text(Reader reader, String encoding, DoubleSupplier part) {}
 
     /** Opens the text, without a byte order mark. */
     Text open() {
@@ -95,7 +120,9 @@ record Source(
             if (head.length == 0) {
                 throw new KithException.Invalid(name + " is empty.");
             }
-            Charset charset = encoding == null ? detected(head) : named(encoding);
+            if (charset == null) {
+                charset = found();
+            }
             int mark = markLength(head, charset);
             in.unread(head, mark, head.length - mark);
             Reader reader = new InputStreamReader(
@@ -103,7 +130,8 @@ record Source(
                     charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT));
-            return new Text(reader, charset, counted.partOf(Files.size(file)));
+            boolean guessed = dialect.encoding() == null && !charset.name().startsWith("UTF-");
+            return new Text(reader, charset.name() + (guessed ? " (detected)" : ""), counted.partOf(Files.size(file)));
         } catch (IOException e) {
             throw failure(e);
         }
@@ -118,7 +146,7 @@ record Source(
                         name + " can't be read: permission denied.", "Check the file's permissions.");
             case java.nio.charset.CharacterCodingException coding ->
                 new KithException.Invalid(
-                        name + " is not text in " + (encoding == null ? "UTF-8" : encoding) + ".",
+                        name + " is not text in " + (charset == null ? "UTF-8" : charset.name()) + ".",
                         "Name its encoding: --encoding GB18030, --encoding windows-1252, ...");
             default -> new KithException.Invalid(name + " can't be read: " + e.getMessage() + ".");
         };
@@ -132,21 +160,15 @@ record Source(
         return zipped ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    private Charset detected(byte[] head) {
-        if (head.length >= 2 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff) {
-            return StandardCharsets.UTF_16BE;
+    private Charset found() throws IOException {
+        if (dialect.encoding() != null) {
+            return named(dialect.encoding());
         }
-        if (head.length >= 2 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
-            return StandardCharsets.UTF_16LE;
+        try (InputStream in = unpacked(Files.newInputStream(file))) {
+            return Encoding.of(in)
+                    .orElseThrow(
+                            () -> new KithException.Invalid(name + " is not a text file.", "Export it as CSV first."));
         }
-        int controls = 0;
-        for (byte b : head) {
-            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
-        }
-        if (controls > head.length / 20) {
-            throw new KithException.Invalid(name + " is not a text file.", "Export it as CSV first.");
-        }
-        return StandardCharsets.UTF_8;
     }
 
     private static int markLength(byte[] head, Charset charset) {

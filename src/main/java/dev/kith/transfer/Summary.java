@@ -4,46 +4,74 @@ import dev.kith.view.Card;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an import. The five outcomes add up to the rows that were read.
  *
  * @param format encoding and delimiter
- * @param operation the journal's number for it, or null where nothing changed
+ * @param operation the journal's number for it, or null where nothing changed or there are several
+ * @param run the number of the run, or null in a rehearsal
+ * @param files what came of each, where there are several
  */
 record Summary(
         String file,
         String format,
-        long rows,
-        long created,
-        long updated,
-        long unchanged,
-        long skipped,
-        long rejected,
+        Totals totals,
         @Nullable Long operation,
+        @Nullable Long run,
         List<Mapped> mapping,
         List<Rejections.Reason> reasons,
-        List<Made> made) {
+        List<Made> made,
+        List<FileCounts> files) {
 
     /** A column of the file, what it was taken for, how many per cent of the rows fill it, and the first values. */
     record Mapped(String column, @Nullable String field, long percent, List<String> samples) {}
 
     /** Things that came of the rows: orders, refunds, customers, products; the word is a plural with an s. */
-    record Made(String what, long number) {}
+    record Made(String what, long number) {
+        /** The same things added up. */
+        static List<Made> added(List<Made> all) {
+            Map<String, Long> sums = new LinkedHashMap<>();
+            all.forEach(made -> sums.merge(made.what(), made.number(), Long::sum));
+            return sums.entrySet().stream()
+                    .map(sum -> new Made(sum.getKey(), sum.getValue()))
+                    .toList();
+        }
+    }
+
+    /** What came of one file of several. */
+    record FileCounts(String file, Totals totals) {
+        /** The counts of each file added up. */
+        static List<FileCounts> added(Sources sources, List<FileCounts> all) {
+            Map<String, Totals> sums = new LinkedHashMap<>();
+            sources.all().forEach(source -> sums.put(source.name(), Totals.NONE));
+            all.forEach(file -> sums.merge(file.file(), file.totals(), Totals::plus));
+            return of(sums);
+        }
+
+        static List<FileCounts> of(Map<String, Totals> sums) {
+            return sums.entrySet().stream()
+                    .map(sum -> new FileCounts(sum.getKey(), sum.getValue()))
+                    .toList();
+        }
+    }
 
     static final List<Column<Summary>> COLUMNS = List.of(
             Column.text("file", "File", Summary::file),
             Column.text("format", "Format", Summary::format),
-            Column.whole("rows", "Rows", Summary::rows),
-            Column.whole("created", "Created", Summary::created),
-            Column.whole("updated", "Updated", Summary::updated),
-            Column.whole("unchanged", "Unchanged", Summary::unchanged),
-            Column.whole("skipped", "Skipped", Summary::skipped),
-            Column.whole("rejected", "Rejected", Summary::rejected),
-            Column.whole("operation", "Operation", Summary::operation));
+            Column.whole("rows", "Rows", summary -> summary.totals().rows()),
+            Column.whole("created", "Created", summary -> summary.totals().created()),
+            Column.whole("updated", "Updated", summary -> summary.totals().updated()),
+            Column.whole("unchanged", "Unchanged", summary -> summary.totals().unchanged()),
+            Column.whole("skipped", "Skipped", summary -> summary.totals().skipped()),
+            Column.whole("rejected", "Rejected", summary -> summary.totals().rejected()),
+            Column.whole("operation", "Operation", Summary::operation),
+            Column.whole("run", "Run", Summary::run));
 
     private static final List<Column<Mapped>> MAPPING = List.of(
             Column.text("column", "Column", Mapped::column),
@@ -56,30 +84,22 @@ record Summary(
             Column.whole("rows", "Rows", Rejections.Reason::rows),
             Column.text("example", "Example", Rejections.Reason::example));
 
+    private static final List<Column<FileCounts>> FILES = List.of(
+            Column.text("file", "File", FileCounts::file),
+            Column.whole("rows", "Rows", file -> file.totals().rows()),
+            Column.whole("created", "Created", file -> file.totals().created()),
+            Column.whole("updated", "Updated", file -> file.totals().updated()),
+            Column.whole("unchanged", "Unchanged", file -> file.totals().unchanged()),
+            Column.whole("skipped", "Skipped", file -> file.totals().skipped()),
+            Column.whole("rejected", "Rejected", file -> file.totals().rejected()));
+
     private static final List<Column<Made>> MADE =
             List.of(Column.text("what", "What", Made::what), Column.whole("number", "Number", Made::number));
 
-    /** The same with the operation that it became. */
-    Summary of(OptionalLong number) {
-        return new Summary(
-                file,
-                format,
-                rows,
-                created,
-                updated,
-                unchanged,
-                skipped,
-                rejected,
-                number.isPresent() ? number.getAsLong() : null,
-                mapping,
-                reasons,
-                made);
-    }
-
     /** The counters in a sentence. */
     String sentence() {
-        String numbers = "%s: %s: %d created, %d updated, %d unchanged, %d skipped, %d rejected."
-                .formatted(file, counted(rows, "rows"), created, updated, unchanged, skipped, rejected);
+        String name = files.isEmpty() ? file : counted(files.size(), "files");
+        String numbers = "%s: %s: %s.".formatted(name, counted(totals.rows(), "rows"), totals);
         StringBuilder sentence = new StringBuilder(numbers);
         for (Made thing : made) {
             sentence.append(sentence.length() == numbers.length() ? " Made " : ", ")
@@ -97,16 +117,13 @@ record Summary(
 
     /** All of it. */
     Card<Summary> card() {
-        return new Card<>(
-                this,
-                COLUMNS,
-                List.of(
-                        new Section("mapping", "Mapping", mappingListing()),
-                        new Section("made", "Made", Listing.of("made", MADE, made)),
-                        new Section("reasons", "Rejected", Listing.of("reasons", REASONS, reasons))));
-    }
-
-    private Listing<Mapped> mappingListing() {
-        return Listing.of("mapping", MAPPING, mapping);
+        List<Section> sections = new ArrayList<>(List.of(
+                new Section("mapping", "Mapping", Listing.of("mapping", MAPPING, mapping)),
+                new Section("made", "Made", Listing.of("made", MADE, made)),
+                new Section("reasons", "Rejected", Listing.of("reasons", REASONS, reasons))));
+        if (!files.isEmpty()) {
+            sections.addFirst(new Section("files", "Files", Listing.of("files", FILES, files)));
+        }
+        return new Card<>(this, COLUMNS, sections);
     }
 }

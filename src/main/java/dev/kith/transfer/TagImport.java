@@ -6,20 +6,18 @@ import dev.kith.db.Tx;
 import dev.kith.tag.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The import of tags on customers: a customer and one tag or several in a row. */
 final class TagImport implements Imports.Kind {
     private static final String SEPARATORS = "[;,|，；]";
 
-    private final Map<String, List<String>> map;
-
-    TagImport(Map<String, List<String>> map) {
-        this.map = map;
-    }
-
     /** A row: whose tags, and which. */
     record Draft(long row, String customer, List<String> tags) {}
+
+    @Override
+    public String results() {
+        return TagStage.RESULTS;
+    }
 
     @Override
     public String name() {
@@ -27,8 +25,8 @@ final class TagImport implements Imports.Kind {
     }
 
     @Override
-    public Mapping mapping(List<String> header) {
-        return Mapping.of(header, Fields.ofTags(), map).needing("a tag", "customer", "tags");
+    public Mapping mapping(List<String> header, Mapping.Given given) {
+        return Mapping.of(header, Fields.ofTags(), given).needing("a tag", "customer", "tags");
     }
 
     @Override

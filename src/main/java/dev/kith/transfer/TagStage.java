@@ -49,6 +49,9 @@ final class TagStage {
             GROUP BY s.customer_id, t.id ORDER BY min(s.row)
             """;
 
+    /** What became of the rows that were staged. */
+    static final String RESULTS = "SELECT row, line, action AS outcome, customer_id AS id FROM stage_tagged";
+
     private final Tx tx;
 
     TagStage(Tx tx) {

@@ -25,7 +25,7 @@ class ManualTest {
     private static final Path COMPLETIONS = Path.of("completions");
 
     /** Pages that are written by hand. */
-    private static final Set<String> WRITTEN = Set.of("kith-query.7");
+    private static final Set<String> WRITTEN = Set.of("kith-query.7", "kith-duplicates.7");
 
     @Test
     void manPages() throws IOException {

@@ -43,7 +43,7 @@ class MergeAndUndoTest {
             case 7 -> "tag add tea id:%d".formatted(customer);
             case 8 -> "log call id:%d -m Hello".formatted(customer);
             case 9 -> "points award id:%d %d".formatted(customer, customer * 10);
-            case 10 -> "order add id:%d --item 'Tea:2:%d.50'".formatted(customer, customer);
+            case 10 -> "order add id:%d --item TEA:2@%d.50".formatted(customer, customer);
             case 11 -> "customer archive id:%d".formatted(customer);
             case 12 -> "customer add P --phone 0207946001%d".formatted(other);
             default ->

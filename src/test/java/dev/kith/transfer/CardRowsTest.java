@@ -90,7 +90,7 @@ class CardRowsTest {
 
     private static List<Map<String, String>> rows(Path file) {
         List<Map<String, String>> cards = new ArrayList<>();
-        try (RowSource rows = new Source(file.toString(), file, false, null).rows()) {
+        try (RowSource rows = new Source(file.toString(), file, false, Dialect.UNKNOWN).rows()) {
             for (RowSource.Row row = rows.next(); row != null; row = rows.next()) {
                 Map<String, String> card = new TreeMap<>();
                 for (int i = 0; i < row.cells().length; i++) {

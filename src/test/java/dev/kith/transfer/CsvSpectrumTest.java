@@ -41,8 +41,8 @@ class CsvSpectrumTest {
 
     private static List<Map<String, String>> rows(Path csv) {
         List<Map<String, String>> all = new ArrayList<>();
-        try (CsvRows rows = new CsvRows(new Source(csv.toString(), csv, false, null))) {
-            for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        try (CsvRows rows = new CsvRows(new Source(csv.toString(), csv, false, Dialect.UNKNOWN))) {
+            for (RowSource.Row row = rows.next(); row != null; row = rows.next()) {
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < rows.columns().size(); i++) {
                     cells.put(rows.columns().get(i), row.cells()[i]);

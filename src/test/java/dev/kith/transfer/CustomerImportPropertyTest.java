@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
+import dev.kith.testing.Choices;
 import dev.kith.testing.Databases;
 import dev.kith.testing.Generator;
 import dev.kith.testing.Property;
@@ -24,6 +25,9 @@ class CustomerImportPropertyTest {
 
     private static final List<MatchKey> ALL_KEYS = List.of(MatchKey.values());
 
+    private static final CustomerImport.Request UPSERT =
+            new CustomerImport.Request(Mode.UPSERT, ALL_KEYS, List.of(), false);
+
     @TempDir
     Path folder;
 
@@ -32,7 +36,7 @@ class CustomerImportPropertyTest {
      *
      * @param merged whether the second customer that is there was merged into the first
      */
-    private record Case(CustomerFile before, boolean merged, CustomerFile file, Mode mode, List<MatchKey> keys) {
+    private record Case(CustomerFile before, boolean merged, CustomerFile file, CustomerImport.Request request) {
         static final Generator<Case> ALL = Generator.ints(2, 12).then(Case::any);
 
         private static Generator<Case> any(int spread) {
@@ -40,6 +44,11 @@ class CustomerImportPropertyTest {
                     CustomerFile.colliding(6, spread).draw(choices),
                     choices.below(4) == 3,
                     CustomerFile.colliding(8, spread).draw(choices),
+                    request(choices));
+        }
+
+        private static CustomerImport.Request request(Choices choices) {
+            return new CustomerImport.Request(
                     Generator.of(Mode.values()).draw(choices),
                     Generator.of(List.of(
                                     ALL_KEYS,
@@ -48,13 +57,14 @@ class CustomerImportPropertyTest {
                                     List.of(MatchKey.PHONE),
                                     List.of(MatchKey.HANDLE, MatchKey.EMAIL),
                                     List.of(MatchKey.EXTERNAL_ID, MatchKey.PHONE)))
-                            .draw(choices));
+                            .draw(choices),
+                    List.of(),
+                    choices.below(3) == 2);
         }
 
         @Override
         public String toString() {
-            return "\nbefore%s:\n%s\nfile, %s by %s:\n%s"
-                    .formatted(merged ? " (merged)" : "", before, mode, keys, file);
+            return "\nbefore%s:\n%s\nfile, %s:\n%s".formatted(merged ? " (merged)" : "", before, request, file);
         }
     }
 
@@ -62,7 +72,7 @@ class CustomerImportPropertyTest {
     void isTheSameAsRowByRow() {
         Property.check(RUNS, Case.ALL, given -> {
             List<String> together = run(given, importing -> {
-                CustomerImporting.Result result = importing.take(given.file(), given.mode(), given.keys());
+                CustomerImporting.Result result = importing.take(given.file(), given.request());
                 assertEquals(given.file().rows().size(), result.rows(), "the outcomes add up to the rows");
                 return List.of(result.told(), importing.customers());
             });
@@ -70,7 +80,7 @@ class CustomerImportPropertyTest {
                     given,
                     importing -> List.of(
                             importing
-                                    .takeOneByOne(given.file(), given.mode(), given.keys())
+                                    .takeOneByOne(given.file(), given.request())
                                     .told(),
                             importing.customers()));
             assertEquals(String.join("\n", oneByOne), String.join("\n", together));
@@ -85,9 +95,8 @@ class CustomerImportPropertyTest {
                 given -> run(given, importing -> {
                     Db db = importing.db();
                     String before = db.read(CustomerImportPropertyTest::everything);
-                    long operation = importing
-                            .take(given.file(), given.mode(), given.keys())
-                            .operation();
+                    long operation =
+                            importing.take(given.file(), given.request()).operation();
                     if (operation > 0) {
                         db.write(
                                 Databases.operation("undo").undoing(operation),
@@ -105,9 +114,9 @@ class CustomerImportPropertyTest {
                 RUNS / 2,
                 files,
                 file -> run(importing -> {
-                    CustomerImporting.Result once = importing.take(file, Mode.UPSERT, ALL_KEYS);
+                    CustomerImporting.Result once = importing.take(file, UPSERT);
                     String first = importing.db().read(CustomerImportPropertyTest::everything);
-                    CustomerImporting.Result again = importing.take(file, Mode.UPSERT, ALL_KEYS);
+                    CustomerImporting.Result again = importing.take(file, UPSERT);
                     assertEquals(0, again.operation());
                     assertEquals(once.rejects(), again.rejects());
                     assertEquals(
@@ -120,7 +129,7 @@ class CustomerImportPropertyTest {
 
     private <T> T run(Case given, Function<CustomerImporting, T> work) {
         return run(importing -> {
-            importing.take(given.before(), Mode.UPSERT, ALL_KEYS);
+            importing.take(given.before(), UPSERT);
             if (given.merged()) {
                 Databases.write(importing.db(), CustomerImportPropertyTest::merge);
             }

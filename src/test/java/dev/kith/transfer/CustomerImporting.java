@@ -39,19 +39,19 @@ record CustomerImporting(Db db, Path folder) {
     }
 
     /** All rows at once, as the command does it. */
-    Result take(CustomerFile file, Mode mode, List<MatchKey> keys) {
-        return take(file, mode, keys, true);
+    Result take(CustomerFile file, CustomerImport.Request request) {
+        return take(file, request, true);
     }
 
     /** Each row as if it were a file of its own, by {@link CustomerUpsert}: what an import means. */
-    Result takeOneByOne(CustomerFile file, Mode mode, List<MatchKey> keys) {
+    Result takeOneByOne(CustomerFile file, CustomerImport.Request request) {
         Map<String, Long> outcomes =
                 new TreeMap<>(Map.of("created", 0L, "updated", 0L, "unchanged", 0L, "skipped", 0L, "rejected", 0L));
         List<String> rejects = new ArrayList<>();
         int row = 0;
         for (CustomerFile one : file.single()) {
             row++;
-            Result result = take(one, mode, keys, false);
+            Result result = take(one, request, false);
             result.outcomes().forEach((word, count) -> outcomes.merge(word, count, Long::sum));
             for (String reject : result.rejects()) {
                 rejects.add(row + reject.substring(1));
@@ -60,17 +60,17 @@ record CustomerImporting(Db db, Path folder) {
         return new Result(outcomes, rejects, 0);
     }
 
-    private Result take(CustomerFile file, Mode mode, List<MatchKey> keys, boolean together) {
-        CustomerImport kind = new CustomerImport(new CustomerImport.Request(mode, keys, Map.of(), List.of()));
-        Source source = new Source("customers.csv", file.write(folder), false, null);
+    private Result take(CustomerFile file, CustomerImport.Request request, boolean together) {
+        CustomerImport kind = new CustomerImport(request);
+        Source source = new Source("customers.csv", file.write(folder), false, Dialect.UNKNOWN);
         try (CsvRows csv = new CsvRows(source)) {
             db.read(tx -> {
-                stage(tx, csv, kind.mapping(csv.columns()));
+                stage(tx, csv, kind.mapping(csv.columns(), Mapping.Given.NOTHING), request);
                 return true;
             });
             Written<Result> written = db.write(Databases.operation("import customers"), tx -> {
                 if (together) {
-                    new CustomerMatch(tx).decide(mode, keys);
+                    new CustomerMatch(tx).decide(request.mode(), request.keys());
                 } else {
                     tx.run("UPDATE stage SET action = 'alone'");
                 }
@@ -83,10 +83,10 @@ record CustomerImporting(Db db, Path folder) {
         }
     }
 
-    private static void stage(Tx tx, CsvRows csv, Mapping mapping) {
+    private static void stage(Tx tx, CsvRows csv, Mapping mapping, CustomerImport.Request request) {
         Map<String, FieldType> types = new HashMap<>();
         new CustomFields(tx).list().forEach(field -> types.put(field.name(), field.type()));
-        CustomerReader reader = new CustomerReader(mapping, new Phones(REGION), types, List.of());
+        CustomerReader reader = new CustomerReader(mapping, new Phones(REGION), types, request);
         CustomerStage stage = new CustomerStage(tx);
         Rows<Draft> rows = new Rows<>(csv, new FillRates(csv.columns().size()), reader, (count, part) -> {});
         stage.fill(rows, reader.attributes(), Rejections.fresh(tx));

@@ -122,10 +122,12 @@ class OrderImportPropertyTest {
     }
 
     private Result take(Db db, OrderFile file, Mode mode, boolean createCustomers) {
-        OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers, Map.of()));
-        try (CsvRows csv = new CsvRows(new Source("orders.csv", file.write(folder), false, null))) {
+        OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers));
+        try (CsvRows csv = new CsvRows(new Source("orders.csv", file.write(folder), false, Dialect.UNKNOWN))) {
             OrderReader reader = new OrderReader(
-                    kind.mapping(csv.columns()), Currency.UNSET, new Moments(World.START, ZoneOffset.UTC));
+                    kind.mapping(csv.columns(), Mapping.Given.NOTHING),
+                    Currency.UNSET,
+                    new Moments(World.START, ZoneOffset.UTC));
             db.read(tx -> {
                 new OrderStage(tx)
                         .fill(

@@ -1,0 +1,44 @@
+package dev.kith.quality;
+
+import dev.kith.cli.Session;
+import dev.kith.customer.Phones;
+import dev.kith.customer.Selection;
+import dev.kith.db.Tx;
+import java.util.List;
+import java.util.Set;
+
+/** Whom to put right, and what of them. */
+record FixRequest(Selection selection, Set<Fix> chosen) {
+
+    /** What would be put right. */
+    List<Fixed> found(Tx tx, Session session) {
+        selection.fill(tx);
+        return fixes(tx, session).find();
+    }
+
+    /** What was put right. */
+    List<Fixed> applied(Tx tx, Session session) {
+        List<Fixed> found = found(tx, session);
+        fixes(tx, session).apply(found);
+        return found;
+    }
+
+    private Fixes fixes(Tx tx, Session session) {
+        return new Fixes(tx, chosen, new Phones(session.settings().region()));
+    }
+
+    /** How many customers that is about. */
+    static long customers(List<Fixed> found) {
+        return found.stream().map(Fixed::id).distinct().count();
+    }
+
+    /** What was done. */
+    static String sentence(List<Fixed> found) {
+        if (found.isEmpty()) {
+            return "There is nothing to put right.";
+        }
+        long customers = customers(found);
+        return "Put right %d value%s of %d customer%s."
+                .formatted(found.size(), found.size() == 1 ? "" : "s", customers, customers == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.kith.transfer;
+
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Session;
+import dev.kith.db.Written;
+import dev.kith.view.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What an import tells people: what the columns are taken for before the work, and what came of it. */
+final class ImportMessages {
+    private static final int LONGEST_SAMPLE = 24;
+
+    private final Session session;
+    private final ImportRequest request;
+
+    ImportMessages(Session session, ImportRequest request) {
+        this.session = session;
+        this.request = request;
+    }
+
+    /** The columns, what they are taken for, how many rows fill them and the first values. */
+    static List<Summary.Mapped> mapped(Imports.Reading reading) {
+        List<Summary.Mapped> mapped = new ArrayList<>();
+        FillRates fill = reading.fill();
+        for (Column column : reading.mapping().columns()) {
+            mapped.add(new Summary.Mapped(
+                    column.header(), column.field(), fill.percent(column.index()), fill.samples(column.index())));
+        }
+        return mapped;
+    }
+
+    void showMapping(String name, Imports.Reading reading) {
+        session.say(name + ": " + reading.source().format());
+        for (Summary.Mapped mapped : mapped(reading)) {
+            if (mapped.field() != null) {
+                session.say("  %s -> %s, %d %% filled%s"
+                        .formatted(mapped.column(), mapped.field(), mapped.percent(), samples(mapped)));
+            } else {
+                session.detail("  %s is left out".formatted(mapped.column()));
+            }
+        }
+    }
+
+    private static String samples(Summary.Mapped mapped) {
+        List<String> samples =
+                mapped.samples().stream().map(ImportMessages::shortened).toList();
+        return samples.isEmpty() ? "" : ": " + String.join(" | ", samples);
+    }
+
+    private static String shortened(String sample) {
+        String line = sample.strip().replaceAll("\\s+", " ");
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST_SAMPLE, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end) + "...";
+    }
+
+    ExitCode tell(Summary summary) {
+        for (Summary.FileCounts file : summary.files()) {
+            session.say("%s: %s: %s."
+                    .formatted(file.file(), Summary.counted(file.totals().rows(), "rows"), file.totals()));
+        }
+        did(summary);
+        for (Rejections.Reason reason : summary.reasons()) {
+            session.say("  rejected %d: %s, as in %s".formatted(reason.rows(), reason.code(), reason.example()));
+        }
+        long rejected = summary.totals().rejected();
+        if (rejected > 0) {
+            session.say(
+                    request.rejects() == null
+                            ? "  Add --rejects FILE to get the rejected rows as a file."
+                            : "  The rejected rows are in " + request.rejects()
+                                    + "; correct them and import that file.");
+        }
+        if (session.format() != Format.JSONL) {
+            session.showChanged(summary.card());
+        }
+        return rejected > 0 ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
+    private void did(Summary summary) {
+        boolean changed = summary.totals().created() + summary.totals().updated() > 0;
+        if (request.batch() > 0 && !session.isDryRun() && changed) {
+            session.say(summary.sentence() + " Undo: kith undo --run " + summary.run());
+        } else {
+            Long operation = summary.operation();
+            session.did(
+                    summary.sentence(),
+                    new Written<>(summary, operation == null ? OptionalLong.empty() : OptionalLong.of(operation)));
+        }
+    }
+}

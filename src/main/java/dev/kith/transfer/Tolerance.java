@@ -1,0 +1,38 @@
+package dev.kith.transfer;
+
+import dev.kith.base.KithException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many rejected rows an import puts up with.
+ *
+ * @param stops whether the first of them stops it
+ * @param most how many may be rejected where it does not stop
+ */
+record Tolerance(boolean stops, long most) {
+    static final Tolerance ANY = new Tolerance(false, Long.MAX_VALUE);
+
+    /** Whether so many rejected rows are not too many. */
+    boolean allows(long count) {
+        return count <= (stops ? 0 : most);
+    }
+
+    /** What to say where there are more. */
+    KithException.Invalid problem(Rejections rejections, long count, @Nullable String rejectsFile) {
+        List<Rejection> first = rejections.first(1);
+        String example = "line %d: %s: %s"
+                .formatted(
+                        first.getFirst().line(),
+                        first.getFirst().code(),
+                        first.getFirst().reason());
+        return stops
+                ? new KithException.Invalid(
+                        "Nothing was imported: " + example,
+                        "Correct the row, or take the others with --on-error skip --rejects FILE.")
+                : new KithException.Invalid(
+                        "Nothing was imported: %s rejected, and --max-errors allows %d. The first is in %s"
+                                .formatted(count == 1 ? "1 row was" : count + " rows were", most, example),
+                        rejectsFile == null ? "See them all: add --rejects FILE." : "They are in " + rejectsFile + ".");
+    }
+}
