@@ -4,13 +4,13 @@
 _kith_commands() {
     case $1 in
     '') echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion' ;;
-    'customer') echo 'add show edit list archive restore remove field duplicates merge fix history' ;;
+    'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
     'tag') echo 'add remove list rename' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
-    'report') echo 'list overview' ;;
+    'report') echo 'list overview lifecycle value rfm' ;;
     'import') echo 'list show customers orders interactions tags points' ;;
     'export') echo 'customers orders interactions points calendar' ;;
     'operations') echo 'list show' ;;
@@ -33,6 +33,7 @@ _kith_step() {
     'customer field') echo 'customer field' ;;
     'customer duplicates') echo 'customer duplicates' ;;
     'customer merge') echo 'customer merge' ;;
+    'customer rate') echo 'customer rate' ;;
     'customer fix') echo 'customer fix' ;;
     'customer history') echo 'customer history' ;;
     ' find') echo 'find' ;;
@@ -72,6 +73,9 @@ _kith_step() {
     ' report') echo 'report' ;;
     'report list' | 'report ls') echo 'report list' ;;
     'report overview') echo 'report overview' ;;
+    'report lifecycle') echo 'report lifecycle' ;;
+    'report value') echo 'report value' ;;
+    'report rfm') echo 'report rfm' ;;
     ' import') echo 'import' ;;
     'import list') echo 'import list' ;;
     'import show') echo 'import show' ;;
@@ -110,7 +114,7 @@ _kith_step() {
 _kith_options() {
     case $1 in
     'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --province --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'customer show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer show') echo '--why --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --province --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer list') echo '--query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer archive') echo '--query --dry-run --yes' ;;
@@ -119,6 +123,7 @@ _kith_options() {
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer duplicates') echo '--threshold --query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer merge') echo '--prefer --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'customer rate') echo '--potential --loyalty --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer fix') echo '--query --only --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -152,6 +157,9 @@ _kith_options() {
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report lifecycle') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report value') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report rfm') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -185,7 +193,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --default | --delimiter | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --preferred-channel | --price | --province | --query | --quote | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --default | --delimiter | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --query | --quote | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;
@@ -214,6 +222,7 @@ _kith_argument_takes() {
     'customer restore '*) echo '@customer' ;;
     'customer remove '*) echo '@customer' ;;
     'customer merge '*) echo '@customer' ;;
+    'customer rate 1') echo '@customer' ;;
     'customer fix '*) echo '@customer' ;;
     'customer history 1') echo '@customer' ;;
     'tag add 1') echo '@tag' ;;
@@ -252,8 +261,8 @@ _kith_argument_takes() {
     'export calendar '*) echo '@customer' ;;
     'undo '*) echo '@operation' ;;
     'operations show 1') echo '@operation' ;;
-    'config get 1') echo 'currency region timezone' ;;
-    'config set 1') echo 'currency region timezone' ;;
+    'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
+    'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'help '*) echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }

@@ -37,6 +37,7 @@ function __kith_commands
                 field 'List the fields of your own making' \
                 duplicates 'Find customers who are there more than once' \
                 merge 'Make customers one' \
+                rate 'Rate a customer\'s potential and loyalty' \
                 fix 'Put right what needs no asking' \
                 history 'Show what happened to a customer, and who did it'
         case 'tag'
@@ -79,7 +80,10 @@ function __kith_commands
         case 'report'
             printf '%s\t%s\n' \
                 list 'List the reports there are' \
-                overview 'The whole house on one screen: people, sales, contacts, points, tags'
+                overview 'The whole house on one screen: people, sales, contacts, points, tags' \
+                lifecycle 'How many customers are at each stage' \
+                value 'How many customers are in each value class' \
+                rfm 'How recently, how often and how much customers buy'
         case 'import'
             printf '%s\t%s\n' \
                 list 'List what was imported' \
@@ -138,6 +142,8 @@ function __kith_step
             echo 'customer duplicates'
         case 'customer merge'
             echo 'customer merge'
+        case 'customer rate'
+            echo 'customer rate'
         case 'customer fix'
             echo 'customer fix'
         case 'customer history'
@@ -216,6 +222,12 @@ function __kith_step
             echo 'report list'
         case 'report overview'
             echo 'report overview'
+        case 'report lifecycle'
+            echo 'report lifecycle'
+        case 'report value'
+            echo 'report value'
+        case 'report rfm'
+            echo 'report rfm'
         case ' import'
             echo 'import'
         case 'import list'
@@ -323,6 +335,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'customer show'
             printf '%s\t%s\n' \
+                --why 'the numbers and limits that the classes come from' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -429,6 +442,19 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
+        case 'customer rate'
+            printf '%s\t%s\n' \
+                --potential 'how much they could buy' \
+                --loyalty 'how loyal they are' \
+                --clear 'empty this one' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'customer fix'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
@@ -937,6 +963,33 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report lifecycle'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report value'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report rfm'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import list'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1230,7 +1283,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact-every --country --currency --default --delimiter --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact-every --country --currency --default --delimiter --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -1281,6 +1334,8 @@ function __kith_argument_takes
         case 'customer remove *'
             echo '@customer'
         case 'customer merge *'
+            echo '@customer'
+        case 'customer rate 1'
             echo '@customer'
         case 'customer fix *'
             echo '@customer'
@@ -1359,9 +1414,9 @@ function __kith_argument_takes
         case 'operations show 1'
             echo '@operation'
         case 'config get 1'
-            echo 'currency region timezone'
+            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'config set 1'
-            echo 'currency region timezone'
+            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
             echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
     end

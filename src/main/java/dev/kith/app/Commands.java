@@ -1,5 +1,12 @@
 package dev.kith.app;
 
+import dev.kith.classification.LifecyclePart;
+import dev.kith.classification.RateCustomer;
+import dev.kith.classification.ReportLifecycle;
+import dev.kith.classification.ReportRfm;
+import dev.kith.classification.ReportValue;
+import dev.kith.classification.RfmPart;
+import dev.kith.classification.ValuePart;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
@@ -14,6 +21,7 @@ import dev.kith.doctor.ExamineDatabase;
 import dev.kith.duplicate.FindDuplicates;
 import dev.kith.duplicate.MergeCustomers;
 import dev.kith.export.ExportCommand;
+import dev.kith.fact.FactPart;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.manual.CompletionCommand;
@@ -78,6 +86,7 @@ final class Commands {
                                         "Find customers who are there more than once",
                                         () -> new FindDuplicates(QUERIES)),
                                 new Entry("merge", "Make customers one", () -> new MergeCustomers(Commands::parts)),
+                                new Entry("rate", "Rate a customer's potential and loyalty", RateCustomer::new),
                                 new Entry("fix", "Put right what needs no asking", () -> new FixCustomers(QUERIES)),
                                 history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
@@ -97,7 +106,13 @@ final class Commands {
     }
 
     private static List<Entry> reports() {
-        return List.of(new Entry("report", "What the figures say", ReportCommand::group));
+        return List.of(new Entry(
+                "report",
+                "What the figures say",
+                () -> ReportCommand.group(
+                        new Entry("lifecycle", "How many customers are at each stage", ReportLifecycle::new),
+                        new Entry("value", "How many customers are in each value class", ReportValue::new),
+                        new Entry("rfm", "How recently, how often and how much customers buy", ReportRfm::new))));
     }
 
     private static List<Entry> data() {
@@ -140,6 +155,14 @@ final class Commands {
 
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
-        return List.of(new TagPart(), new OrdersPart(), new InteractionPart(), new PointsPart());
+        return List.of(
+                new TagPart(),
+                new LifecyclePart(),
+                new ValuePart(),
+                new RfmPart(),
+                new OrdersPart(),
+                new InteractionPart(),
+                new PointsPart(),
+                new FactPart());
     }
 }

@@ -15,15 +15,37 @@ public final class Settings {
     public static final String CURRENCY = "currency";
     public static final String TIMEZONE = "timezone";
     public static final String REGION = "region";
+    public static final String NEW_DAYS = "new-days";
+    public static final String SILENT_DAYS = "silent-days";
+    public static final String CHURNED_DAYS = "churned-days";
+    public static final String LOYAL_DAYS = "loyal-days";
+    public static final String LOYAL_ORDERS = "loyal-orders";
+    public static final String RHYTHM = "rhythm";
+    public static final String KEY_SHARE = "key-share";
+    public static final String GROWTH_SHARE = "growth-share";
 
-    /** A setting: its name, what it means, and what holds where it is not set. */
-    public record Known(String name, String meaning, String otherwise) {}
+    /**
+     * A setting: its name, what it means, what holds where it is not set, and how large a number can be; 0 for text.
+     */
+    public record Known(String name, String meaning, String otherwise, int most) {
+        Known(String name, String meaning, String otherwise) {
+            this(name, meaning, otherwise, 0);
+        }
+    }
 
     /** All settings there are. */
     public static final List<Known> KNOWN = List.of(
             new Known(CURRENCY, "the base currency, an ISO 4217 code; empty for none", ""),
             new Known(REGION, "the country of phone numbers without a country code, ISO 3166", ""),
-            new Known(TIMEZONE, "the time zone of days and times", "UTC"));
+            new Known(TIMEZONE, "the time zone of days and times", "UTC"),
+            new Known(NEW_DAYS, "how many days a customer is new after the first order", "90", 10_000),
+            new Known(SILENT_DAYS, "how many days without an order make a customer silent", "180", 10_000),
+            new Known(CHURNED_DAYS, "how many days without an order make a customer churned", "365", 10_000),
+            new Known(LOYAL_DAYS, "for how many days a loyal customer has ordered", "730", 10_000),
+            new Known(LOYAL_ORDERS, "how many orders a loyal customer has made", "6", 10_000),
+            new Known(RHYTHM, "how many times the usual time between orders explain a silence", "3", 100),
+            new Known(KEY_SHARE, "the per cent of spend in 365 days that key customers bring", "80", 100),
+            new Known(GROWTH_SHARE, "the further per cent of it that growth customers bring", "15", 100));
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -64,6 +86,11 @@ public final class Settings {
     /** The region of phone numbers, empty where only numbers with a country code are understood. */
     public String region() {
         return get(REGION);
+    }
+
+    /** The value of a setting that is a number. */
+    public long number(String name) {
+        return Long.parseLong(get(name));
     }
 
     public String get(String name) {
@@ -135,8 +162,19 @@ public final class Settings {
             case CURRENCY -> Currency.of(value.toUpperCase(Locale.ROOT)).code();
             case TIMEZONE -> zone(value);
             case REGION -> region(value);
-            default -> throw new IllegalArgumentException(name);
+            default -> number(known(name), value.strip());
         };
+    }
+
+    private static String number(Known known, String value) {
+        if (value.isEmpty()) {
+            return known.otherwise();
+        }
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > known.most()) {
+            throw new KithException.Invalid("The %s is a whole number from 1 to %d, not '%s'."
+                    .formatted(known.name(), known.most(), dev.kith.base.Printable.line(value)));
+        }
+        return Integer.toString(Integer.parseInt(value));
     }
 
     private static String zone(String value) {

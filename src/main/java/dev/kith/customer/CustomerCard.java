@@ -35,6 +35,17 @@ final class CustomerCard {
         return new Card<>(customer, columns, sections);
     }
 
+    /** The same, with the reasons for what is derived. */
+    static Card<Customer> explained(Customer customer, List<CustomerPart> parts, Tx tx, Session session) {
+        Card<Customer> card = of(customer, parts, tx, session);
+        List<Reason> reasons = parts.stream()
+                .flatMap(part -> part.reasons(tx, customer.id(), session).stream())
+                .toList();
+        List<Section> sections = new ArrayList<>(card.sections());
+        sections.addFirst(new Section("why", "Why", Listing.of("reasons", Reason.COLUMNS, reasons)));
+        return new Card<>(card.subject(), card.columns(), sections);
+    }
+
     private static @Nullable String referrer(Customer customer, Tx tx) {
         Long id = customer.profile().referredBy();
         return id == null ? null : new Customers(tx).get(id).name();

@@ -23,6 +23,11 @@ public interface CustomerPart {
         return List.of();
     }
 
+    /** Why a customer is what the feature says it is, for {@code --why}. */
+    default List<Reason> reasons(Tx tx, long customer, Session session) {
+        return List.of();
+    }
+
     /**
      * Deletes what the feature holds of a customer that is being removed.
      *
@@ -41,6 +46,15 @@ public interface CustomerPart {
     default List<Field> fields(Session session) {
         return List.of();
     }
+
+    /**
+     * Brings up to date what {@link #fields} or the card are derived from, as far as it can be written now; called
+     * outside a transaction.
+     */
+    default void follow(Session session) {}
+
+    /** Makes sure, in the transaction that reads them, that what the fields are derived from is as the data is. */
+    default void ready(Tx tx, Session session) {}
 
     /** SQL that gives, as customer_id and text, what full-text search should find a customer by. */
     default List<String> searchText() {

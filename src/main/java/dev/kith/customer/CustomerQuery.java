@@ -17,6 +17,7 @@ public record CustomerQuery(Query query, Queries queries, Session session) {
 
     /** The same for another query, such as a part of this one. */
     public Where where(Query other, Tx tx) {
+        queries.asked(other, session).forEach(part -> part.ready(tx, session));
         Values values = new Values(session.moments(), session.currency());
         return new Compiler(
                         CustomerFields.all(tx, queries.parts().get(), session),

@@ -26,14 +26,23 @@ public record Queries(Supplier<List<CustomerPart>> parts, Words words) {
     public static final Option<Boolean> ARCHIVED = Option.flag("--archived", "also those who were put away");
 
     /**
-     * Makes a query ready to be asked; to be called outside a transaction, since it may bring the index of words up to
-     * date.
+     * Makes a query ready to be asked; to be called outside a transaction, since it may bring up to date what is
+     * derived: the index of words, and what fields are made of.
      */
     public CustomerQuery prepare(Query query, Session session) {
         if (query.has(part -> part instanceof Query.Word)) {
             words.follow(session.db());
         }
+        asked(query, session).forEach(part -> part.follow(session));
         return new CustomerQuery(query, this, session);
+    }
+
+    /** The parts whose fields a query names. */
+    List<CustomerPart> asked(Query query, Session session) {
+        return parts.get().stream()
+                .filter(part -> part.fields(session).stream()
+                        .anyMatch(field -> query.has(term -> field.name().equals(term.about()))))
+                .toList();
     }
 
     /** Reads the value of {@code --query} and makes it ready. */

@@ -3,6 +3,7 @@ package dev.kith.customer;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Option;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
 
 /** {@code kith customer show}. */
 final class ShowCustomer implements Command {
+    private static final Option<Boolean> WHY =
+            Option.flag("--why", "the numbers and limits that the classes come from");
+
     private final Supplier<List<CustomerPart>> parts;
 
     ShowCustomer(Supplier<List<CustomerPart>> parts) {
@@ -20,20 +24,26 @@ final class ShowCustomer implements Command {
     public Spec spec() {
         return Spec.reading()
                 .takes(CustomerRef.PARAMETER)
+                .with(WHY)
                 .shows(CustomerViews.CARD)
                 .describe(
                         "With --columns also the parts below the profile can be chosen: --columns name,last_contacts.")
                 .example("kith customer show zoe@example.com", "the whole picture")
-                .example("kith customer show 1 --json", "the same for a program");
+                .example("kith customer show 1 --json", "the same for a program")
+                .example("kith customer show 1 --why", "also why this one is at that stage and in that class");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
+        parts.get().forEach(part -> part.follow(session));
         session.read(tx -> {
             Match match = new CustomerRefs(tx, session.settings().region()).get(ref);
             Customer customer = new Customers(tx).get(match.id());
-            session.show(CustomerCard.of(customer, parts.get(), tx, session));
+            session.show(
+                    arguments.has(WHY)
+                            ? CustomerCard.explained(customer, parts.get(), tx, session)
+                            : CustomerCard.of(customer, parts.get(), tx, session));
             tell(match, customer, session);
             return true;
         });

@@ -3,7 +3,6 @@ package dev.kith.interaction;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
-import dev.kith.query.Field;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
 import java.util.List;
@@ -17,12 +16,6 @@ public final class InteractionPart implements CustomerPart {
         List<Interaction> last = new Interactions(tx).last(customer, ON_CARD);
         return List.of(
                 new Section("last_contacts", "Last contacts", Listing.of("contacts", InteractionViews.ON_CARD, last)));
-    }
-
-    @Override
-    public List<Field> fields(Session session) {
-        return List.of(Field.moment(
-                "last-contact", "when they were last in touch; notes do not count", Interactions.LAST_CONTACT));
     }
 
     @Override

@@ -16,10 +16,6 @@ public final class Interactions {
                 i.outcome, i.topic, i.stage, i.deep, i.subject, i.text, i.sentiment, i.mood
             FROM interaction i JOIN customer c ON c.id = i.customer_id
             """;
-    /** When a customer {@code c} was last in touch. */
-    static final String LAST_CONTACT =
-            "(SELECT max(i.started_at) FROM interaction i WHERE i.customer_id = c.id AND i.channel <> 'note')";
-
     /** What full-text search finds a customer by. */
     static final String SEARCH_TEXT =
             "SELECT customer_id, coalesce(subject || ' ', '') || coalesce(text, '') AS text FROM interaction";

@@ -14,21 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The orders and refunds of a database with their lines, in its currency. */
 public final class Orders {
-    /** How many orders a customer {@code c} made, refunds not counted. */
-    static final String COUNT =
-            "(SELECT count(*) FROM customer_order o WHERE o.customer_id = c.id AND o.kind = 'order')";
-
-    /** What a customer {@code c} spent, less what was refunded, in minor units. */
-    static final String SPEND = "(SELECT coalesce(sum(o.total), 0) FROM customer_order o WHERE o.customer_id = c.id)";
-
-    /** When a customer {@code c} ordered for the first time. */
-    static final String FIRST =
-            "(SELECT min(o.ordered_at) FROM customer_order o WHERE o.customer_id = c.id AND o.kind = 'order')";
-
-    /** When a customer {@code c} ordered last. */
-    static final String LAST =
-            "(SELECT max(o.ordered_at) FROM customer_order o WHERE o.customer_id = c.id AND o.kind = 'order')";
-
     /** Lines {@code l} of orders {@code o} with their product {@code p}. */
     static final String BOUGHT =
             "customer_order o JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id";

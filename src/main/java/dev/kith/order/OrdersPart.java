@@ -37,13 +37,8 @@ public final class OrdersPart implements CustomerPart {
 
     @Override
     public List<Field> fields(Session session) {
-        return List.of(
-                Field.number("orders", "how many orders, refunds not counted", Orders.COUNT),
-                Field.money("spend", "what they spent, less what was refunded", Orders.SPEND),
-                Field.moment("first-order", "when they ordered for the first time", Orders.FIRST),
-                Field.moment("last-order", "when they ordered last", Orders.LAST),
-                Field.word("bought", "the SKU of a product that they ordered", "p.sku")
-                        .among(Orders.BOUGHT, "o.customer_id")
-                        .only(Where.of("o.kind = 'order'")));
+        return List.of(Field.word("bought", "the SKU of a product that they ordered", "p.sku")
+                .among(Orders.BOUGHT, "o.customer_id")
+                .only(Where.of("o.kind = 'order'")));
     }
 }

@@ -3,9 +3,7 @@ package dev.kith.points;
 import dev.kith.base.KithException;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import dev.kith.db.Where;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -19,23 +17,6 @@ import org.jspecify.annotations.Nullable;
  * entry on, and several after a merge; what is asked of a customer is asked of all of them.
  */
 final class PointsAccounts {
-    /**
-     * The points of customers {@code k} that have not expired {@code today}. The day is an argument of json_each, which
-     * may stand in a condition: that is where a field of a query can have one.
-     */
-    static final String CUSTOMERS_TODAY = "customer k JOIN json_each today";
-
-    /** Gives {@link #CUSTOMERS_TODAY} the day. */
-    static Where on(LocalDate day) {
-        return Where.of("today.json = json_array(?)", day);
-    }
-
-    /** The points themselves. */
-    static final String TOTAL = """
-            (SELECT coalesce(sum(p.points), 0) FROM points_account a JOIN points_lot l ON l.account_id = a.id
-            JOIN points_allocation p ON p.lot_id = l.id
-            WHERE a.customer_id = k.id AND (l.expires_on IS NULL OR l.expires_on >= today.value))""";
-
     private static final String ACCOUNT = "SELECT min(id) FROM points_account WHERE customer_id = ?";
     private static final String ADD_ACCOUNT = "INSERT INTO points_account (customer_id) VALUES (?)";
     private static final String ADD_ENTRY = """

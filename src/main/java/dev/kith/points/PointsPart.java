@@ -4,11 +4,9 @@ import dev.kith.base.KithException;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
-import dev.kith.query.Field;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What points add to a customer: the balance on the card, and that a customer with entries can't be removed. */
@@ -28,14 +26,6 @@ public final class PointsPart implements CustomerPart {
         }
         Balance balance = Ledger.balance(accounts.lots(customer), session.now(), session.zone());
         return List.of(new Section("points", "Points", Listing.of("points", COLUMNS, List.of(balance))));
-    }
-
-    @Override
-    public List<Field> fields(Session session) {
-        LocalDate today = session.now().atZone(session.zone()).toLocalDate();
-        return List.of(Field.number("points", "points that have not expired", PointsAccounts.TOTAL)
-                .among(PointsAccounts.CUSTOMERS_TODAY, "k.id")
-                .only(PointsAccounts.on(today)));
     }
 
     /** The accounts are pointed at those who stay; what is in them never changes. */

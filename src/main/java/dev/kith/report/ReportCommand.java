@@ -7,15 +7,22 @@ import java.util.List;
 
 /** {@code kith report}: one verb per report. */
 public final class ReportCommand {
-    private static final List<Entry> REPORTS = List.of(new Entry(
-            "overview", "The whole house on one screen: people, sales, contacts, points, tags", ShowOverview::new));
+    private static final Entry OVERVIEW = new Entry(
+            "overview", "The whole house on one screen: people, sales, contacts, points, tags", ShowOverview::new);
 
     private ReportCommand() {}
 
-    public static Group group() {
+    /**
+     * Its verbs.
+     *
+     * @param others reports that other features add
+     */
+    public static Group group(Entry... others) {
+        List<Entry> reports = new ArrayList<>(List.of(OVERVIEW));
+        reports.addAll(List.of(others));
         List<Entry> verbs = new ArrayList<>();
-        verbs.add(new Entry("list", "List the reports there are", () -> new ListReports(REPORTS)).alias("ls"));
-        verbs.addAll(REPORTS);
+        verbs.add(new Entry("list", "List the reports there are", () -> new ListReports(reports)).alias("ls"));
+        verbs.addAll(reports);
         return new Group(List.copyOf(verbs));
     }
 }

@@ -51,7 +51,7 @@ final class TagImport implements Imports.Kind {
         String customer = mapping.one("customer", row.cells());
         List<String> tags = new ArrayList<>();
         for (String cell : mapping.all("tags", row.cells())) {
-            for (String tag : cell.split(SEPARATORS)) {
+            for (String tag : cell.split(SEPARATORS, -1)) {
                 if (!tag.isBlank()) {
                     tags.add(Tag.checkedName(tag));
                 }

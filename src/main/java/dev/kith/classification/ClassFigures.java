@@ -1,0 +1,57 @@
+package dev.kith.classification;
+
+import dev.kith.classification.GroupLine.Sum;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many customers each class has and what they bring, without those put away; limits must be ready. */
+final class ClassFigures {
+    private static final String SUMS = """
+            SELECT %s AS name, count(*) AS customers, sum(f.spend) AS spend, sum(f.spend_365) AS spend_365
+            FROM %s WHERE f.archived = 0 AND %s GROUP BY 1
+            """;
+    private static final String GRID = """
+            SELECT %s AS recency, %s AS frequency, count(*) AS customers
+            FROM %s WHERE f.archived = 0 AND f.orders > 0 GROUP BY 1, 2
+            """;
+
+    private final Tx tx;
+
+    ClassFigures(Tx tx) {
+        this.tx = tx;
+    }
+
+    Map<String, Sum> lifecycle() {
+        return sums(SUMS.formatted(Classes.LIFECYCLE, Classes.LIFECYCLE_FROM, "1"));
+    }
+
+    Map<String, Sum> value() {
+        return sums(SUMS.formatted(Classes.VALUE, Classes.VALUE_FROM, Classes.BUYERS));
+    }
+
+    Map<String, Sum> rfm() {
+        return sums(SUMS.formatted(Classes.RFM_GROUP, Classes.RFM_FROM, Classes.BUYERS));
+    }
+
+    /** How many customers have a score of recency and frequency. */
+    List<GridLine> grid() {
+        Map<List<Long>, Long> counts = new HashMap<>();
+        tx.list(
+                GRID.formatted(Classes.RECENCY, Classes.FREQUENCY, Classes.RFM_FROM),
+                row -> counts.put(List.of(row.number("recency"), row.number("frequency")), row.number("customers")));
+        return GridLine.of(counts);
+    }
+
+    private Map<String, Sum> sums(String sql) {
+        Map<String, Sum> sums = new HashMap<>();
+        tx.list(sql, row -> sums.put(row.text("name"), sum(row)));
+        return sums;
+    }
+
+    private static Sum sum(Row row) {
+        return new Sum(row.number("customers"), row.number("spend"), row.number("spend_365"));
+    }
+}

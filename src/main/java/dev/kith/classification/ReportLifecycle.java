@@ -1,0 +1,44 @@
+package dev.kith.classification;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.view.Column;
+import dev.kith.view.Listing;
+import java.util.List;
+
+/** {@code kith report lifecycle}. */
+public final class ReportLifecycle implements Command {
+    private static final List<Column<GroupLine>> COLUMNS = GroupLine.columns("stage", "Stage");
+
+    @Override
+    public Spec spec() {
+        return Spec.reading()
+                .shows(COLUMNS)
+                .describe("""
+                        Prospects never ordered. New is whose first order was within new-days. Who orders at least three \
+                        times has a rhythm, the mean time between orders: after rhythm times that (30 days at least) \
+                        without an order a customer is silent, after twice as long churned; who has no rhythm, after \
+                        silent-days and churned-days. Won back is who ordered in the last 90 days after more than \
+                        churned-days without an order. Loyal is who has ordered for loyal-days or longer, at least \
+                        loyal-orders times, and is not silent. These limits are settings: see 'kith config list'. \
+                        Customers who were put away are not counted.""")
+                .example("kith report lifecycle", "how many customers are at each stage")
+                .example("kith report lifecycle --json", "the same for a program");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        new LifecyclePart().follow(session);
+        session.read(tx -> {
+            new Classes(tx, session).readyLifecycle();
+            List<GroupLine> lines =
+                    GroupLine.of(Lifecycle.words(), new ClassFigures(tx).lifecycle(), session.currency());
+            session.show(Listing.of("stages", COLUMNS, lines));
+            return true;
+        });
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kith.classification;
+
+import dev.kith.cli.Session;
+import dev.kith.customer.Customer;
+import dev.kith.customer.CustomerPart;
+import dev.kith.customer.Reason;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import dev.kith.fact.FactDay;
+import dev.kith.fact.Facts;
+import dev.kith.query.Field;
+import dev.kith.view.Column;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The RFM score of a customer and the name of its group: on the card, and in queries. */
+public final class RfmPart implements CustomerPart {
+
+    @Override
+    public List<Field> fields(Session session) {
+        return List.of(
+                buyers(Field.word("rfm", "the name for their recency and frequency", Classes.RFM_GROUP))
+                        .oneOf(RfmGroup.words()),
+                buyers(Field.word(
+                        "rfm-score",
+                        "recency, frequency and monetary from 1 to 5: 555, 5*",
+                        "(" + Classes.RECENCY + " || " + Classes.FREQUENCY + " || " + Classes.MONETARY + ")")));
+    }
+
+    private static Field buyers(Field field) {
+        return field.among(Classes.RFM_FROM, "f.customer_id").only(Where.of(Classes.BUYERS));
+    }
+
+    @Override
+    public void follow(Session session) {
+        Facts.follow(session.db(), FactDay.of(session.now(), session.zone()));
+    }
+
+    @Override
+    public void ready(Tx tx, Session session) {
+        new Classes(tx, session).readyRfm();
+    }
+
+    @Override
+    public List<Column<Customer>> columns(Tx tx, long customer, Session session) {
+        Classes classes = new Classes(tx, session);
+        String shown = buyer(classes, customer)
+                .map(purchases -> score(purchases, classes.limits()))
+                .map(rfm -> rfm.score() + " " + rfm.group().word())
+                .orElse(null);
+        return List.of(Column.text("rfm", "RFM", any -> shown));
+    }
+
+    @Override
+    public List<Reason> reasons(Tx tx, long customer, Session session) {
+        Classes classes = new Classes(tx, session);
+        return buyer(classes, customer)
+                .map(purchases -> new Reasons(classes.limits(), session.settings()).rfm(purchases))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Purchases> buyer(Classes classes, long customer) {
+        return classes.purchases(customer).filter(purchases -> purchases.orders() > 0);
+    }
+
+    private static Rfm score(Purchases purchases, ClassLimits limits) {
+        long days = limits.days(Objects.requireNonNull(purchases.last()));
+        return Rfm.of(days, purchases.orders(), purchases.spend(), limits.rfm());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.kith.classification;
+
+import dev.kith.cli.Session;
+import dev.kith.customer.Customer;
+import dev.kith.customer.CustomerPart;
+import dev.kith.customer.Reason;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import dev.kith.fact.FactDay;
+import dev.kith.fact.Facts;
+import dev.kith.query.Field;
+import dev.kith.view.Column;
+import java.util.List;
+
+/** The value class of a customer and how it is rated: on the card, and in queries. */
+public final class ValuePart implements CustomerPart {
+
+    @Override
+    public List<Field> fields(Session session) {
+        return List.of(
+                Field.word("value", "the value class; who never ordered has none", Classes.VALUE)
+                        .among(Classes.VALUE_FROM, "f.customer_id")
+                        .only(Where.of(Classes.BUYERS))
+                        .oneOf(ValueClass.words()),
+                rating("potential", "how much they could buy, rated 1 to 5"),
+                rating("loyalty", "how loyal they are, rated 1 to 5"));
+    }
+
+    private static Field rating(String name, String summary) {
+        return Field.number(name, summary, "g." + name).among("customer_rating g", "g.customer_id");
+    }
+
+    @Override
+    public void follow(Session session) {
+        Facts.follow(session.db(), FactDay.of(session.now(), session.zone()));
+    }
+
+    @Override
+    public void ready(Tx tx, Session session) {
+        new Classes(tx, session).readyValue();
+    }
+
+    @Override
+    public List<Column<Customer>> columns(Tx tx, long customer, Session session) {
+        Classes classes = new Classes(tx, session);
+        Rating rating = new Ratings(tx).of(customer);
+        String value = classes.purchases(customer)
+                .filter(purchases -> purchases.orders() > 0)
+                .map(purchases -> ValueClass.of(
+                                purchases.spend365(), rating, classes.limits().value())
+                        .word())
+                .orElse(null);
+        return List.of(
+                Column.text("value", "Value", shown -> value),
+                Column.whole("potential", "Potential", shown -> rating.potential()),
+                Column.whole("loyalty", "Loyalty", shown -> rating.loyalty()));
+    }
+
+    @Override
+    public List<Reason> reasons(Tx tx, long customer, Session session) {
+        Classes classes = new Classes(tx, session);
+        Rating rating = new Ratings(tx).of(customer);
+        return classes.purchases(customer)
+                .map(purchases -> new Reasons(classes.limits(), session.settings()).value(purchases, rating))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    public void remove(Tx tx, long customer) {
+        new Ratings(tx).remove(customer);
+    }
+
+    @Override
+    public void merge(Tx tx) {
+        new Ratings(tx).merge();
+    }
+}
