@@ -57,7 +57,7 @@ class PublishedRfmTest {
         Map<String, Buyer> buyers = new TreeMap<>();
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/rfm/orders.csv"));
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             long days = ChronoUnit.DAYS.between(LocalDate.parse(cells[1]), ANALYSIS);
             buyers.merge(
                     cells[0],
