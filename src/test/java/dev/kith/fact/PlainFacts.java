@@ -68,7 +68,7 @@ final class PlainFacts {
                 .toList()));
         values.add(last(contacts));
         values.add(contacts.stream()
-                .max(Comparator.comparing(Event::at).thenComparing(Event::amount))
+                .max(Comparator.comparingLong(Event::at).thenComparingLong(Event::amount))
                 .map(Event::kind)
                 .orElse(null));
         values.add(within(contacts, today, 90).size());
