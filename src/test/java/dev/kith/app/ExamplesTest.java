@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,7 +42,6 @@ class ExamplesTest {
     /** README is a session: its commands run one after the other, from an empty folder on. */
     @Test
     void readme() throws IOException {
-        Assumptions.assumeTrue(Files.exists(README), "there is no README.md yet");
         try (TemporaryFolder folder = TemporaryFolder.make()) {
             World world = World.in(folder.path());
             for (Path sample : samples()) {
