@@ -55,6 +55,7 @@ final class JournalTriggers {
     private static String delete(JournalTable table) {
         return """
             CREATE TRIGGER journal_%1$s_delete AFTER DELETE ON %1$s
+            WHEN (SELECT recorded FROM journal_open) IS NOT '%1$s'
             BEGIN
                 %2$s
             END
@@ -64,17 +65,44 @@ final class JournalTriggers {
     private static String record(JournalTable table, String kind, boolean after) {
         return """
             SELECT RAISE(ABORT, 'the file is changed through kith only') WHERE NOT EXISTS (SELECT 1 FROM journal_open);
-                INSERT INTO operation_change (operation_id, table_name, row_id, kind, aggregate_before, aggregate_after,
+                %s FROM journal_open;
+            """.formatted(change(table, kind, "OLD", after)).strip();
+    }
+
+    /** Writes a change of a row to the journal; needs journal_open, and the row as it was. */
+    private static String change(JournalTable table, String kind, String old, boolean after) {
+        return """
+            INSERT INTO operation_change (operation_id, table_name, row_id, kind, aggregate_before, aggregate_after,
                     customer_before, customer_after, before, salt)
-                SELECT operation_id, '%s', OLD.id, '%s', OLD.%s, %s, %s, %s, %s, hex(randomblob(16)) FROM journal_open;
+                SELECT operation_id, '%1$s', %2$s.id, '%3$s', %2$s.%4$s, %5$s, %6$s, %7$s, %8$s, hex(randomblob(16))\
             """.formatted(
                 table.name(),
+                old,
                 kind,
                 table.aggregateColumn(),
                 after ? "NEW." + table.aggregateColumn() : "NULL",
-                customer(table, "OLD"),
+                customer(table, old),
                 after ? customer(table, "NEW") : "NULL",
-                table.image("OLD.")).strip();
+                table.image(old + "."));
+    }
+
+    /**
+     * Deletes rows of a table and records them all at once, which takes half the time that the trigger needs.
+     *
+     * @param ids a SELECT of their ids
+     */
+    static void delete(Tx tx, JournalTable table, String ids, @Nullable Object... parameters) {
+        int recorded = tx.run(
+                change(table, "delete", "t", false)
+                        + " FROM journal_open, %s t WHERE t.id IN (%s) ORDER BY t.id".formatted(table.name(), ids),
+                parameters);
+        tx.run("UPDATE journal_open SET recorded = ?", table.name());
+        int deleted = tx.run("DELETE FROM %s WHERE id IN (%s)".formatted(table.name(), ids), parameters);
+        tx.run("UPDATE journal_open SET recorded = NULL");
+        if (recorded != deleted) {
+            throw new IllegalStateException(
+                    "recorded %d deletions of %s, not %d".formatted(recorded, table.name(), deleted));
+        }
     }
 
     private static String customer(JournalTable table, String row) {

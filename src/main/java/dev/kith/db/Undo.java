@@ -123,10 +123,8 @@ public final class Undo {
     private void remove() {
         for (JournalTable table : tables.reversed()) {
             if (!table.appendOnly()) {
-                tx.run(
-                        "DELETE FROM %s WHERE id IN (SELECT row_id FROM undo_row WHERE table_name = ? AND remove)"
-                                .formatted(table.name()),
-                        table.name());
+                JournalTriggers.delete(
+                        tx, table, "SELECT row_id FROM undo_row WHERE table_name = ? AND remove", table.name());
             }
         }
     }

@@ -7,6 +7,11 @@ import java.util.List;
  * has to keep. Everything is set-based: an operation may have touched a million rows.
  */
 final class UndoPlan {
+    /** Where the rows t of a table stand in the journal i that an operation inserted. */
+    private static final List<String> INSERTED = List.of(
+            "operation_insert i CROSS JOIN %s t ON t.id BETWEEN i.first_id AND i.last_id",
+            "operation_change i CROSS JOIN %s t ON t.id = i.row_id AND i.kind = 'insert'");
+
     private final Tx tx;
     private final List<JournalTable> tables;
     private final List<ForeignKey> foreignKeys;
@@ -33,7 +38,7 @@ final class UndoPlan {
                     table_name TEXT, row_id INTEGER, remove INTEGER, image TEXT, aggregate TEXT, before_id INTEGER,
                     after_id INTEGER, PRIMARY KEY (table_name, row_id)) WITHOUT ROWID;
                 CREATE INDEX temp.undo_row_before ON undo_row(aggregate, before_id);
-                CREATE INDEX temp.undo_row_after ON undo_row(aggregate, after_id);
+                CREATE INDEX temp.undo_row_after ON undo_row(aggregate, after_id) WHERE before_id IS NOT after_id;
                 CREATE TEMP TABLE undo_kept (
                     aggregate TEXT, id INTEGER, reason TEXT, silent INTEGER, PRIMARY KEY (aggregate, id)) WITHOUT ROWID;
                 CREATE TEMP TABLE undo_later (operation_id INTEGER PRIMARY KEY, stands INTEGER);
@@ -58,17 +63,14 @@ final class UndoPlan {
 
     /** A row belongs to what it was put into by the operation, and to what it has been moved to since. */
     private void collect(JournalTable table) {
-        tx.run("""
-                INSERT INTO undo_row
-                SELECT ?1, t.id, 1, NULL, ?2, coalesce((
-                    SELECT c.aggregate_before FROM operation_change c
-                    WHERE c.table_name = ?1 AND c.row_id = t.id AND c.operation_id > ?3 ORDER BY c.id LIMIT 1), t.%1$s), t.%1$s
-                FROM %2$s t WHERE t.id IN (
-                    SELECT t.id FROM operation_insert i JOIN %2$s t ON t.id BETWEEN i.first_id AND i.last_id
-                    WHERE i.operation_id = ?3 AND i.table_name = ?1
-                    UNION ALL
-                    SELECT row_id FROM operation_change WHERE operation_id = ?3 AND table_name = ?1 AND kind = 'insert')
-                """.formatted(table.aggregateColumn(), table.name()), table.name(), table.aggregate(), operation);
+        INSERTED.forEach(inserted -> tx.run(
+                """
+                INSERT OR IGNORE INTO undo_row
+                SELECT ?1, t.id, 1, NULL, ?2, %s, t.%s FROM %s WHERE i.operation_id = ?3 AND i.table_name = ?1
+                """.formatted(before(table), table.aggregateColumn(), inserted.formatted(table.name())),
+                table.name(),
+                table.aggregate(),
+                operation));
         tx.run("""
                 INSERT INTO undo_row
                 SELECT ?1, first.row_id, 0, first.before, ?2, first.aggregate_before,
@@ -82,6 +84,22 @@ final class UndoPlan {
                     AND NOT EXISTS (SELECT 1 FROM operation_insert i WHERE i.operation_id = ?3 AND i.table_name = ?1
                         AND first.row_id BETWEEN i.first_id AND i.last_id)
                 """.formatted(table.name(), table.image("t.")), table.name(), table.aggregate(), operation);
+    }
+
+    /** The aggregate that a row belonged to after the operation. */
+    private String before(JournalTable table) {
+        String now = "t." + table.aggregateColumn();
+        boolean changedLater = tx.number(
+                        "SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation_id > ? AND table_name = ?)",
+                        operation,
+                        table.name())
+                == 1;
+        return !changedLater
+                ? now
+                : """
+                coalesce((SELECT c.aggregate_before FROM operation_change c
+                    WHERE c.table_name = ?1 AND c.row_id = t.id AND c.operation_id > ?3 ORDER BY c.id LIMIT 1), %s)\
+                """.formatted(now);
     }
 
     /** Keeps what a later operation changed that stands; what came and went within one left nothing to look after. */
@@ -137,7 +155,9 @@ final class UndoPlan {
                 SELECT ?2, x.id, 'changed later by operation ' || x.operation_id, %2$d AND NOT EXISTS (
                     SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND u.before_id = x.id AND NOT u.remove)
                 FROM undo_later l CROSS JOIN (%1$s) x ON x.operation_id = l.operation_id
-                WHERE EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND (u.before_id = x.id OR u.after_id = x.id))
+                WHERE (EXISTS (SELECT 1 FROM undo_row u WHERE u.aggregate = ?2 AND u.before_id = x.id)
+                        OR EXISTS (SELECT 1 FROM undo_row u
+                            WHERE u.aggregate = ?2 AND u.after_id = x.id AND u.before_id IS NOT u.after_id))
                     AND coalesce((SELECT e.stands FROM undo_exception e
                         WHERE e.operation_id = l.operation_id AND e.aggregate = ?2 AND e.id = x.id), l.stands)
                 """.formatted(touches, hasLedger(table.aggregate()) ? 1 : 0), table.name(), table.aggregate());
