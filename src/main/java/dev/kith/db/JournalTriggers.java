@@ -76,14 +76,14 @@ final class JournalTriggers {
                     customer_before, customer_after, before, salt)
                 SELECT operation_id, '%1$s', %2$s.id, '%3$s', %2$s.%4$s, %5$s, %6$s, %7$s, %8$s, hex(randomblob(16))\
             """.formatted(
-                table.name(),
-                old,
-                kind,
-                table.aggregateColumn(),
-                after ? "NEW." + table.aggregateColumn() : "NULL",
-                customer(table, old),
-                after ? customer(table, "NEW") : "NULL",
-                table.image(old + "."));
+                        table.name(),
+                        old,
+                        kind,
+                        table.aggregateColumn(),
+                        after ? "NEW." + table.aggregateColumn() : "NULL",
+                        customer(table, old),
+                        after ? customer(table, "NEW") : "NULL",
+                        table.image(old + "."));
     }
 
     /**

@@ -94,9 +94,7 @@ final class UndoPlan {
                         operation,
                         table.name())
                 == 1;
-        return !changedLater
-                ? now
-                : """
+        return !changedLater ? now : """
                 coalesce((SELECT c.aggregate_before FROM operation_change c
                     WHERE c.table_name = ?1 AND c.row_id = t.id AND c.operation_id > ?3 ORDER BY c.id LIMIT 1), %s)\
                 """.formatted(now);
