@@ -106,7 +106,7 @@ final class ImportWork {
         Rejections rejections = Rejections.in(tx);
         Imports.Counts counts = kind.write(tx, rejections, session);
         Totals more = counts.with(rejections.count());
-        check(tx, more);
+        check(tx, more, reading);
         ImportRuns runs = new ImportRuns(tx);
         ImportRuns.Open open = run;
         if (open == null) {
@@ -141,13 +141,13 @@ final class ImportWork {
         }
         if (last) {
             kind.complete(tx);
-            writeRejects(tx);
+            writeRejects(tx, reading);
         }
         return true;
     }
 
     /** Stops where too many rows were rejected; the file of them is written all the same. */
-    private void check(Tx tx, Totals more) {
+    private void check(Tx tx, Totals more, Imports.Reading reading) {
         ImportRuns.Open open = run;
         long count = more.rejected() + (open == null ? 0 : open.totals().rejected());
         if (request.tolerance().allows(count)) {
@@ -156,7 +156,7 @@ final class ImportWork {
         if (open != null) {
             Rejections.in(tx).recall(open.id());
         }
-        writeRejects(tx);
+        writeRejects(tx, reading);
         KithException.Invalid problem = request.tolerance().problem(Rejections.in(tx), count, request.rejects());
         throw open == null
                 ? problem
@@ -167,10 +167,10 @@ final class ImportWork {
                         "The rows before are in; take them back with 'kith undo --run " + open.id() + "'.");
     }
 
-    private void writeRejects(Tx tx) {
+    private void writeRejects(Tx tx, Imports.Reading reading) {
         if (request.rejects() != null) {
             try (Stream<Rejection> rejections = Rejections.in(tx).stream()) {
-                RejectsFile.write(session.path(request.rejects()), sources, rejections);
+                RejectsFile.write(session.path(request.rejects()), sources, reading.source(), rejections);
             }
         }
     }

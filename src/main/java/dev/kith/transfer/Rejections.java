@@ -22,7 +22,8 @@ final class Rejections {
     static Rejections fresh(Tx tx) {
         tx.script("""
                 DROP TABLE IF EXISTS temp.stage_reject;
-                CREATE TEMP TABLE stage_reject (row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT, part_of TEXT);
+                CREATE TEMP TABLE stage_reject (
+                    row INTEGER PRIMARY KEY, line INTEGER, code TEXT, reason TEXT, part_of TEXT, cells TEXT);
                 """);
         return new Rejections(tx);
     }
@@ -40,14 +41,21 @@ final class Rejections {
 
     /** To be given many, and closed. */
     Many many() {
-        return new Many(tx.batch("INSERT INTO stage_reject (row, line, code, reason, part_of) VALUES (?, ?, ?, ?, ?)"));
+        return new Many(
+                tx.batch("INSERT INTO stage_reject (row, line, code, reason, part_of, cells) VALUES (?, ?, ?, ?, ?, ?)"));
     }
 
     /** Takes rejections in great number. */
     record Many(Batch batch) implements AutoCloseable {
         void add(@Nullable Rejection rejection) {
             if (rejection != null) {
-                batch.add(rejection.row(), rejection.line(), rejection.code(), rejection.reason(), rejection.partOf());
+                batch.add(
+                        rejection.row(),
+                        rejection.line(),
+                        rejection.code(),
+                        rejection.reason(),
+                        rejection.partOf(),
+                        rejection.cells());
             }
         }
 
@@ -86,7 +94,7 @@ final class Rejections {
     /** Adds those that were kept with a run, which lets go of them. */
     void recall(long run) {
         tx.run(
-                "INSERT OR IGNORE INTO stage_reject SELECT row, line, code, reason, NULL FROM import_reject WHERE run_id = ?",
+                "INSERT OR IGNORE INTO stage_reject SELECT row, line, code, reason, NULL, NULL FROM import_reject WHERE run_id = ?",
                 run);
         tx.run("DELETE FROM import_reject WHERE run_id = ?", run);
     }
@@ -94,15 +102,21 @@ final class Rejections {
     /** The first of them in the order of the file. */
     List<Rejection> first(int most) {
         return tx.list(
-                "SELECT row, line, code, reason FROM stage_reject ORDER BY row LIMIT ?", Rejections::rejection, most);
+                "SELECT * FROM stage_reject ORDER BY row LIMIT ?", Rejections::rejection, most);
     }
 
     /** All of them in the order of the file; the stream must be closed. */
     Stream<Rejection> stream() {
-        return tx.stream("SELECT row, line, code, reason FROM stage_reject ORDER BY row", Rejections::rejection);
+        return tx.stream("SELECT * FROM stage_reject ORDER BY row", Rejections::rejection);
     }
 
     private static Rejection rejection(Row row) {
-        return new Rejection(row.number("row"), row.number("line"), row.text("code"), row.text("reason"));
+        return new Rejection(
+                row.number("row"),
+                row.number("line"),
+                row.text("code"),
+                row.text("reason"),
+                row.textOrNull("part_of"),
+                row.textOrNull("cells"));
     }
 }

@@ -46,8 +46,12 @@ final class RejectsFile {
         return new KithException.Invalid("The rejected rows can't be written to " + file + ": " + e.getMessage() + ".");
     }
 
-    /** Reads the source once more and writes those of its rows that were rejected. */
-    static void write(Path file, Sources sources, Stream<Rejection> rejections) {
+    /**
+     * Writes the rows that were rejected; those that are not at hand any more are read once more.
+     *
+     * @param read the source that the rows came from, read as far as it was
+     */
+    static void write(Path file, Sources sources, RowSource read, Stream<Rejection> rejections) {
         try (RowSource rows = sources.rows();
                 Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             CSVFormat format =
@@ -60,14 +64,12 @@ final class RejectsFile {
             Iterator<Rejection> next = rejections.iterator();
             while (next.hasNext()) {
                 Rejection rejection = next.next();
-                RowSource.Row row = rows.next();
-                while (row != null && row.number() < rejection.row()) {
-                    row = rows.next();
-                }
-                if (row != null) {
-                    List<String> line = line(row.cells(), rows.columns().size(), width);
+                @Nullable String[] cells =
+                        rejection.cells() == null ? read(rows, rejection.row()) : Framed.parse(rejection.cells());
+                if (cells != null) {
+                    List<String> line = line(cells, rows.columns().size(), width);
                     if (sources.several()) {
-                        line.add(Objects.requireNonNullElse(rows.fileOf(row.number()), ""));
+                        line.add(Objects.requireNonNullElse(read.fileOf(rejection.row()), ""));
                     }
                     line.addAll(List.of(Long.toString(rejection.line()), rejection.code(), rejection.reason()));
                     format.printRecord(writer, line.toArray());
@@ -76,6 +78,14 @@ final class RejectsFile {
         } catch (IOException e) {
             throw problem(file, e);
         }
+    }
+
+    private static @Nullable String @Nullable [] read(RowSource rows, long number) {
+        RowSource.Row row = rows.next();
+        while (row != null && row.number() < number) {
+            row = rows.next();
+        }
+        return row == null ? null : row.cells();
     }
 
     /** The cells as they were, with those that the row has too many, without what an earlier import added. */

@@ -112,10 +112,12 @@ final class Rows<T> {
     }
 
     private Checked<T> rejected(RowSource.Row row, String code, String reason) {
+        // SQLite takes a text with a NUL character to end there.
+        String cells = code.equals("nul") ? null : Framed.cells(row.cells());
         return new Checked<>(
                 row.number(),
                 row.line(),
                 null,
-                new Rejection(row.number(), row.line(), code, reason, check.group(row.cells())));
+                new Rejection(row.number(), row.line(), code, reason, check.group(row.cells()), cells));
     }
 }
