@@ -45,17 +45,20 @@ final class CustomerMatch {
             CREATE TEMP TABLE candidate (row INTEGER, customer INTEGER, how TEXT, PRIMARY KEY (row, customer, how)) WITHOUT ROWID;
             INSERT INTO candidate
             SELECT s.row, coalesce(c.merged_into, c.id), 'external-id' FROM stage s
-            CROSS JOIN customer c ON c.external_id = s.external_id;
+            CROSS JOIN customer c ON c.external_id = s.external_id WHERE s.row NOT IN (SELECT row FROM stage_repeat);
             INSERT OR IGNORE INTO candidate
-            SELECT s.row, e.customer_id, 'email' FROM stage_email s CROSS JOIN customer_email e ON e.email_key = s.email_key;
+            SELECT s.row, e.customer_id, 'email' FROM stage_email s CROSS JOIN customer_email e ON e.email_key = s.email_key
+            WHERE s.row NOT IN (SELECT row FROM stage_repeat);
             INSERT OR IGNORE INTO candidate
-            SELECT s.row, p.customer_id, 'phone' FROM stage_phone s CROSS JOIN customer_phone p ON p.e164 = s.e164;
+            SELECT s.row, p.customer_id, 'phone' FROM stage_phone s CROSS JOIN customer_phone p ON p.e164 = s.e164
+            WHERE s.row NOT IN (SELECT row FROM stage_repeat);
             INSERT OR IGNORE INTO candidate
             SELECT s.row, p.customer_id, 'phone' FROM stage_phone s CROSS JOIN customer_phone p ON p.digits = s.digits
-            WHERE s.e164 IS NULL AND p.e164 IS NULL;
+            WHERE s.e164 IS NULL AND p.e164 IS NULL AND s.row NOT IN (SELECT row FROM stage_repeat);
             INSERT OR IGNORE INTO candidate
             SELECT s.row, h.customer_id, 'handle' FROM stage_handle s
-            CROSS JOIN customer_handle h ON h.service = s.service AND h.handle_key = s.handle_key;
+            CROSS JOIN customer_handle h ON h.service = s.service AND h.handle_key = s.handle_key
+            WHERE s.row NOT IN (SELECT row FROM stage_repeat);
             """;
 
     private static final String CONTESTED = """
@@ -94,9 +97,12 @@ final class CustomerMatch {
         tx.script(SHARED_PHONES);
         tx.run(SAME_NAME);
         if (tx.number("SELECT EXISTS (SELECT 1 FROM customer)") == 1) {
+            CustomerRepeats repeats = new CustomerRepeats(tx);
+            repeats.find(keys.contains(MatchKey.EXTERNAL_ID));
             tx.script(CANDIDATES);
             namesakes.find();
             tx.run(CONTESTED);
+            repeats.decide();
             namesakes.decide();
             tx.run(
                     UPDATES,
@@ -123,7 +129,7 @@ final class CustomerMatch {
             tx.run("UPDATE stage SET action = 'skipped' WHERE action IS NULL");
         }
         if (!mode.updates()) {
-            tx.run("UPDATE stage SET action = 'skipped' WHERE action = 'updated'");
+            tx.run("UPDATE stage SET action = 'skipped' WHERE action IN ('updated', 'unchanged')");
         }
     }
 }
