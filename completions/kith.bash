@@ -3,9 +3,10 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment log history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
     'tag') echo 'add remove list rename' ;;
+    'segment') echo 'define list members refresh' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
@@ -42,6 +43,11 @@ _kith_step() {
     'tag remove' | 'tag rm') echo 'tag remove' ;;
     'tag list' | 'tag ls') echo 'tag list' ;;
     'tag rename') echo 'tag rename' ;;
+    ' segment') echo 'segment' ;;
+    'segment define') echo 'segment define' ;;
+    'segment list' | 'segment ls') echo 'segment list' ;;
+    'segment members') echo 'segment members' ;;
+    'segment refresh') echo 'segment refresh' ;;
     ' log') echo 'log' ;;
     'log call') echo 'log call' ;;
     'log email') echo 'log email' ;;
@@ -131,6 +137,10 @@ _kith_options() {
     'tag remove') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'tag list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag rename') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'segment define') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'segment list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'segment members') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'segment refresh') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log call') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log email') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log sms') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -230,6 +240,8 @@ _kith_argument_takes() {
     'tag remove 1') echo '@tag' ;;
     'tag remove '*) echo '@customer' ;;
     'tag rename 1') echo '@tag' ;;
+    'segment members 1') echo '@segment' ;;
+    'segment refresh '*) echo '@segment' ;;
     'log call 1') echo '@customer' ;;
     'log email 1') echo '@customer' ;;
     'log sms 1') echo '@customer' ;;
@@ -263,7 +275,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
+    'help '*) echo 'customer find tag segment log history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 

@@ -8,6 +8,7 @@ function __kith_commands
                 customer 'The customers themselves' \
                 find 'Find customers by anything known of them' \
                 tag 'Words on customers' \
+                segment 'Customers who have something in common' \
                 log 'Contacts with customers' \
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
@@ -46,6 +47,12 @@ function __kith_commands
                 remove 'Take a tag off customers' \
                 list 'List tags and how many customers have each' \
                 rename 'Give a tag another name'
+        case 'segment'
+            printf '%s\t%s\n' \
+                define 'Save a query under a name' \
+                list 'List segments and how many are in each' \
+                members 'List who is in a segment' \
+                refresh 'Bring up to date who is in which segment'
         case 'log'
             printf '%s\t%s\n' \
                 call 'Log a call' \
@@ -160,6 +167,16 @@ function __kith_step
             echo 'tag list'
         case 'tag rename'
             echo 'tag rename'
+        case ' segment'
+            echo 'segment'
+        case 'segment define'
+            echo 'segment define'
+        case 'segment list' 'segment ls'
+            echo 'segment list'
+        case 'segment members'
+            echo 'segment members'
+        case 'segment refresh'
+            echo 'segment refresh'
         case ' log'
             echo 'log'
         case 'log call'
@@ -521,6 +538,45 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'tag rename'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'segment define'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'segment list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'segment members'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'segment refresh'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1351,6 +1407,10 @@ function __kith_argument_takes
             echo '@customer'
         case 'tag rename 1'
             echo '@tag'
+        case 'segment members 1'
+            echo '@segment'
+        case 'segment refresh *'
+            echo '@segment'
         case 'log call 1'
             echo '@customer'
         case 'log email 1'
@@ -1418,7 +1478,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag log history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
+            echo 'customer find tag segment log history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
     end
 end
 

@@ -41,6 +41,11 @@ import dev.kith.quality.ShowQuality;
 import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
+import dev.kith.segment.MovePart;
+import dev.kith.segment.RefreshPart;
+import dev.kith.segment.SegmentCommand;
+import dev.kith.segment.SegmentPart;
+import dev.kith.segment.SegmentParts;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
 import dev.kith.transfer.ImportCommand;
@@ -91,6 +96,11 @@ final class Commands {
                                 history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
+                new Entry(
+                        "segment",
+                        "Customers who have something in common",
+                        () -> SegmentCommand.group(
+                                QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
                 history("history"));
     }
@@ -157,6 +167,7 @@ final class Commands {
     private static List<CustomerPart> parts() {
         return List.of(
                 new TagPart(),
+                new SegmentPart(),
                 new LifecyclePart(),
                 new ValuePart(),
                 new RfmPart(),
@@ -164,5 +175,15 @@ final class Commands {
                 new InteractionPart(),
                 new PointsPart(),
                 new FactPart());
+    }
+
+    /** What the features do when segments are refreshed. */
+    private static List<RefreshPart> refreshParts() {
+        return List.of();
+    }
+
+    /** What the features do when customers enter or leave segments. */
+    private static List<MovePart> moveParts() {
+        return List.of();
     }
 }

@@ -5,6 +5,7 @@ public enum Live {
     NOTHING,
     CUSTOMER,
     TAG,
+    SEGMENT,
     PRODUCT,
     FIELD,
     OPERATION,

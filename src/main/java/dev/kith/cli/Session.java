@@ -239,6 +239,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Says what went wrong, also with --quiet. */
+    public void warn(String sentence) {
+        tell(sentence);
+    }
+
     /** Says something only with --verbose. */
     public void detail(String sentence) {
         if (global.has(Options.VERBOSE)) {

@@ -72,18 +72,26 @@ public final class Journal {
         return tx.number("SELECT max(id) FROM operation");
     }
 
+    /** The last operation that is complete; 0 where there is none. */
+    public static long lastComplete(Tx tx) {
+        return tx.number("SELECT max(id) FROM operation WHERE id NOT IN (SELECT operation_id FROM journal_open)");
+    }
+
     /**
      * Adds to a temporary table changed_customer(id) each customer that an operation after the given one touched,
-     * before or after the change, and makes the table where it is not there.
+     * before or after the change, and makes the table where it is not there. What happened in a table of
+     * journal_unfollowed is left out: nothing that is derived follows from it.
      */
     public static void changedCustomers(Tx tx, long since) {
         tx.script("CREATE TEMP TABLE IF NOT EXISTS changed_customer (id INTEGER PRIMARY KEY)");
         tx.run("""
                 INSERT OR IGNORE INTO changed_customer
-                SELECT customer_before FROM operation_change WHERE operation_id > ? AND customer_before IS NOT NULL
-                UNION SELECT customer_after FROM operation_change WHERE operation_id > ? AND customer_after IS NOT NULL
-                """, since, since);
-        for (JournalTable table : JournalTable.all(tx)) {
+                SELECT customer_before FROM operation_change WHERE operation_id > ?1 AND customer_before IS NOT NULL
+                    AND table_name NOT IN (SELECT name FROM journal_unfollowed)
+                UNION SELECT customer_after FROM operation_change WHERE operation_id > ?1 AND customer_after IS NOT NULL
+                    AND table_name NOT IN (SELECT name FROM journal_unfollowed)
+                """, since);
+        for (JournalTable table : followed(tx)) {
             String customer = table.customer("t.");
             if (customer != null) {
                 tx.run("""
@@ -95,6 +103,14 @@ public final class Journal {
         }
         changedThroughReferences(tx, since);
         mergedInto(tx, since);
+    }
+
+    /** The tables of which something that is derived of a customer may follow. */
+    private static List<JournalTable> followed(Tx tx) {
+        List<String> unfollowed = tx.list("SELECT name FROM journal_unfollowed", row -> row.text("name"));
+        return JournalTable.all(tx).stream()
+                .filter(table -> !unfollowed.contains(table.name()))
+                .toList();
     }
 
     /** What is known of a customer who was merged into another is known of that one: while it is so, and no longer. */
@@ -110,7 +126,7 @@ public final class Journal {
     /** A row about no customer (a tag, a product) that changed touches the customers of the rows that refer to it. */
     private static void changedThroughReferences(Tx tx, long since) {
         record Reference(String column, String target) {}
-        for (JournalTable table : JournalTable.all(tx)) {
+        for (JournalTable table : followed(tx)) {
             String customer = table.customer("t.");
             List<Reference> references = customer == null
                     ? List.of()

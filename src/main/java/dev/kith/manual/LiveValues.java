@@ -15,6 +15,10 @@ final class LiveValues {
     private static final String TAGS = """
             SELECT name AS value FROM tag WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key LIMIT 50
             """;
+    private static final String SEGMENTS = """
+            SELECT name AS value FROM segment WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
+            LIMIT 50
+            """;
     private static final String PRODUCTS = """
             SELECT sku AS value FROM product WHERE substr(lower(sku), 1, length(?1)) = ?1 ORDER BY sku LIMIT 50
             """;
@@ -36,6 +40,7 @@ final class LiveValues {
         List<String> values = switch (kind) {
             case CUSTOMER -> values(CUSTOMERS, prefix);
             case TAG -> values(TAGS, prefix);
+            case SEGMENT -> values(SEGMENTS, prefix);
             case PRODUCT -> values(PRODUCTS, prefix);
             case FIELD -> values(FIELDS, prefix);
             case OPERATION -> values(OPERATIONS, prefix);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final Set<String> INTERNAL = Set.of("points_lot", "points_allocation");
+    private static final Set<String> INTERNAL = Set.of("points_lot", "points_allocation", "segment_past");
     private static final Set<String> MONEY = Set.of("total", "price", "amount");
     private static final List<String> TITLES =
             List.of("name", "title", "subject", "value", "email", "phone", "number", "description", "text", "kind");
@@ -56,6 +56,7 @@ final class Wording {
             case "customer_handle" -> "handle";
             case "customer_value" -> fieldName(change);
             case "customer_tag" -> "tag";
+            case "segment_member" -> "segment";
             case "interaction" -> "contact " + change.row();
             case "customer_order" -> "order " + change.row();
             case "order_line" -> "order line";
@@ -70,6 +71,7 @@ final class Wording {
         return switch (table) {
             case "customer_handle" -> row.get("service") + ":" + row.get("handle");
             case "customer_tag" -> name("tag", row.get("tag_id"));
+            case "segment_member" -> name("segment", row.get("segment_id"));
             case "interaction" ->
                 joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
             case "customer_order" ->
@@ -113,6 +115,7 @@ final class Wording {
             case "organisation_id", "referred_by", "merged_into" -> "customer " + value;
             case "deep" -> value.equals("1") ? "yes" : "no";
             case "tag_id" -> name("tag", value);
+            case "segment_id" -> name("segment", value);
             default -> value;
         };
     }
@@ -139,6 +142,7 @@ final class Wording {
         }
         String sql = switch (table) {
             case "tag" -> "SELECT name FROM tag WHERE id = ?";
+            case "segment" -> "SELECT name FROM segment WHERE id = ?";
             case "custom_field" -> "SELECT name FROM custom_field WHERE id = ?";
             default -> "SELECT name FROM product WHERE id = ?";
         };

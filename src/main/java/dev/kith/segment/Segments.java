@@ -1,0 +1,97 @@
+package dev.kith.segment;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Nearest;
+import dev.kith.base.Printable;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The segments of a database; who is in them is {@link Memberships}' matter. */
+final class Segments {
+    private static final String SELECT = """
+            SELECT s.id, s.name, s.query, s.description, t.name AS tag, s.created_at,
+                (SELECT count(*) FROM segment_member m WHERE m.segment_id = s.id) AS members
+            FROM segment s LEFT JOIN tag t ON t.id = s.tag_id
+            """;
+
+    private final Tx tx;
+
+    Segments(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** All segments by name. */
+    List<Segment> list() {
+        return tx.list(SELECT + " ORDER BY s.name_key", Segments::segment);
+    }
+
+    /** The segment with this name, whatever its case. */
+    Optional<Segment> find(String name) {
+        return tx.find(SELECT + " WHERE s.name_key = ?", Segments::segment, Segment.key(name));
+    }
+
+    /** The same; throws KithException.NotFound, with the nearest names, where there is none. */
+    Segment get(String name) {
+        return find(name).orElseThrow(() -> unknown(name));
+    }
+
+    /** Those named, each once, or all there are. */
+    List<Segment> named(List<String> names, boolean all) {
+        if (all) {
+            return list();
+        }
+        List<Segment> named = new ArrayList<>();
+        for (String name : names) {
+            Segment segment = get(name);
+            if (named.stream().noneMatch(other -> other.id() == segment.id())) {
+                named.add(segment);
+            }
+        }
+        return named;
+    }
+
+    Segment get(long id) {
+        return tx.find(SELECT + " WHERE s.id = ?", Segments::segment, id).orElseThrow();
+    }
+
+    private KithException unknown(String name) {
+        List<String> near =
+                Nearest.nearest(name, list().stream().map(Segment::name).toList());
+        return new KithException.NotFound(
+                "There is no segment '" + Printable.line(name) + "'.",
+                near.isEmpty()
+                        ? "See 'kith segment list'; to make one: kith segment define NAME QUERY"
+                        : "Did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /**
+     * Makes a segment.
+     *
+     * @param query null where members are put in by hand
+     */
+    long add(String name, @Nullable String query, @Nullable String description, Instant now) {
+        return tx.insert(
+                "INSERT INTO segment (name, name_key, query, description, created_at) VALUES (?, ?, ?, ?, ?)",
+                name,
+                Segment.key(name),
+                query,
+                description,
+                now);
+    }
+
+    private static Segment segment(Row row) {
+        return new Segment(
+                row.number("id"),
+                row.text("name"),
+                row.textOrNull("query"),
+                row.textOrNull("description"),
+                row.textOrNull("tag"),
+                row.instant("created_at"),
+                row.number("members"));
+    }
+}
