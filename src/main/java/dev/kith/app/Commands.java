@@ -48,6 +48,8 @@ import dev.kith.segment.SegmentPart;
 import dev.kith.segment.SegmentParts;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
+import dev.kith.task.TaskCommand;
+import dev.kith.task.TaskPart;
 import dev.kith.transfer.ImportCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,7 @@ final class Commands {
                         () -> SegmentCommand.group(
                                 QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
+                new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
                 history("history"));
     }
 
@@ -172,6 +175,7 @@ final class Commands {
                 new ValuePart(),
                 new RfmPart(),
                 new OrdersPart(),
+                new TaskPart(), // before contacts, to which tasks refer
                 new InteractionPart(),
                 new PointsPart(),
                 new FactPart());

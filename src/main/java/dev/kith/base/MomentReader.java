@@ -5,6 +5,7 @@ import dev.kith.base.Moments.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,26 @@ final class MomentReader {
     @Nullable
     LocalDate dateOnly() {
         return clock.isEmpty() ? date() : null;
+    }
+
+    /**
+     * When something is due, or null if the text says no day: days alone are meant whole, a time alone is the next that
+     * the clock shows, and nothing is due to the second.
+     */
+    @Nullable
+    Due due() {
+        LocalDate date = dateOnly();
+        if (date != null) {
+            return Due.on(date, now.getZone());
+        }
+        Moment moment = moment();
+        if (moment == null || moment.precision() == Precision.MONTH || moment.precision() == Precision.YEAR) {
+            return null;
+        }
+        TimeOfDay time = day.isEmpty() ? TimeOfDay.parseOrNull(clock) : null;
+        boolean past = time != null && !moment.start().isAfter(now);
+        Moment next = past ? time.on(today.plusDays(1), now.getZone()) : moment;
+        return Due.at(next.start().truncatedTo(ChronoUnit.MINUTES).toInstant());
     }
 
     private @Nullable Moment timed() {

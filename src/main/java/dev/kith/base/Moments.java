@@ -18,6 +18,8 @@ public record Moments(Instant now, ZoneId zone) {
     private static final String HOW =
             "Write 2026-11-21 14:30, 2026-11-21, 2026-11, 14:30, yesterday 9:00, fri 10:00 or -2h.";
 
+    private static final String HOW_DUE = "Write 2026-11-27, fri, +3d, tomorrow 9:00 or +2h.";
+
     /** How exactly a moment was given. */
     public enum Precision {
         SECOND(ChronoUnit.SECONDS),
@@ -70,6 +72,26 @@ public record Moments(Instant now, ZoneId zone) {
     public LocalDate date(String text) {
         LocalDate date = new MomentReader(text, seconds()).dateOnly();
         return date == null ? Dates.parse(text) : date;
+    }
+
+    /**
+     * Reads when something is due: a day ({@code tomorrow}, {@code +3d}, {@code fri}, {@code 2026-11-27}) is meant
+     * whole, and a time alone ({@code 9:00}) is the next that the clock shows.
+     */
+    public Due due(String text) {
+        Due due = new MomentReader(text, seconds()).due();
+        if (due != null) {
+            return due;
+        }
+        Span span = Span.parseOrNull(text);
+        if (span != null || new MomentReader(text, seconds()).moment() == null) {
+            throw new KithException.Invalid(
+                    "\"" + Printable.line(text) + "\" is not a time.",
+                    span == null ? HOW_DUE : "Write +" + text.strip() + " for that long from now.");
+        }
+        throw new KithException.Invalid(
+                "\"" + Printable.line(text) + "\" is too long a time: something is due on a day, or at a time of it.",
+                HOW_DUE);
     }
 
     private ZonedDateTime seconds() {

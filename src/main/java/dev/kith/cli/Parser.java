@@ -34,8 +34,9 @@ final class Parser {
         picocli.CommandLine parser =
                 new picocli.CommandLine(model(spec)).setExpandAtFiles(false).setAllowOptionsAsOptionParameters(true);
         try {
-            return given(
+            Given given = given(
                     spec, parser.parseArgs(argv.stream().map(Parser::shield).toArray(String[]::new)));
+            return new Given(given.options(), shared(name, spec, given));
         } catch (ParameterException e) {
             throw new KithException.Usage(sentence(e, spec), "See 'kith " + name + " --help'.");
         }
@@ -56,7 +57,7 @@ final class Parser {
         }
         int index = 0;
         for (Parameter<?> parameter : spec.parameters()) {
-            boolean many = parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.SOME;
+            boolean many = isMany(parameter);
             PositionalParamSpec.Builder builder = PositionalParamSpec.builder().paramLabel(parameter.label());
             if (many) {
                 builder.type(List.class).auxiliaryTypes(String.class).index(index + "..*");
@@ -73,8 +74,15 @@ final class Parser {
             builder.required(parameter.count() == Parameter.Count.ONE || parameter.count() == Parameter.Count.SOME);
             model.addPositional(builder.build());
             index++;
+            if (many) {
+                break; // it takes all words that are left; those of parameters after it are taken out later
+            }
         }
         return model;
+    }
+
+    private static boolean isMany(Parameter<?> parameter) {
+        return parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.SOME;
     }
 
     private static Given given(Spec spec, ParseResult result) {
@@ -86,12 +94,35 @@ final class Parser {
             }
         }
         Map<String, List<String>> parameters = new HashMap<>();
-        for (PositionalParamSpec positional : result.matchedPositionals()) {
-            parameters
-                    .computeIfAbsent(positional.paramLabel(), label -> new ArrayList<>())
-                    .addAll(texts(positional.stringValues()));
+        for (PositionalParamSpec positional :
+                result.matchedPositionals()) { // one is there once for each run of its words
+            parameters.put(positional.paramLabel(), texts(positional.stringValues()));
         }
         return new Given(options, parameters);
+    }
+
+    /** The parameters, the last words of one that may be repeated given to those that stand after it. */
+    private static Map<String, List<String>> shared(String name, Spec spec, Given given) {
+        List<Parameter<?>> many = spec.parameters().stream()
+                .dropWhile(parameter -> !isMany(parameter))
+                .toList();
+        if (many.size() < 2) {
+            return given.parameters();
+        }
+        Map<String, List<String>> shared = new HashMap<>(given.parameters());
+        List<String> words = shared.remove(many.getFirst().label());
+        List<String> left = new ArrayList<>(words == null ? List.of() : words);
+        for (Parameter<?> parameter : many.subList(1, many.size()).reversed()) {
+            if (!left.isEmpty()) {
+                shared.put(parameter.label(), List.of(left.removeLast()));
+            } else if (!given.has(Options.HELP)) {
+                throw new KithException.Usage("Missing: " + parameter.label() + ".", "See 'kith " + name + " --help'.");
+            }
+        }
+        if (!left.isEmpty()) {
+            shared.put(many.getFirst().label(), left);
+        }
+        return shared;
     }
 
     private static List<String> texts(List<String> values) {

@@ -58,6 +58,7 @@ final class Wording {
             case "customer_tag" -> "tag";
             case "segment_member" -> "segment";
             case "interaction" -> "contact " + change.row();
+            case "task" -> "task " + change.row();
             case "customer_order" -> "order " + change.row();
             case "order_line" -> "order line";
             case "points_account" -> "points account";
@@ -74,6 +75,7 @@ final class Wording {
             case "segment_member" -> name("segment", row.get("segment_id"));
             case "interaction" ->
                 joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
+            case "task" -> joined(row.get("kind"), row.get("text"));
             case "customer_order" ->
                 joined(row.get("number"), row.get("kind"), value("total", row.getOrDefault("total", "0")));
             case "order_line" ->
@@ -113,6 +115,7 @@ final class Wording {
                         .stripTrailingZeros()
                         .toPlainString();
             case "organisation_id", "referred_by", "merged_into" -> "customer " + value;
+            case "interaction_id" -> "contact " + value;
             case "deep" -> value.equals("1") ? "yes" : "no";
             case "tag_id" -> name("tag", value);
             case "segment_id" -> name("segment", value);

@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Due;
 import dev.kith.base.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -83,6 +84,19 @@ public sealed interface Cell {
         @Override
         public void accept(Visitor visitor) throws IOException {
             visitor.day(value);
+        }
+    }
+
+    /** When something is due: shown as the day, or as the time. */
+    record DueAt(Due value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            LocalDate day = value.day();
+            if (day == null) {
+                visitor.moment(value.at());
+            } else {
+                visitor.day(day);
+            }
         }
     }
 

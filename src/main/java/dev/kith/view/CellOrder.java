@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Due;
 import dev.kith.base.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class CellOrder implements Comparator<Cell> {
             case Cell.Amount(Money x) -> money(x, ((Cell.Amount) b).value());
             case Cell.Moment(Instant x) -> x.compareTo(((Cell.Moment) b).value());
             case Cell.Day(LocalDate x) -> x.compareTo(((Cell.Day) b).value());
+            case Cell.DueAt(Due x) -> x.at().compareTo(((Cell.DueAt) b).value().at());
             case Cell.Flag(boolean x) -> Boolean.compare(x, ((Cell.Flag) b).value());
             case Cell.Words(List<String> x) -> text(String.join(";", x), String.join(";", ((Cell.Words) b).values()));
             case Cell.Bar(double x) -> Double.compare(x, ((Cell.Bar) b).fraction());

@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Due;
 import dev.kith.base.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -81,6 +82,14 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         return new Column<>(id, title, Kind.DAY, false, row -> {
             LocalDate day = value.of(row);
             return day == null ? NOTHING : new Cell.Day(day);
+        });
+    }
+
+    /** A column of moments where some are days as a whole, and shown as such. */
+    public static <T> Column<T> due(String id, String title, Value<? super T, Due> value) {
+        return new Column<>(id, title, Kind.MOMENT, false, row -> {
+            Due due = value.of(row);
+            return due == null ? NOTHING : new Cell.DueAt(due);
         });
     }
 

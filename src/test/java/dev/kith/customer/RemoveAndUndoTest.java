@@ -24,12 +24,13 @@ class RemoveAndUndoTest {
             "customer_value",
             "tag",
             "customer_tag",
-            "interaction");
+            "interaction",
+            "task");
 
     private static final Generator<String> STEPS = choices -> {
         long customer = choices.below(4) + 1;
         long other = choices.below(4) + 1;
-        return switch ((int) choices.below(10)) {
+        return switch ((int) choices.below(11)) {
             case 0 -> "customer add N%d --email e%d@example.com --set level=gold".formatted(customer, customer);
             case 1 -> "customer add Org --is-organisation";
             case 2 ->
@@ -40,7 +41,8 @@ class RemoveAndUndoTest {
             case 6 -> "customer edit id:%d --city Leeds --referred-by id:%d".formatted(customer, other);
             case 7 ->
                 "customer edit id:%d --clear email --handle x:h%d --set level=silver".formatted(customer, customer);
-            case 8 -> "customer archive id:%d".formatted(customer);
+            case 8 -> "task add id:%d Write --contact %d".formatted(customer, other);
+            case 9 -> "customer archive id:%d".formatted(customer);
             default -> "customer remove id:%d --yes".formatted(customer);
         };
     };

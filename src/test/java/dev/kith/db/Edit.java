@@ -71,6 +71,14 @@ record Edit(Kind kind, int a, int b, int c) {
         SET_CONTACT("UPDATE interaction SET outcome = ?2 WHERE id = " + pick("interaction", 1)),
         MOVE_CONTACTS("UPDATE interaction SET customer_id = " + pick("customer", 2) + " WHERE customer_id = "
                 + pick("customer", 1)),
+        ADD_TASK(
+                "INSERT INTO task (customer_id, text, priority, state, created_at) SELECT id, 't' || ?2, 'low', 'open', 0 FROM customer WHERE id = "
+                        + pick("customer", 1)),
+        FOLLOW_UP("UPDATE task SET interaction_id = " + pick("interaction", 2) + " WHERE id = " + pick("task", 1)),
+        CLOSE_TASK("UPDATE task SET state = 'done', closed_at = ?2 WHERE id = " + pick("task", 1)),
+        MOVE_TASKS(
+                "UPDATE task SET customer_id = " + pick("customer", 2) + " WHERE customer_id = " + pick("customer", 1)),
+        DELETE_CONTACT("DELETE FROM interaction WHERE id = " + pick("interaction", 1)),
         ADD_PRODUCT("INSERT INTO product (sku, name, price, created_at) VALUES ('p' || ?1, 'P', ?2, 0)"),
         SET_SKU("UPDATE product SET sku = 'p' || ?2 WHERE id = " + pick("product", 1)),
         ADD_ORDER(

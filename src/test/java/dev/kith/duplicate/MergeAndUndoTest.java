@@ -28,7 +28,7 @@ class MergeAndUndoTest {
     private static final Generator<String> STEPS = choices -> {
         long customer = choices.below(CUSTOMERS) + 1;
         long other = choices.below(CUSTOMERS) + 1;
-        return switch ((int) choices.below(14)) {
+        return switch ((int) choices.below(15)) {
             case 0 -> "customer add N%d --email e%d@example.com --set level=gold".formatted(customer, customer);
             case 1 -> "customer add Org%d --is-organisation --city York".formatted(customer);
             case 2 ->
@@ -45,7 +45,8 @@ class MergeAndUndoTest {
             case 9 -> "points award id:%d %d".formatted(customer, customer * 10);
             case 10 -> "order add id:%d --item TEA:2@%d.50".formatted(customer, customer);
             case 11 -> "customer archive id:%d".formatted(customer);
-            case 12 -> "customer add P --phone 0207946001%d".formatted(other);
+            case 12 -> "task add id:%d 'Ring back' --due +%dd".formatted(customer, other);
+            case 13 -> "customer add P --phone 0207946001%d".formatted(other);
             default ->
                 "customer merge id:%d id:%d --prefer %s"
                         .formatted(customer, other, Preference.words().get((int) choices.below(4)));
@@ -95,7 +96,7 @@ class MergeAndUndoTest {
     private static Map<String, Long> held(World world) {
         return read(world, tx -> {
             Map<String, Long> held = new TreeMap<>();
-            for (String table : List.of("customer_order", "interaction", "customer_email", "customer_handle")) {
+            for (String table : List.of("customer_order", "interaction", "task", "customer_email", "customer_handle")) {
                 held.put(
                         table,
                         tx.number("SELECT count(*) FROM " + table

@@ -1,0 +1,68 @@
+package dev.kith.task;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
+import dev.kith.cli.Parameter;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Selected;
+import dev.kith.customer.Selection;
+import dev.kith.db.Written;
+import dev.kith.view.Listing;
+
+/** {@code kith task add}. */
+final class AddTask implements Command {
+    private static final Parameter<String> TEXT = Parameter.text("TEXT", "what is to be done");
+
+    private final Queries queries;
+
+    AddTask(Queries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(Selection.REFS, TEXT)
+                .with(TaskOptions.DUE, TaskOptions.KIND, Options.OWNER, TaskOptions.PRIORITY, TaskOptions.CONTACT)
+                .with(Options.QUERY)
+                .shows(TaskViews.LINES)
+                .asksFirst()
+                .describe("""
+                        The last word is the text; all before it name customers, each of whom gets a task of their own. \
+                        Without --owner it is for whoever adds it.""")
+                .example(
+                        "kith task add zoe@example.com 'Ask how the candles burn' --due '+3d 10:00' --kind callback",
+                        "one customer, at a time")
+                .example(
+                        "kith task add --query city:Leeds 'Invite to the spring fair' --due 2027-02-01 --owner li --yes",
+                        "all who fit a query, on a day")
+                .example(
+                        "kith customer list --format ids | kith task add - 'Send the new price list' --yes",
+                        "those on stdin, at no time");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Todo todo = new Todo(
+                arguments.get(TEXT),
+                arguments.orNull(TaskOptions.KIND),
+                arguments.orNull(TaskOptions.DUE),
+                arguments.get(Options.OWNER, session.actor()),
+                Priority.of(arguments.get(TaskOptions.PRIORITY, "normal")),
+                arguments.orNull(TaskOptions.CONTACT));
+        Selection selection = Selection.of(arguments, session, queries);
+        long count = selection.count(session);
+        session.confirmChange(count, "Add a task for " + count + " customers?");
+        Written<TaskWords.Added> written = session.change(tx -> {
+            Selected selected = Selected.of(selection, tx);
+            return new TaskWords.Added(selected, new Tasks(tx).addForSelected(todo, session.now()));
+        });
+        session.showChanged(Listing.of("tasks", TaskViews.LINES, written.value().tasks()));
+        session.did(TaskWords.added(written.value(), todo.due(), session), written);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kith.task;
+
+import dev.kith.base.KithException;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.db.Written;
+import dev.kith.view.Card;
+
+/** {@code kith task edit}. */
+final class EditTask implements Command {
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(TaskOptions.ID)
+                .with(TaskEdit.OPTIONS)
+                .shows(TaskViews.LINES)
+                .describe("A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.")
+                .example("kith task edit 1 --owner li --priority high", "somebody else's, and pressing")
+                .example("kith task edit 1 --clear due", "due at no time");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        if (TaskEdit.OPTIONS.stream().noneMatch(arguments::has)) {
+            throw new KithException.Usage("There is nothing to change.", "See 'kith task edit --help'.");
+        }
+        long id = arguments.get(TaskOptions.ID);
+        arguments.find(TaskOptions.RESULT); // may come from stdin, for which nobody else should wait
+        Written<Task> written = session.change(tx -> {
+            Tasks tasks = new Tasks(tx);
+            Task before = tasks.get(id);
+            tasks.save(TaskEdit.over(before, arguments));
+            return tasks.get(id);
+        });
+        session.showChanged(Card.of(written.value(), TaskViews.LINES));
+        boolean same = written.operation().isEmpty() && !session.isDryRun();
+        session.did(
+                (same ? "Nothing to change in task " : "Changed task ") + TaskWords.named(written.value()) + ".",
+                written);
+        return ExitCode.DONE;
+    }
+}

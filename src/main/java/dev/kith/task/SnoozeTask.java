@@ -1,0 +1,57 @@
+package dev.kith.task;
+
+import dev.kith.base.Due;
+import dev.kith.base.KithException;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Parameter;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.db.Written;
+import dev.kith.view.Card;
+
+/** {@code kith task snooze}. */
+final class SnoozeTask implements Command {
+    private static final Parameter<Due> WHEN = Parameter.of(
+            "WHEN",
+            "when it is due instead, counted from now: +3d, fri, 'tomorrow 9:00'",
+            (text, session) -> session.moments().due(text));
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(TaskOptions.ID, WHEN)
+                .shows(TaskViews.LINES)
+                .describe("When it was due at first is kept, however often it is put off.")
+                .example("kith task snooze 1 +3d", "until three days from today, any time of that day")
+                .example("kith task snooze 1 'tomorrow 9:00'", "until a time");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        long id = arguments.get(TaskOptions.ID);
+        Due until = arguments.get(WHEN);
+        Written<Task> written = session.change(tx -> {
+            Tasks tasks = new Tasks(tx);
+            Task before = tasks.get(id);
+            if (!before.state().isOpen()) {
+                throw new KithException.Conflict(
+                        "Task " + id + " is " + before.state().word() + ".",
+                        "To open it again: kith task edit " + id + " --reopen");
+            }
+            tasks.save(before.snoozed(until));
+            return tasks.get(id);
+        });
+        Task task = written.value();
+        session.showChanged(Card.of(task, TaskViews.LINES));
+        boolean same = written.operation().isEmpty() && !session.isDryRun();
+        String due = TaskWords.due(until, session);
+        session.did(
+                same
+                        ? "Nothing to change in task " + TaskWords.named(task) + ": it is " + due + " already."
+                        : "Put off task " + TaskWords.named(task) + ": now " + due + ".",
+                written);
+        return ExitCode.DONE;
+    }
+}

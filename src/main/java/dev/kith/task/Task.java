@@ -1,0 +1,38 @@
+package dev.kith.task;
+
+import dev.kith.base.Due;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as the database has it.
+ *
+ * @param customer the customer's id
+ * @param name the customer's name
+ * @param firstDue when it was due before it was put off, or null where it never was
+ */
+public record Task(
+        long id,
+        long customer,
+        String name,
+        Todo todo,
+        @Nullable Due firstDue,
+        TaskState state,
+        Instant createdAt) {
+
+    /** The same in another state. */
+    Task in(TaskState other) {
+        return new Task(id, customer, name, todo, firstDue, other, createdAt);
+    }
+
+    /** The same with other things to do. */
+    Task with(Todo other) {
+        return new Task(id, customer, name, other, firstDue, state, createdAt);
+    }
+
+    /** The same, put off: when it was due at first is kept. */
+    Task snoozed(Due until) {
+        Due first = firstDue == null && !until.equals(todo.due()) ? todo.due() : firstDue;
+        return new Task(id, customer, name, todo.due(until), first, state, createdAt);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.kith.task;
+
+import dev.kith.base.Due;
+import dev.kith.base.KithException;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of a database. */
+public final class Tasks {
+    private static final String SELECT = """
+            SELECT t.id, t.customer_id, c.name, t.text, t.kind, t.due_at, t.due_on, t.first_due_at, t.first_due_on, t.owner,
+                t.priority, t.state, t.closed_at, t.result, t.interaction_id, t.created_at
+            FROM task t JOIN customer c ON c.id = t.customer_id
+            """;
+
+    /**
+     * Those due first come first, those that are due at no time last; of those due at once, the pressing ones first.
+     */
+    private static final String ORDER = """
+             ORDER BY t.due_at NULLS LAST, CASE t.priority WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, t.id
+            """;
+
+    /** What full-text search finds a customer by. */
+    static final String SEARCH_TEXT = "SELECT customer_id, text || coalesce(' ' || result, '') AS text FROM task";
+
+    private static final String ADD = """
+            INSERT INTO task (customer_id, text, kind, due_at, due_on, owner, priority, state, interaction_id, created_at)
+            SELECT id, ?, ?, ?, ?, ?, ?, 'open', ?, ? FROM selected_customer ORDER BY id
+            """;
+    private static final String SAVE = """
+            UPDATE task SET text = ?, kind = ?, due_at = ?, due_on = ?, first_due_at = ?, first_due_on = ?, owner = ?,
+                priority = ?, state = ?, closed_at = ?, result = ?, interaction_id = ?
+            WHERE id = ?
+            """;
+
+    private final Tx tx;
+
+    public Tasks(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** The task with this id; throws KithException.NotFound where there is none. */
+    public Task get(long id) {
+        return tx.find(SELECT + " WHERE t.id = ?", Tasks::task, id)
+                .orElseThrow(() -> new KithException.NotFound(
+                        "There is no task " + id + ".", "See 'kith task list --all' for those there are."));
+    }
+
+    /** Those that fit, in order of when they are due, as they are read; the stream must be closed. */
+    public Stream<Task> list(Where where) {
+        return tx.stream(SELECT + " WHERE " + where.sql() + ORDER, Tasks::task, where.parameterArray());
+    }
+
+    /** The open ones of a customer that are due first. */
+    List<Task> open(long customer, int most) {
+        return tx.list(
+                SELECT + " WHERE t.customer_id = ? AND t.state = 'open'" + ORDER + " LIMIT ?",
+                Tasks::task,
+                customer,
+                most);
+    }
+
+    /**
+     * Adds a task for each of the selected customers.
+     *
+     * @throws KithException.NotFound where there is no contact to follow up
+     * @throws KithException.Invalid where it is one with another customer
+     */
+    List<Task> addForSelected(Todo todo, Instant now) {
+        checkContact(todo.contact());
+        long last = tx.number("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'task'), 0)");
+        Due due = todo.due();
+        tx.run(
+                ADD,
+                todo.text(),
+                todo.kind(),
+                at(due),
+                on(due),
+                todo.owner(),
+                todo.priority().word(),
+                todo.contact(),
+                now);
+        return tx.list(SELECT + " WHERE t.id > ? ORDER BY t.id", Tasks::task, last);
+    }
+
+    /** Gives a task other content. */
+    void save(Task task) {
+        Todo todo = task.todo();
+        TaskState state = task.state();
+        tx.run(
+                SAVE,
+                todo.text(),
+                todo.kind(),
+                at(todo.due()),
+                on(todo.due()),
+                at(task.firstDue()),
+                on(task.firstDue()),
+                todo.owner(),
+                todo.priority().word(),
+                state.word(),
+                state.closedAt(),
+                state.result(),
+                todo.contact(),
+                task.id());
+    }
+
+    /** Deletes all tasks of a customer. */
+    void removeOf(long customer) {
+        tx.run("DELETE FROM task WHERE customer_id = ?", customer);
+    }
+
+    /** Gives the tasks of those who are being merged to those who stay. */
+    void merge() {
+        tx.run("""
+                UPDATE task SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+                WHERE customer_id IN (SELECT from_id FROM merging_customer)
+                """);
+    }
+
+    private void checkContact(@Nullable Long contact) {
+        if (contact == null) {
+            return;
+        }
+        if (tx.number("SELECT count(*) FROM interaction WHERE id = ?", contact) == 0) {
+            throw new KithException.NotFound(
+                    "There is no contact " + contact + ".", "See 'kith log list' for those there are.");
+        }
+        long others = tx.number(
+                "SELECT count(*) FROM selected_customer WHERE id <> (SELECT customer_id FROM interaction WHERE id = ?)",
+                contact);
+        if (others > 0) {
+            throw new KithException.Invalid(
+                    "Contact " + contact + " is one with another customer.", "See 'kith log list REF'.");
+        }
+    }
+
+    private static @Nullable Object at(@Nullable Due due) {
+        return due == null ? null : due.at();
+    }
+
+    private static @Nullable Object on(@Nullable Due due) {
+        return due == null ? null : due.day();
+    }
+
+    private static @Nullable Due due(Row row, String at, String on) {
+        Instant instant = row.instantOrNull(at);
+        return instant == null ? null : new Due(instant, row.dateOrNull(on));
+    }
+
+    private static Task task(Row row) {
+        Todo todo = new Todo(
+                row.text("text"),
+                row.textOrNull("kind"),
+                due(row, "due_at", "due_on"),
+                row.textOrNull("owner"),
+                Priority.of(row.text("priority")),
+                row.numberOrNull("interaction_id"));
+        TaskState state = TaskState.of(row.text("state"), row.instantOrNull("closed_at"), row.textOrNull("result"));
+        return new Task(
+                row.number("id"),
+                row.number("customer_id"),
+                row.text("name"),
+                todo,
+                due(row, "first_due_at", "first_due_on"),
+                state,
+                row.instant("created_at"));
+    }
+}

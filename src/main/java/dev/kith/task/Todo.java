@@ -1,0 +1,45 @@
+package dev.kith.task;
+
+import dev.kith.base.Due;
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done.
+ *
+ * @param kind in a word or two: callback, visit, birthday, renewal
+ * @param contact the contact that it follows up
+ */
+public record Todo(
+        String text,
+        @Nullable String kind,
+        @Nullable Due due,
+        @Nullable String owner,
+        Priority priority,
+        @Nullable Long contact) {
+    private static final int LONGEST_KIND = 100;
+
+    public Todo {
+        text = text.strip();
+        kind = textOrNull(kind);
+        owner = textOrNull(owner);
+        if (text.isEmpty()) {
+            throw new KithException.Invalid(
+                    "A task needs a text.", "Say what is to be done: kith task add REF 'TEXT'.");
+        }
+        if (kind != null && (kind.length() > LONGEST_KIND || kind.lines().count() > 1)) {
+            throw new KithException.Invalid("'" + Printable.line(kind) + "' can't be a kind of task: at most "
+                    + LONGEST_KIND + " characters on one line.");
+        }
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The same, due at another time. */
+    Todo due(@Nullable Due other) {
+        return new Todo(text, kind, other, owner, priority, contact);
+    }
+}
