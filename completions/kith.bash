@@ -3,11 +3,12 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment log history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
     'tag') echo 'add remove list rename' ;;
     'segment') echo 'define list members refresh' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
+    'task') echo 'add list done snooze drop edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
@@ -63,6 +64,13 @@ _kith_step() {
     'log note') echo 'log note' ;;
     'log list' | 'log ls') echo 'log list' ;;
     'log edit') echo 'log edit' ;;
+    ' task') echo 'task' ;;
+    'task add') echo 'task add' ;;
+    'task list' | 'task ls') echo 'task list' ;;
+    'task done') echo 'task done' ;;
+    'task snooze') echo 'task snooze' ;;
+    'task drop') echo 'task drop' ;;
+    'task edit') echo 'task edit' ;;
     ' history') echo 'history' ;;
     ' order') echo 'order' ;;
     'order add') echo 'order add' ;;
@@ -155,6 +163,12 @@ _kith_options() {
     'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task add') echo '--due --kind --owner --priority --contact --query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task snooze') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task drop') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task edit') echo '--text --due --kind --owner --priority --result --reopen --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -203,7 +217,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact-every | --country | --currency | --default | --delimiter | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --query | --quote | --reason | --ref | --referred-by | --region | --relationship | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --query | --quote | --reason | --ref | --referred-by | --region | --relationship | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --tag) echo '@tag' ;;
@@ -212,8 +226,10 @@ _kith_option_takes() {
     --format) echo 'csv tsv json jsonl' ;;
     --format) echo 'csv tsv json jsonl vcard' ;;
     --prefer) echo 'first oldest newest fullest' ;;
+    --priority) echo 'high normal low' ;;
     --format) echo 'ics csv tsv json jsonl' ;;
     --direction) echo 'in out' ;;
+    --state) echo 'open done dropped' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --on-error) echo 'stop skip' ;;
@@ -255,6 +271,8 @@ _kith_argument_takes() {
     'log event 1') echo '@customer' ;;
     'log note 1') echo '@customer' ;;
     'log list 1') echo '@customer' ;;
+    'task add '*) echo '@customer' ;;
+    'task list 1') echo '@customer' ;;
     'history 1') echo '@customer' ;;
     'order add 1') echo '@customer' ;;
     'order list 1') echo '@customer' ;;
@@ -275,7 +293,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment log history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
+    'help '*) echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
     esac
 }
 

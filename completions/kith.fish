@@ -10,6 +10,7 @@ function __kith_commands
                 tag 'Words on customers' \
                 segment 'Customers who have something in common' \
                 log 'Contacts with customers' \
+                task 'What is to be done for customers' \
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
@@ -69,6 +70,14 @@ function __kith_commands
                 note 'Log a note' \
                 list 'List contacts, the newest first' \
                 edit 'Change what was logged'
+        case 'task'
+            printf '%s\t%s\n' \
+                add 'Note what is to be done for customers' \
+                list 'List tasks, those due first at the top' \
+                done 'Say that tasks are done' \
+                snooze 'Put a task off' \
+                drop 'Say that tasks need not be done' \
+                edit 'Change a task'
         case 'order'
             printf '%s\t%s\n' \
                 add 'Add an order of a customer' \
@@ -207,6 +216,20 @@ function __kith_step
             echo 'log list'
         case 'log edit'
             echo 'log edit'
+        case ' task'
+            echo 'task'
+        case 'task add'
+            echo 'task add'
+        case 'task list' 'task ls'
+            echo 'task list'
+        case 'task done'
+            echo 'task done'
+        case 'task snooze'
+            echo 'task snooze'
+        case 'task drop'
+            echo 'task drop'
+        case 'task edit'
+            echo 'task edit'
         case ' history'
             echo 'history'
         case ' order'
@@ -887,6 +910,91 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'task add'
+            printf '%s\t%s\n' \
+                --due 'when it is due: fri, +3d and 2026-11-27 mean the whole day, \'tomorrow 9:00\' or +2h a time' \
+                --kind 'what kind of task it is: callback, visit, birthday, renewal, ...' \
+                --owner 'who looks after it' \
+                --priority 'how much it presses: high, normal or low' \
+                --contact 'the contact that it follows up, as in kith log list' \
+                --query 'which customers: see kith-query(7)' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'task list'
+            printf '%s\t%s\n' \
+                --owner 'who looks after it' \
+                --kind 'what kind of task it is: callback, visit, birthday, renewal, ...' \
+                --priority 'how much it presses: high, normal or low' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --overdue 'only those whose time, or day, is past' \
+                --state 'in which state: open (as a rule), done or dropped' \
+                --all 'in any state' \
+                --query 'which customers: see kith-query(7)' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'task done'
+            printf '%s\t%s\n' \
+                --result 'what came of it; - reads it from stdin' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'task snooze'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'task drop'
+            printf '%s\t%s\n' \
+                --result 'what came of it; - reads it from stdin' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'task edit'
+            printf '%s\t%s\n' \
+                --text 'what is to be done' \
+                --due 'when it is due: fri, +3d and 2026-11-27 mean the whole day, \'tomorrow 9:00\' or +2h a time' \
+                --kind 'what kind of task it is: callback, visit, birthday, renewal, ...' \
+                --owner 'who looks after it' \
+                --priority 'how much it presses: high, normal or low' \
+                --result 'what came of it; - reads it from stdin' \
+                --reopen 'it is yet to be done after all' \
+                --clear 'empty this one' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'history'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1339,7 +1447,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact-every --country --currency --default --delimiter --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --due --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -1357,10 +1465,14 @@ function __kith_option_takes
             echo 'csv tsv json jsonl vcard'
         case --prefer
             echo 'first oldest newest fullest'
+        case --priority
+            echo 'high normal low'
         case --format
             echo 'ics csv tsv json jsonl'
         case --direction
             echo 'in out'
+        case --state
+            echo 'open done dropped'
         case --stage
             echo 'pre-sale in-sale after-sale'
         case --outcome
@@ -1437,6 +1549,10 @@ function __kith_argument_takes
             echo '@customer'
         case 'log list 1'
             echo '@customer'
+        case 'task add *'
+            echo '@customer'
+        case 'task list 1'
+            echo '@customer'
         case 'history 1'
             echo '@customer'
         case 'order add 1'
@@ -1478,7 +1594,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment log history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
+            echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
     end
 end
 

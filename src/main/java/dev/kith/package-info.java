@@ -18,7 +18,7 @@
  *   <li>{@link dev.kith.customer}, which every feature may use and which uses none; features add to a customer through
  *       {@link dev.kith.customer.CustomerPart}
  *   <li>the features, one package a noun: tag, segment, interaction, task, order, product, points, search, report,
- *       export, operation, config, doctor
+ *       transfer, export, operation, config, doctor
  *   <li>{@link dev.kith.app}, which names them all
  * </ul>
  *
