@@ -130,22 +130,22 @@ _kith_options() {
     'customer add') echo '--email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --province --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer show') echo '--why --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer edit') echo '--name --clear --is-person --email --phone --handle --external-id --is-organisation --referred-by --organisation --role --country --province --city --address --postal-code --birthday --gender --language --source --owner --preferred-channel --contact-every --interests --occupation --income-band --relationship --temperament --notes --set --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'customer list') echo '--query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'customer archive') echo '--query --dry-run --yes' ;;
-    'customer restore') echo '--query --dry-run --yes' ;;
-    'customer remove') echo '--query --dry-run --yes' ;;
+    'customer list') echo '--query --archived --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer archive') echo '--query --explain --format --json --dry-run --yes' ;;
+    'customer restore') echo '--query --explain --format --json --dry-run --yes' ;;
+    'customer remove') echo '--query --explain --format --json --dry-run --yes' ;;
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'customer duplicates') echo '--threshold --query --archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer duplicates') echo '--threshold --query --archived --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer merge') echo '--prefer --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'customer rate') echo '--potential --loyalty --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'customer fix') echo '--query --only --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'customer fix') echo '--query --only --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'find') echo '--archived --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'tag add') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'tag remove') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'find') echo '--query --archived --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'tag add') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'tag remove') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'tag list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag rename') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'segment define') echo '--query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'segment define') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'segment list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'segment members') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'segment refresh') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -163,8 +163,8 @@ _kith_options() {
     'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'task add') echo '--due --kind --owner --priority --contact --query --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'task add') echo '--due --kind --owner --priority --contact --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task snooze') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task drop') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -176,14 +176,14 @@ _kith_options() {
     'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'product add') echo '--price --category --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'product list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'points award') echo '--reason --ref --at --expires --available --source --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points award') echo '--query --reason --ref --at --expires --available --source --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report overview') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report lifecycle') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report value') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report rfm') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report lifecycle') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report value') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report rfm') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -191,11 +191,11 @@ _kith_options() {
     'import interactions') echo '--map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import tags') echo '--map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import points') echo '--map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'export customers') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'export orders') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'export interactions') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'export points') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'export calendar') echo '--query --archived --output --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export customers') echo '--query --archived --output --format --explain --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export orders') echo '--query --archived --output --format --explain --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export interactions') echo '--query --archived --output --format --explain --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export points') echo '--query --archived --output --format --explain --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'export calendar') echo '--query --archived --output --format --explain --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'quality') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'undo') echo '--run --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'operations list') echo '--since --until --actor --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -217,9 +217,10 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --query | --quote | --reason | --ref | --referred-by | --region | --relationship | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
+    --query) echo '@query' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
@@ -244,6 +245,7 @@ _kith_argument_takes() {
     case $1 in
     'customer show 1') echo '@customer' ;;
     'customer edit 1') echo '@customer' ;;
+    'customer list '*) echo '@query' ;;
     'customer archive '*) echo '@customer' ;;
     'customer restore '*) echo '@customer' ;;
     'customer remove '*) echo '@customer' ;;
@@ -251,11 +253,13 @@ _kith_argument_takes() {
     'customer rate 1') echo '@customer' ;;
     'customer fix '*) echo '@customer' ;;
     'customer history 1') echo '@customer' ;;
+    'find '*) echo '@query' ;;
     'tag add 1') echo '@tag' ;;
     'tag add '*) echo '@customer' ;;
     'tag remove 1') echo '@tag' ;;
     'tag remove '*) echo '@customer' ;;
     'tag rename 1') echo '@tag' ;;
+    'segment define '*) echo '@query' ;;
     'segment members 1') echo '@segment' ;;
     'segment refresh '*) echo '@segment' ;;
     'log call 1') echo '@customer' ;;
@@ -293,7 +297,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes' ;;
+    'help '*) echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

@@ -25,7 +25,7 @@ function __kith_commands
                 init 'Make a database' \
                 doctor 'Look whether all is well with the database' \
                 shell 'Run commands, one a line' \
-                help 'Tell about a command, or the exit codes' \
+                help 'Tell about a command, the exit codes, or queries' \
                 completion 'Teach a shell kith\'s commands'
         case 'customer'
             printf '%s\t%s\n' \
@@ -90,7 +90,7 @@ function __kith_commands
                 list 'List products'
         case 'points'
             printf '%s\t%s\n' \
-                award 'Give points to a customer' \
+                award 'Give points to customers' \
                 balance 'Show what customers have' \
                 statement 'Show what moved a customer\'s points'
         case 'report'
@@ -427,6 +427,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -437,16 +438,25 @@ function __kith_options
         case 'customer archive'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer restore'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer remove'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer field'
@@ -463,6 +473,7 @@ function __kith_options
                 --threshold 'show pairs from this score up, 0 to 1; 0.9 unless given' \
                 --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -499,6 +510,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --only 'put right only this, such as names or phones' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -519,7 +531,9 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'find'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -530,6 +544,7 @@ function __kith_options
         case 'tag add'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -542,6 +557,7 @@ function __kith_options
         case 'tag remove'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -573,6 +589,7 @@ function __kith_options
         case 'segment define'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -918,6 +935,7 @@ function __kith_options
                 --priority 'how much it presses: high, normal or low' \
                 --contact 'the contact that it follows up, as in kith log list' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -938,6 +956,7 @@ function __kith_options
                 --state 'in which state: open (as a rule), done or dropped' \
                 --all 'in any state' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1075,12 +1094,14 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'points award'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
                 --reason 'why' \
                 --ref 'a key of your own: the same key again does nothing twice' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --expires 'the last day they can be spent: 2027-12-31, or 1y after they are earned' \
                 --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
                 --source 'where it comes from' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1088,7 +1109,8 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'points balance'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1120,6 +1142,8 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report overview'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1129,6 +1153,8 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report lifecycle'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1138,6 +1164,8 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report value'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1147,6 +1175,8 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report rfm'
             printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1285,6 +1315,7 @@ function __kith_options
                 --archived 'also those who were put away' \
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl, vcard' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1297,6 +1328,7 @@ function __kith_options
                 --archived 'also those who were put away' \
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1309,6 +1341,7 @@ function __kith_options
                 --archived 'also those who were put away' \
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1321,6 +1354,7 @@ function __kith_options
                 --archived 'also those who were put away' \
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1333,6 +1367,7 @@ function __kith_options
                 --archived 'also those who were put away' \
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'ics where neither this nor the name of the file says so: ics, csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1447,12 +1482,14 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --due --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --query --quote --reason --ref --referred-by --region --relationship --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --due --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
         case --item
             echo '@product'
+        case --query
+            echo '@query'
         case --tag
             echo '@tag'
         case --color
@@ -1495,6 +1532,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'customer edit 1'
             echo '@customer'
+        case 'customer list *'
+            echo '@query'
         case 'customer archive *'
             echo '@customer'
         case 'customer restore *'
@@ -1509,6 +1548,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'customer history 1'
             echo '@customer'
+        case 'find *'
+            echo '@query'
         case 'tag add 1'
             echo '@tag'
         case 'tag add *'
@@ -1519,6 +1560,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'tag rename 1'
             echo '@tag'
+        case 'segment define *'
+            echo '@query'
         case 'segment members 1'
             echo '@segment'
         case 'segment refresh *'
@@ -1594,7 +1637,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes'
+            echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

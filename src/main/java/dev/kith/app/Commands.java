@@ -8,13 +8,16 @@ import dev.kith.classification.ReportValue;
 import dev.kith.classification.RfmPart;
 import dev.kith.classification.ValuePart;
 import dev.kith.cli.Entry;
+import dev.kith.cli.Explaining;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.cli.RunShell;
 import dev.kith.config.ConfigCommand;
 import dev.kith.config.MakeDatabase;
 import dev.kith.customer.CustomerCommand;
+import dev.kith.customer.CustomerFields;
 import dev.kith.customer.CustomerPart;
+import dev.kith.customer.ExplainQuery;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
@@ -38,6 +41,7 @@ import dev.kith.points.PointsUndo;
 import dev.kith.product.ProductCommand;
 import dev.kith.quality.FixCustomers;
 import dev.kith.quality.ShowQuality;
+import dev.kith.query.Field;
 import dev.kith.report.ReportCommand;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
@@ -60,6 +64,11 @@ final class Commands {
     private static final Queries QUERIES = new Queries(Commands::parts, INDEX);
 
     private Commands() {}
+
+    /** What {@code --explain} does, wherever it stands. */
+    static Explaining explaining() {
+        return new ExplainQuery(QUERIES);
+    }
 
     /** All that may stand after {@code kith}. */
     static Group root() {
@@ -115,7 +124,8 @@ final class Commands {
     }
 
     private static List<Entry> loyalty() {
-        return List.of(new Entry("points", "Points given and what is left of them", PointsCommand::group));
+        return List.of(
+                new Entry("points", "Points given and what is left of them", () -> PointsCommand.group(QUERIES)));
     }
 
     private static List<Entry> reports() {
@@ -123,9 +133,17 @@ final class Commands {
                 "report",
                 "What the figures say",
                 () -> ReportCommand.group(
-                        new Entry("lifecycle", "How many customers are at each stage", ReportLifecycle::new),
-                        new Entry("value", "How many customers are in each value class", ReportValue::new),
-                        new Entry("rfm", "How recently, how often and how much customers buy", ReportRfm::new))));
+                        QUERIES,
+                        new Entry(
+                                "lifecycle",
+                                "How many customers are at each stage",
+                                () -> new ReportLifecycle(QUERIES)),
+                        new Entry(
+                                "value", "How many customers are in each value class", () -> new ReportValue(QUERIES)),
+                        new Entry(
+                                "rfm",
+                                "How recently, how often and how much customers buy",
+                                () -> new ReportRfm(QUERIES)))));
     }
 
     private static List<Entry> data() {
@@ -151,10 +169,12 @@ final class Commands {
         return List.of(
                 new Entry(
                         "help",
-                        "Tell about a command, or the exit codes",
-                        () -> new HelpCommand(Commands::root, Help::page)),
+                        "Tell about a command, the exit codes, or queries",
+                        () -> new HelpCommand(Commands::root, Help::page, Commands::fields)),
                 new Entry(
-                        "completion", "Teach a shell kith's commands", () -> CompletionCommand.group(Commands::root)));
+                        "completion",
+                        "Teach a shell kith's commands",
+                        () -> CompletionCommand.group(Commands::root, QUERIES::continuing)));
     }
 
     private static Entry history(String name) {
@@ -164,6 +184,11 @@ final class Commands {
     /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
         return List.of(new PointsUndo(), new OrdersUndo());
+    }
+
+    /** What queries can ask for in every database. */
+    static List<Field> fields() {
+        return CustomerFields.known(parts());
     }
 
     /** What the features add to a customer, in the order in which a card shows it. */

@@ -1,5 +1,6 @@
 package dev.kith.app;
 
+import dev.kith.base.Excerpt;
 import dev.kith.base.Json;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
@@ -32,9 +33,10 @@ final class Failures {
             flush(env.out());
             boolean json = argv.contains("--json") || argv.contains("--format=json") || isJson(argv);
             if (failure instanceof KithException known) {
-                write(env.err(), json, known.code(), String.valueOf(known.getMessage()), known.hint());
+                String message = String.valueOf(known.getMessage());
+                write(env.err(), json, new Told(known.code(), message, known.hint(), known.excerpt()));
             } else {
-                write(env.err(), json, "bug", unexpected(failure), "Add --debug for the trace.");
+                write(env.err(), json, new Told("bug", unexpected(failure), "Add --debug for the trace.", null));
             }
             if (argv.contains("--debug")) {
                 failure.printStackTrace(new PrintWriter(env.err(), true));
@@ -66,16 +68,27 @@ final class Failures {
         };
     }
 
-    private static void write(Writer err, boolean json, String code, String message, @Nullable String hint)
-            throws IOException {
+    /** What the user is told. */
+    private record Told(
+            String code,
+            String message,
+            @Nullable String hint,
+            @Nullable Excerpt excerpt) {}
+
+    private static void write(Writer err, boolean json, Told told) throws IOException {
+        Excerpt excerpt = told.excerpt();
         if (json) {
-            err.write("{\"error\":{\"code\":" + Json.quote(code) + ",\"message\":" + Json.quote(message) + ",\"hint\":"
-                    + (hint == null ? "null" : Json.quote(hint)) + "}}\n");
-        } else {
-            err.write("kith: " + Printable.lines(message) + "\n");
-            if (hint != null) {
-                err.write("  " + Printable.lines(hint) + "\n");
-            }
+            err.write("{\"error\":{\"code\":" + Json.quote(told.code()) + ",\"message\":" + Json.quote(told.message())
+                    + ",\"hint\":" + (told.hint() == null ? "null" : Json.quote(told.hint()))
+                    + (excerpt == null ? "" : ",\"position\":" + excerpt.position()) + "}}\n");
+            return;
+        }
+        err.write("kith: " + Printable.lines(told.message()) + "\n");
+        if (excerpt != null) {
+            err.write("    " + excerpt.pointed().replace("\n", "\n    ") + "\n");
+        }
+        if (told.hint() != null) {
+            err.write("  " + Printable.lines(told.hint()) + "\n");
         }
     }
 

@@ -41,7 +41,7 @@ public final class Kith {
         CommandLine line = CommandLine.find(Commands.root(), argv);
         // No switch over types: the first one in a process costs five milliseconds, and this one is in every process.
         if (line.node() instanceof Command command && !Runner.wantsHelp(command, line.rest())) {
-            return new Runner(env).run(line, command);
+            return new Runner(env, Commands.explaining()).run(line, command);
         }
         return print(Help.page(line));
     }

@@ -28,6 +28,11 @@ public abstract sealed class KithException extends RuntimeException {
         return hint;
     }
 
+    /** The part of what the user wrote that it is about, or null. */
+    public @Nullable Excerpt excerpt() {
+        return null;
+    }
+
     /** An unknown command or option, a missing argument. */
     public static final class Usage extends KithException {
         private static final long serialVersionUID = 1L;
@@ -76,12 +81,30 @@ public abstract sealed class KithException extends RuntimeException {
     public static final class Invalid extends KithException {
         private static final long serialVersionUID = 1L;
 
+        private final transient @Nullable Excerpt excerpt;
+
         public Invalid(String message) {
             this(message, null);
         }
 
         public Invalid(String message, @Nullable String hint) {
+            this(message, hint, null);
+        }
+
+        /** @param excerpt the part of what the user wrote that it is about */
+        public Invalid(String message, @Nullable String hint, @Nullable Excerpt excerpt) {
             super("invalid", message, hint, null);
+            this.excerpt = excerpt;
+        }
+
+        /** The same, about this part of what the user wrote, where that is not known yet. */
+        public Invalid at(@Nullable Excerpt part) {
+            return excerpt != null || part == null ? this : new Invalid(String.valueOf(getMessage()), hint(), part);
+        }
+
+        @Override
+        public @Nullable Excerpt excerpt() {
+            return excerpt;
         }
     }
 

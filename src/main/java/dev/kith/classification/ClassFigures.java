@@ -1,6 +1,7 @@
 package dev.kith.classification;
 
 import dev.kith.classification.GroupLine.Sum;
+import dev.kith.customer.Scope;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.HashMap;
@@ -11,36 +12,39 @@ import java.util.Map;
 final class ClassFigures {
     private static final String SUMS = """
             SELECT %s AS name, count(*) AS customers, sum(f.spend) AS spend, sum(f.spend_365) AS spend_365
-            FROM %s WHERE f.archived = 0 AND %s GROUP BY 1
+            FROM %s WHERE f.archived = 0 AND %s AND %s GROUP BY 1
             """;
     private static final String GRID = """
             SELECT %s AS recency, %s AS frequency, count(*) AS customers
-            FROM %s WHERE f.archived = 0 AND f.orders > 0 GROUP BY 1, 2
+            FROM %s WHERE f.archived = 0 AND f.orders > 0 AND %s GROUP BY 1, 2
             """;
 
     private final Tx tx;
+    private final Scope scope;
 
-    ClassFigures(Tx tx) {
+    /** @param scope whom they are about, ready */
+    ClassFigures(Tx tx, Scope scope) {
         this.tx = tx;
+        this.scope = scope;
     }
 
     Map<String, Sum> lifecycle() {
-        return sums(SUMS.formatted(Classes.LIFECYCLE, Classes.LIFECYCLE_FROM, "1"));
+        return sums(SUMS.formatted(Classes.LIFECYCLE, Classes.LIFECYCLE_FROM, "1", scope.sql("f.customer_id")));
     }
 
     Map<String, Sum> value() {
-        return sums(SUMS.formatted(Classes.VALUE, Classes.VALUE_FROM, Classes.BUYERS));
+        return sums(SUMS.formatted(Classes.VALUE, Classes.VALUE_FROM, Classes.BUYERS, scope.sql("f.customer_id")));
     }
 
     Map<String, Sum> rfm() {
-        return sums(SUMS.formatted(Classes.RFM_GROUP, Classes.RFM_FROM, Classes.BUYERS));
+        return sums(SUMS.formatted(Classes.RFM_GROUP, Classes.RFM_FROM, Classes.BUYERS, scope.sql("f.customer_id")));
     }
 
     /** How many customers have a score of recency and frequency. */
     List<GridLine> grid() {
         Map<List<Long>, Long> counts = new HashMap<>();
         tx.list(
-                GRID.formatted(Classes.RECENCY, Classes.FREQUENCY, Classes.RFM_FROM),
+                GRID.formatted(Classes.RECENCY, Classes.FREQUENCY, Classes.RFM_FROM, scope.sql("f.customer_id")),
                 row -> counts.put(List.of(row.number("recency"), row.number("frequency")), row.number("customers")));
         return GridLine.of(counts);
     }

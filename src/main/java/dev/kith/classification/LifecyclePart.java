@@ -15,7 +15,7 @@ import java.util.List;
 public final class LifecyclePart implements CustomerPart {
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return List.of(Field.word("lifecycle", "the lifecycle stage", Classes.LIFECYCLE)
                 .among(Classes.LIFECYCLE_FROM, "f.customer_id")
                 .oneOf(Lifecycle.words()));

@@ -3,8 +3,11 @@ package dev.kith.classification;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Scope;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import java.util.List;
@@ -13,9 +16,16 @@ import java.util.List;
 public final class ReportLifecycle implements Command {
     private static final List<Column<GroupLine>> COLUMNS = GroupLine.columns("stage", "Stage");
 
+    private final Queries queries;
+
+    public ReportLifecycle(Queries queries) {
+        this.queries = queries;
+    }
+
     @Override
     public Spec spec() {
         return Spec.reading()
+                .with(Options.QUERY)
                 .shows(COLUMNS)
                 .describe("""
                         Prospects never ordered. New is whose first order was within new-days. Who orders at least three \
@@ -26,16 +36,19 @@ public final class ReportLifecycle implements Command {
                         loyal-orders times, and is not silent. These limits are settings: see 'kith config list'. \
                         Customers who were put away are not counted.""")
                 .example("kith report lifecycle", "how many customers are at each stage")
+                .example("kith report lifecycle --query city:Leeds", "the same of those who fit a query")
                 .example("kith report lifecycle --json", "the same for a program");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         new LifecyclePart().follow(session);
+        Scope scope = Scope.of(arguments, session, queries);
         session.read(tx -> {
+            scope.ready(tx);
             new Classes(tx, session).readyLifecycle();
             List<GroupLine> lines =
-                    GroupLine.of(Lifecycle.words(), new ClassFigures(tx).lifecycle(), session.currency());
+                    GroupLine.of(Lifecycle.words(), new ClassFigures(tx, scope).lifecycle(), session.currency());
             session.show(Listing.of("stages", COLUMNS, lines));
             return true;
         });

@@ -3,8 +3,11 @@ package dev.kith.classification;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Scope;
 import dev.kith.view.Card;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
@@ -12,7 +15,7 @@ import dev.kith.view.Section;
 import java.util.List;
 
 /** {@code kith report rfm}. */
-public final class ReportRfm implements Command {
+public record ReportRfm(Queries queries) implements Command {
     private static final List<Column<GroupLine>> GROUPS = GroupLine.columns("group", "Group");
 
     /** How many customers have scores. */
@@ -24,6 +27,7 @@ public final class ReportRfm implements Command {
     @Override
     public Spec spec() {
         return Spec.reading()
+                .with(Options.QUERY)
                 .shows(COLUMNS)
                 .describe("""
                         Customers with an order get three scores from 1 to 5: for the days since the last order \
@@ -41,15 +45,20 @@ public final class ReportRfm implements Command {
                             R1  hibernating  hibernating  at-risk   at-risk    not-to-lose
                                 F1           F2           F3        F4         F5""")
                 .example("kith report rfm", "the groups, and how many customers have which scores")
+                .example(
+                        "kith report rfm --query tag:vip",
+                        "the same of those who fit a query; the limits stay those of all")
                 .example("kith report rfm --json", "the same for a program");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         new RfmPart().follow(session);
+        Scope scope = Scope.of(arguments, session, queries);
         session.read(tx -> {
+            scope.ready(tx);
             new Classes(tx, session).readyRfm();
-            ClassFigures figures = new ClassFigures(tx);
+            ClassFigures figures = new ClassFigures(tx, scope);
             List<GroupLine> lines = GroupLine.of(RfmGroup.words(), figures.rfm(), session.currency());
             session.show(new Card<>(
                     new Scored(lines.stream().mapToLong(GroupLine::customers).sum()),

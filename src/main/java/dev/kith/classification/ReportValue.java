@@ -3,8 +3,11 @@ package dev.kith.classification;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Scope;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import java.util.List;
@@ -13,9 +16,16 @@ import java.util.List;
 public final class ReportValue implements Command {
     private static final List<Column<GroupLine>> COLUMNS = GroupLine.columns("value", "Value");
 
+    private final Queries queries;
+
+    public ReportValue(Queries queries) {
+        this.queries = queries;
+    }
+
     @Override
     public Spec spec() {
         return Spec.reading()
+                .with(Options.QUERY)
                 .shows(COLUMNS)
                 .describe("""
                         The customers who bring the first key-share per cent of what all spent in 365 days are key, \
@@ -23,16 +33,21 @@ public final class ReportValue implements Command {
                         in the same class. Who is rated 4 or 5 in potential or loyalty is one class higher: see \
                         'kith customer rate'. Prospects have no class, and customers who were put away are not counted.""")
                 .example("kith report value", "how many customers are in each class, and what they bring")
+                .example(
+                        "kith report value --query tag:vip",
+                        "the same of those who fit a query; the limits stay those of all")
                 .example("kith report value --json", "the same for a program");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         new ValuePart().follow(session);
+        Scope scope = Scope.of(arguments, session, queries);
         session.read(tx -> {
+            scope.ready(tx);
             new Classes(tx, session).readyValue();
-            List<GroupLine> lines =
-                    GroupLine.of(ValueClass.words().reversed(), new ClassFigures(tx).value(), session.currency());
+            List<GroupLine> lines = GroupLine.of(
+                    ValueClass.words().reversed(), new ClassFigures(tx, scope).value(), session.currency());
             session.show(Listing.of("classes", COLUMNS, lines));
             return true;
         });

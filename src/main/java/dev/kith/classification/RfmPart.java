@@ -18,14 +18,15 @@ import java.util.Optional;
 public final class RfmPart implements CustomerPart {
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return List.of(
                 buyers(Field.word("rfm", "the name for their recency and frequency", Classes.RFM_GROUP))
                         .oneOf(RfmGroup.words()),
                 buyers(Field.word(
-                        "rfm-score",
-                        "recency, frequency and monetary from 1 to 5: 555, 5*",
-                        "(" + Classes.RECENCY + " || " + Classes.FREQUENCY + " || " + Classes.MONETARY + ")")));
+                                "rfm-score",
+                                "recency, frequency and monetary from 1 to 5: 555, 5*",
+                                "(" + Classes.RECENCY + " || " + Classes.FREQUENCY + " || " + Classes.MONETARY + ")"))
+                        .sample("5*"));
     }
 
     private static Field buyers(Field field) {

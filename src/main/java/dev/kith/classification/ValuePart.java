@@ -16,7 +16,7 @@ import java.util.List;
 public final class ValuePart implements CustomerPart {
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return List.of(
                 Field.word("value", "the value class; who never ordered has none", Classes.VALUE)
                         .among(Classes.VALUE_FROM, "f.customer_id")

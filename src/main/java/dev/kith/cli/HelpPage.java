@@ -63,8 +63,8 @@ public final class HelpPage {
             safety.addAll(spec.asks() ? List.of(Options.YES) : List.of());
             help.options("Safety", safety);
         }
+        help.options("Output", spec.outputOptions());
         if (!spec.columns().isEmpty()) {
-            help.options("Output", spec.outputOptions());
             List<String> columns = new ArrayList<>();
             spec.columns().forEach(column -> columns.add(column.id()));
             help.title("Columns");

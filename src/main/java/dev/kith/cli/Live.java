@@ -9,5 +9,6 @@ public enum Live {
     PRODUCT,
     FIELD,
     OPERATION,
+    QUERY,
     FILE
 }

@@ -41,6 +41,9 @@ public final class Options {
     public static final Option<Boolean> SPREADSHEET_SAFE =
             Option.flag("--spreadsheet-safe", "keep spreadsheets from reading text as a formula");
 
+    /** On every command that shows nothing but what {@code --explain} tells. */
+    static final List<Option<?>> EXPLAINED = List.of(FORMAT, JSON);
+
     /** On every command that shows something. */
     public static final List<Option<?>> OUTPUT =
             List.of(FORMAT, JSON, COLUMNS, LIMIT, SORT, NO_HEADER, SPREADSHEET_SAFE);
@@ -63,7 +66,13 @@ public final class Options {
                     "--output", "FILE", "write to this file, whole or not at all, instead of standard output")
             .or("-o")
             .completing(Live.FILE);
-    public static final Option<String> QUERY = Option.text("--query", "QUERY", "which customers: see kith-query(7)");
+    public static final Option<String> QUERY = Option.text("--query", "QUERY", "which customers: see kith-query(7)")
+            .completing(Live.QUERY);
+
+    /** Stands wherever {@link #QUERY} does. */
+    public static final Option<Boolean> EXPLAIN =
+            Option.flag("--explain", "tell how the query is understood and answered, and do nothing else");
+
     public static final Option<Instant> AT =
             Option.of("--at", "TIME", "when it happened: 'yesterday 9:00', 2026-11-21, -2h", Options::start);
     public static final Option<Instant> SINCE = Option.of("--since", "TIME", "from this time on", Options::start);

@@ -5,9 +5,12 @@ import java.util.List;
 /** Runs a command line against a tree of commands: parse, open a session, run. */
 public final class Runner {
     private final Env env;
+    private final Explaining explaining;
 
-    public Runner(Env env) {
+    /** @param explaining what {@code --explain} does */
+    public Runner(Env env, Explaining explaining) {
         this.env = env;
+        this.explaining = explaining;
     }
 
     /** Runs the command that was found; its help is the caller's business. */
@@ -15,7 +18,10 @@ public final class Runner {
         Spec spec = command.spec();
         Parser.Given given = Parser.parse(line.name(), spec, line.rest());
         try (Session session = new Session(env, line.name(), line.rest(), given)) {
-            return command.run(new Arguments(given.options(), given.parameters(), session), session);
+            Arguments arguments = new Arguments(given.options(), given.parameters(), session);
+            return given.has(Options.EXPLAIN)
+                    ? explaining.explain(spec, arguments, session)
+                    : command.run(arguments, session);
         }
     }
 

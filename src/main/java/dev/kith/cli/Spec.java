@@ -44,8 +44,18 @@ public record Spec(
         return with(List.of(more));
     }
 
+    /** With {@link Options#QUERY} comes {@link Options#EXPLAIN}. */
     public Spec with(List<? extends Option<?>> more) {
-        return new Spec(parameters, plus(options, more), columns, changes, asks, examples, description);
+        List<Option<?>> all = plus(options, more);
+        boolean explains = more.contains(Options.QUERY);
+        return new Spec(
+                parameters,
+                explains ? plus(all, List.of(Options.EXPLAIN)) : all,
+                columns,
+                changes,
+                asks,
+                examples,
+                description);
     }
 
     /** What it shows, so that it takes --format, --columns, --sort and --limit. */
@@ -87,11 +97,15 @@ public record Spec(
         return all;
     }
 
-    /** How what it shows can be shown; an option of its own stands in the place of the shared one of that name. */
+    /**
+     * How what it shows can be shown; an option of its own stands in the place of the shared one of that name. What
+     * shows nothing else still shows how a query is understood.
+     */
     public List<Option<?>> outputOptions() {
         List<String> own = options.stream().map(Option::name).toList();
+        List<Option<?>> explained = own.contains(Options.EXPLAIN.name()) ? Options.EXPLAINED : List.of();
         return columns.isEmpty()
-                ? List.of()
+                ? explained
                 : Options.OUTPUT.stream()
                         .filter(option -> !own.contains(option.name()))
                         .toList();

@@ -1,6 +1,5 @@
 package dev.kith.customer;
 
-import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.query.Field;
@@ -15,33 +14,45 @@ public final class CustomerFields {
     private CustomerFields() {}
 
     /** All fields of a database. */
-    public static Fields all(Tx tx, List<CustomerPart> parts, Session session) {
-        List<Field> all = new ArrayList<>(OWN);
-        parts.forEach(part -> all.addAll(part.fields(session)));
+    static Fields all(Tx tx, List<CustomerPart> parts) {
+        List<Field> all = new ArrayList<>(known(parts));
         all.addAll(custom(tx));
         return new Fields(all);
     }
 
+    /** Those of every database. */
+    public static List<Field> known(List<CustomerPart> parts) {
+        List<Field> known = new ArrayList<>(OWN);
+        parts.forEach(part -> known.addAll(part.fields()));
+        return known;
+    }
+
     private static List<Field> own() {
         List<Field> own = new ArrayList<>(List.of(
-                Field.text("name", "the name", "c.name_key").keyed(Keys::name),
+                Field.text("name", "the name", "c.name_key").keyed(Keys::name).sample("zhang"),
                 Field.text("email", "an e-mail address", "e.email_key")
                         .among("customer_email e", "e.customer_id")
-                        .keyed(Keys::email),
+                        .keyed(Keys::email)
+                        .sample("@example.com"),
                 Field.text("phone", "a phone number, or digits of it", "(p.digits || ' ' || coalesce(p.e164, ''))")
                         .among("customer_phone p", "p.customer_id")
-                        .keyed(Phones::digits),
+                        .keyed(Phones::digits)
+                        .sample("13800"),
                 Field.text("handle", "a handle on any service", "(h.service || ':' || h.handle_key)")
                         .among("customer_handle h", "h.customer_id")
-                        .keyed(Keys::email),
-                Field.number("id", "the id", "c.id"),
-                Field.word("external-id", "the id in another system", "c.external_id"),
+                        .keyed(Keys::email)
+                        .sample("wechat"),
+                Field.number("id", "the id", "c.id").sample("1..100"),
+                Field.word("external-id", "the id in another system", "c.external_id")
+                        .sample("S-*"),
                 Field.word("kind", "person or organisation", "c.kind").oneOf(List.of("person", "organisation")),
                 Field.moment("created", "when kith first heard of them", "c.created_at"),
                 Field.moment("archived", "when they were put away", "c.archived_at"),
-                Field.number("referred-by", "the id of the customer who brought them", "c.referred_by")));
+                Field.number("referred-by", "the id of the customer who brought them", "c.referred_by")
+                        .sample("any")));
         for (Attribute attribute : Attribute.values()) {
-            own.add(Field.of(attribute.word(), attribute.summary(), kind(attribute), "c." + attribute.column()));
+            Field field = Field.of(attribute.word(), attribute.summary(), kind(attribute), "c." + attribute.column());
+            own.add(field.sample(sample(attribute, field.sample())));
         }
         return List.copyOf(own);
     }
@@ -63,6 +74,31 @@ public final class CustomerFields {
                     INCOME_BAND,
                     RELATIONSHIP,
                     TEMPERAMENT -> Field.Kind.WORD;
+        };
+    }
+
+    private static String sample(Attribute attribute, String otherwise) {
+        return switch (attribute) {
+            case CITY -> "Leeds,上海";
+            case COUNTRY -> "GB";
+            case LANGUAGE -> "en";
+            case SOURCE -> "fair,referral";
+            case OWNER -> "none";
+            case NOTES -> "\"green tea\"";
+            case RELATIONSHIP -> "cooperative";
+            case ORGANISATION -> "tea";
+            case ROLE,
+                    REGION,
+                    ADDRESS,
+                    POSTAL_CODE,
+                    BIRTHDAY,
+                    GENDER,
+                    PREFERRED_CHANNEL,
+                    CONTACT_EVERY,
+                    INTERESTS,
+                    OCCUPATION,
+                    INCOME_BAND,
+                    TEMPERAMENT -> otherwise;
         };
     }
 

@@ -43,7 +43,7 @@ public interface CustomerPart {
     default void merge(Tx tx) {}
 
     /** What queries may ask for of a customer {@code c}. */
-    default List<Field> fields(Session session) {
+    default List<Field> fields() {
         return List.of();
     }
 

@@ -4,20 +4,13 @@ import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Options;
-import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.query.Query;
 import dev.kith.view.Listing;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code kith customer list}. */
 final class ListCustomers implements Command {
-    private static final Parameter<String> WORDS = Parameter.text(
-                    "QUERY", "which customers, as plain words: city:Leeds zhang")
-            .any();
-
     private final Queries queries;
 
     ListCustomers(Queries queries) {
@@ -27,7 +20,7 @@ final class ListCustomers implements Command {
     @Override
     public Spec spec() {
         return Spec.reading()
-                .takes(WORDS)
+                .takes(Queries.PLAIN)
                 .with(Options.QUERY, Queries.ARCHIVED)
                 .shows(CustomerViews.LINES)
                 .example("kith customer list --limit 20", "the first twenty")
@@ -40,10 +33,7 @@ final class ListCustomers implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        List<Query> both = new ArrayList<>();
-        both.add(Query.ofArguments(arguments.all(WORDS)));
-        arguments.find(Options.QUERY).ifPresent(text -> both.add(Query.parse(text)));
-        CustomerQuery query = queries.prepare(Query.and(both), session);
+        CustomerQuery query = queries.prepare(Queries.textOf(arguments), session);
         boolean archivedToo = arguments.has(Queries.ARCHIVED) || query.asksForArchived();
         session.read(tx -> {
             session.show(

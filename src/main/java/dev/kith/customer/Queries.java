@@ -1,7 +1,12 @@
 package dev.kith.customer;
 
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Live;
 import dev.kith.cli.Option;
+import dev.kith.cli.Options;
+import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
+import dev.kith.query.FieldValues;
 import dev.kith.query.Query;
 import dev.kith.query.Words;
 import java.util.List;
@@ -22,31 +27,51 @@ public record Queries(Supplier<List<CustomerPart>> parts, Words words) {
             or a "quoted phrase" is looked for in everything that is written about a customer.
             """;
 
+    /** A query as the plain words of a command line. */
+    public static final Parameter<String> PLAIN = Parameter.text(
+                    "QUERY", "which customers, as plain words: city:Leeds zhang")
+            .any()
+            .completing(Live.QUERY);
+
     /** Brings back into sight those who were put away. */
     public static final Option<Boolean> ARCHIVED = Option.flag("--archived", "also those who were put away");
 
     /**
-     * Makes a query ready to be asked; to be called outside a transaction, since it may bring up to date what is
-     * derived: the index of words, and what fields are made of.
+     * Reads a query and makes it ready to be asked; to be called outside a transaction, since it may bring up to date
+     * what is derived: the index of words, and what fields are made of.
      */
+    public CustomerQuery prepare(String text, Session session) {
+        return prepare(Query.parse(text), text, session);
+    }
+
+    /** The same for a query that was read before. */
     public CustomerQuery prepare(Query query, Session session) {
+        return prepare(query, query.toString(), session);
+    }
+
+    private CustomerQuery prepare(Query query, String text, Session session) {
         if (query.has(part -> part instanceof Query.Word)) {
             words.follow(session.db());
         }
-        asked(query, session).forEach(part -> part.follow(session));
-        return new CustomerQuery(query, this, session);
+        asked(query).forEach(part -> part.follow(session));
+        return new CustomerQuery(query, text, this, session);
+    }
+
+    /** Reads what was asked in plain words and by {@code --query}, both of which have to fit; everybody without any. */
+    public static String textOf(Arguments arguments) {
+        return Query.textOfBoth(Query.textOf(arguments.all(PLAIN)), arguments.get(Options.QUERY, ""));
+    }
+
+    /** What a query that is being typed may go on with; derived figures are taken as they are. */
+    public List<String> continuing(String text, Session session) {
+        return session.read(tx -> new FieldValues(tx, CustomerFields.all(tx, parts.get())).continuing(text));
     }
 
     /** The parts whose fields a query names. */
-    List<CustomerPart> asked(Query query, Session session) {
+    List<CustomerPart> asked(Query query) {
         return parts.get().stream()
-                .filter(part -> part.fields(session).stream()
+                .filter(part -> part.fields().stream()
                         .anyMatch(field -> query.has(term -> field.name().equals(term.about()))))
                 .toList();
-    }
-
-    /** Reads the value of {@code --query} and makes it ready. */
-    public CustomerQuery prepare(String text, Session session) {
-        return prepare(Query.parse(text), session);
     }
 }

@@ -17,7 +17,8 @@ public final class FactPart implements CustomerPart {
             of(Field.moment("first-order", "when they ordered for the first time", "f.first_order")),
             of(Field.moment("last-order", "when they ordered last", "f.last_order")),
             of(Field.moment("last-contact", "when they were last in touch; notes do not count", "f.last_contact")),
-            of(Field.word("last-channel", "how they were last in touch", "f.last_channel")),
+            of(Field.word("last-channel", "how they were last in touch", "f.last_channel")
+                    .sample("call,email")),
             of(Field.number(
                     "contacts-90", "how many contacts in the last 90 days, notes not counted", "f.contacts_90")),
             of(Field.number("points", "points that have not expired", "f.points")));
@@ -27,7 +28,7 @@ public final class FactPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return FIELDS;
     }
 

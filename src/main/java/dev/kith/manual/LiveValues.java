@@ -44,7 +44,7 @@ final class LiveValues {
             case PRODUCT -> values(PRODUCTS, prefix);
             case FIELD -> values(FIELDS, prefix);
             case OPERATION -> values(OPERATIONS, prefix);
-            case NOTHING, FILE -> List.of();
+            case NOTHING, FILE, QUERY -> List.of();
         };
         return values.stream()
                 .filter(value -> Printable.line(value).equals(value))

@@ -9,12 +9,13 @@ import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Spec;
+import dev.kith.query.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The man pages: one for the program, one for each noun, one for each verb. */
+/** The man pages: one for the program, one for each noun, one for each verb, one about queries. */
 public final class ManPages {
     private final List<EntrySection> jobs;
     private final String version;
@@ -25,7 +26,7 @@ public final class ManPages {
     }
 
     /** All pages by file name: {@code kith-customer-add.1}. */
-    public static Map<String, String> all(List<EntrySection> jobs, String version) {
+    public static Map<String, String> all(List<EntrySection> jobs, List<Field> fields, String version) {
         List<Entry> entries = new ArrayList<>();
         jobs.forEach(job -> entries.addAll(job.entries()));
         ManPages pages = new ManPages(jobs, version);
@@ -33,6 +34,7 @@ public final class ManPages {
         for (Place place : Place.all(new Group(entries))) {
             all.put(name(place) + ".1", pages.page(place));
         }
+        all.put(QueryPage.NAME + ".7", QueryPage.man(fields, version));
         return all;
     }
 

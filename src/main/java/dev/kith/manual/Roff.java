@@ -4,27 +4,33 @@ import java.util.List;
 import java.util.Locale;
 
 /** A man page being written, in roff with the man macros. */
-final class Roff {
+final class Roff implements Page {
     private final StringBuilder page = new StringBuilder();
 
-    /** Begins a page: {@code kith-customer-add}, section 1. */
+    /** Begins a page of a command: {@code kith-customer-add}. */
     Roff(String name, String version) {
-        page.append(".\\\" Made of the program's own commands.\n");
-        macro("TH", name.toUpperCase(Locale.ROOT), "1", "", "kith " + version, "kith manual");
+        this(name, 1, version);
     }
 
-    void section(String title) {
+    /** Begins a page in a section of the manual. */
+    Roff(String name, int section, String version) {
+        page.append(".\\\" Made of the program's own commands.\n");
+        macro("TH", name.toUpperCase(Locale.ROOT), Integer.toString(section), "", "kith " + version, "kith manual");
+    }
+
+    @Override
+    public void section(String title) {
         macro("SH", title);
     }
 
-    /** The section that man and apropos look for. */
-    void name(String name, String summary) {
+    @Override
+    public void name(String name, String summary) {
         section("NAME");
         page.append(escaped(name)).append(" \\- ").append(escaped(summary)).append('\n');
     }
 
-    /** Paragraphs, separated by empty lines. */
-    void text(String text) {
+    @Override
+    public void text(String text) {
         for (String paragraph : text.strip().split("\n\\s*\n", -1)) {
             page.append(".PP\n").append(lines(paragraph));
         }
@@ -35,8 +41,13 @@ final class Roff {
         page.append(".TP\n").append(markedTerm).append('\n').append(lines(meaning));
     }
 
-    /** Lines as they are, in a fixed width. */
-    void example(String purpose, String command) {
+    @Override
+    public void term(String term, String meaning) {
+        item(bold(term), meaning);
+    }
+
+    @Override
+    public void example(String purpose, String command) {
         page.append(".PP\n")
                 .append(lines(purpose + ":"))
                 .append(".PP\n.in +4n\n.EX\n")

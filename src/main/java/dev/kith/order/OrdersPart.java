@@ -36,9 +36,11 @@ public final class OrdersPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return List.of(Field.word("bought", "the SKU of a product that they ordered", "p.sku")
                 .among(Orders.BOUGHT, "o.customer_id")
-                .only(Where.of("o.kind = 'order'")));
+                .only(Where.of("o.kind = 'order'"))
+                .listedBy("SELECT sku AS value FROM product")
+                .sample("K-*"));
     }
 }

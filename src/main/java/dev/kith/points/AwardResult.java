@@ -1,6 +1,8 @@
 package dev.kith.points;
 
 import dev.kith.customer.Match;
+import java.time.ZonedDateTime;
+import java.util.List;
 
 /**
  * What became of an award, and what the customer has now.
@@ -8,6 +10,12 @@ import dev.kith.customer.Match;
  * @param expired whether the points have expired already, as those of an award in the past may have
  */
 record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balance, boolean expired) {
+    /** The result now, of a customer with these lots. */
+    static AwardResult of(Match customer, PointsAccounts.Awarded awarded, List<Lot> lots, ZonedDateTime now) {
+        Balance balance = Ledger.balance(lots, now.toInstant(), now.getZone());
+        return new AwardResult(customer, awarded, balance, awarded.lot().isExpired(now.toLocalDate()));
+    }
+
     Entry entry() {
         return awarded.entry();
     }

@@ -112,6 +112,11 @@ final class PointsAccounts {
         long lot = tx.insert(
                 ADD_LOT, account, entry, terms.earnedAt(), terms.availableAt(), terms.expiresOn(), award.source());
         tx.insert(ADD_ALLOCATION, account, entry, lot, award.points());
+        return awarded(entry);
+    }
+
+    /** What an entry gave just now. */
+    Awarded awarded(long entry) {
         return new Awarded(entry(entry), lotOf(entry), false, false);
     }
 

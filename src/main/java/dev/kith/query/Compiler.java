@@ -1,5 +1,6 @@
 package dev.kith.query;
 
+import dev.kith.base.Excerpt;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.db.Where;
@@ -13,16 +14,39 @@ public final class Compiler {
     private final Fields fields;
     private final Values values;
     private final Function<List<Query.Word>, Where> words;
+    private final Function<Query, @Nullable Excerpt> places;
 
     /** @param words gives the condition that a customer has all of these words */
     public Compiler(Fields fields, Values values, Function<List<Query.Word>, Where> words) {
+        this(fields, values, words, term -> null);
+    }
+
+    private Compiler(
+            Fields fields,
+            Values values,
+            Function<List<Query.Word>, Where> words,
+            Function<Query, @Nullable Excerpt> places) {
         this.fields = fields;
         this.values = values;
         this.words = words;
+        this.places = places;
+    }
+
+    /** The same for queries that were read from this text, so that what is wrong can be pointed at. */
+    public Compiler of(String text) {
+        return new Compiler(fields, values, words, term -> Query.place(text, term));
     }
 
     /** The condition; throws KithException.Invalid for an unknown field or a value that the field can't have. */
     public Where where(Query query) {
+        try {
+            return compiled(query);
+        } catch (KithException.Invalid e) {
+            throw query.about() == null ? e : e.at(places.apply(query));
+        }
+    }
+
+    private Where compiled(Query query) {
         return switch (query) {
             case Query.All all -> Where.ALL;
             case Query.And and -> and(and.terms());

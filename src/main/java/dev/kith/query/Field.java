@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key how a text is written in the database to be compared
  * @param decimals how many decimals a number has, where the database holds it whole
  * @param words the values it takes, where they are a fixed few
+ * @param listing SQL for all values that it can have, where a table lists them; or null
+ * @param sample what may stand after the colon, for an example
  */
 public record Field(
         String name,
@@ -24,29 +26,38 @@ public record Field(
         @Nullable Rows rows,
         UnaryOperator<String> key,
         int decimals,
-        List<String> words) {
+        List<String> words,
+        @Nullable String listing,
+        String sample) {
+
+    private static final UnaryOperator<String> AS_WRITTEN = UnaryOperator.identity();
+
+    /** Of how many rows the values are looked through to find some that begin with a text. */
+    private static final int MOST_LOOKED_AT = 20_000;
 
     /** What the values of a field are, and so how a query compares them. */
     public enum Kind {
         /** Text that a value is found in, without regard to case. */
-        TEXT("some text"),
+        TEXT("some text", "any"),
         /** A word that a value equals, without regard to case; {@code *} stands for anything. */
-        WORD("a word"),
+        WORD("a word", "any"),
         /** A number; the database holds it whole, or as text of digits. */
-        NUMBER("a number: 100, 100..200, 100.., ..200"),
+        NUMBER("a number: 100, 100..200, 100.., ..200", "2.."),
         /** Minor units of the database's currency. */
-        MONEY("an amount of money: 100, 99.50..200, 1000.."),
+        MONEY("an amount of money: 100, 1000.., 99.50..200", "100.."),
         /** A date of the calendar, {@code YYYY-MM-DD}. */
-        DATE("a date or an age: 1990-05-21, 1990, 2026-11.., 30d.. (30 days ago or longer)"),
+        DATE("a date or an age: 1990-05-21, 1990, 2026-11.., 30d.. (30 days ago or longer)", "1990"),
         /** Seconds since 1970. */
-        MOMENT("a time or an age: 2026-11-21, 2026-11.., today, 90d.. (90 days ago or longer), ..7d"),
+        MOMENT("a time or an age: 2026-11-21, 2026-11.., today, ..7d, 90d.. (90 days ago or longer)", "90d.."),
         /** 1 or 0. */
-        FLAG("yes or no");
+        FLAG("yes or no", "yes");
 
         private final String takes;
+        private final String sample;
 
-        Kind(String takes) {
+        Kind(String takes, String sample) {
             this.takes = takes;
+            this.sample = sample;
         }
     }
 
@@ -89,37 +100,78 @@ public record Field(
 
     /** A field of any kind. */
     public static Field of(String name, String summary, Kind kind, String value) {
-        return new Field(name, summary, kind, value, null, UnaryOperator.identity(), 0, List.of());
+        return new Field(name, summary, kind, value, null, AS_WRITTEN, 0, List.of(), null, kind.sample);
     }
 
     /** The same, but a customer has as many values as it has rows here: {@code "customer_email e", "e.customer_id"}. */
     public Field among(String from, String customer) {
-        return new Field(name, summary, kind, value, new Rows(from, customer, Where.ALL), key, decimals, words);
+        return in(new Rows(from, customer, Where.ALL));
     }
 
     /** The same, but only these rows of {@link #among} count. */
     public Field only(Where which) {
         Rows all = java.util.Objects.requireNonNull(rows);
-        return new Field(name, summary, kind, value, new Rows(all.from(), all.customer(), which), key, decimals, words);
+        return in(new Rows(all.from(), all.customer(), which));
+    }
+
+    private Field in(Rows those) {
+        return new Field(name, summary, kind, value, those, key, decimals, words, listing, sample);
     }
 
     /** The same, but texts are brought to this form before they are compared; the database holds them in it. */
     public Field keyed(UnaryOperator<String> form) {
-        return new Field(name, summary, kind, value, rows, form, decimals, words);
+        return new Field(name, summary, kind, value, rows, form, decimals, words, listing, sample);
+    }
+
+    /** Whether the database holds texts in a form of their own, so that equal ones are the same. */
+    boolean isKeyed() {
+        return key != AS_WRITTEN;
     }
 
     /** The same, but the database holds hundredths (2), thousandths (3), ... */
     public Field scaled(int places) {
-        return new Field(name, summary, kind, value, rows, key, places, words);
+        return new Field(name, summary, kind, value, rows, key, places, words, listing, sample);
     }
 
     /** The same, but it takes only these words. */
     public Field oneOf(List<String> fixed) {
-        return new Field(name, summary, kind, value, rows, key, decimals, List.copyOf(fixed));
+        return new Field(
+                name, summary, kind, value, rows, key, decimals, List.copyOf(fixed), listing, fixed.getFirst());
+    }
+
+    /** The same, but this SQL gives all values that it can have. */
+    public Field listedBy(String all) {
+        return new Field(name, summary, kind, value, rows, key, decimals, words, all, sample);
+    }
+
+    /** The same with another example: {@code Leeds}, {@code 1000..}. */
+    public Field sample(String text) {
+        return new Field(name, summary, kind, value, rows, key, decimals, words, listing, text);
+    }
+
+    /** A query that asks for it. */
+    public String example() {
+        return name + ":" + sample;
     }
 
     /** What it takes, as the end of a sentence. */
     public String takes() {
-        return words.isEmpty() ? kind.takes : String.join(" or ", words);
+        if (words.size() < 2) {
+            return words.isEmpty() ? kind.takes : words.getFirst();
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    }
+
+    /** A query for values, as {@code value}; of those that no table lists, the first ones that are found. */
+    Where values() {
+        if (listing != null) {
+            return Where.of("(" + listing + ")");
+        }
+        String from = rows == null ? "customer c" : rows.from();
+        Where only = rows == null ? Where.of("c.merged_into IS NULL") : rows.only();
+        return new Where(
+                "(SELECT " + value + " AS value FROM " + from + " WHERE " + only.sql() + " LIMIT " + MOST_LOOKED_AT
+                        + ")",
+                only.parameters());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that queries may ask for. */
 public final class Fields {
@@ -25,8 +26,14 @@ public final class Fields {
         return List.copyOf(byName.values());
     }
 
+    /** The field with this name, or null. */
+    @Nullable
+    Field find(String name) {
+        return byName.get(name);
+    }
+
     /** The field with this name; throws KithException.Invalid, with the nearest names, where there is none. */
-    Field get(String name) {
+    public Field get(String name) {
         Field field = byName.get(name);
         if (field != null) {
             return field;
@@ -39,8 +46,7 @@ public final class Fields {
         throw new KithException.Invalid(
                 "Queries know no field '" + shown + "'.",
                 near.isEmpty()
-                        ? "The fields are " + String.join(", ", byName.keySet())
-                                + ". To look for text with a colon, put it in quotes."
+                        ? "See 'kith help query' for the fields there are. To look for text with a colon, put it in quotes."
                         : "Did you mean " + String.join(" or ", near) + "?");
     }
 }

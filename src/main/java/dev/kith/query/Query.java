@@ -1,5 +1,6 @@
 package dev.kith.query;
 
+import dev.kith.base.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -115,9 +116,29 @@ public sealed interface Query {
         return new QueryParser(text).query();
     }
 
+    /** Where a term stands in the text that was read as a query, or null. */
+    static @Nullable Excerpt place(String text, Query term) {
+        return QueryParser.place(text, term);
+    }
+
     /** Reads a query given as the words of a command line, from which the shell has taken quotes away. */
     static Query ofArguments(List<String> arguments) {
-        return parse(QueryArguments.text(arguments));
+        return parse(textOf(arguments));
+    }
+
+    /** The text of a query given so. */
+    static String textOf(List<String> arguments) {
+        return QueryArguments.text(arguments);
+    }
+
+    /** The text of a query for what fits both; either may be everybody. Throws KithException.Invalid as parse does. */
+    static String textOfBoth(String one, String other) {
+        if (one.isBlank() || other.isBlank()) {
+            return one.isBlank() ? other : one;
+        }
+        parse(one);
+        parse(other);
+        return "(" + one + ") (" + other + ")";
     }
 
     /** All of the terms; what is nested without need is taken apart. */

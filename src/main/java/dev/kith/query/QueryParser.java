@@ -1,10 +1,13 @@
 package dev.kith.query;
 
+import dev.kith.base.Excerpt;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,20 @@ final class QueryParser {
     private static final int LONGEST_VALUE = 1000;
 
     private final String text;
+    private final Map<Query, Excerpt> places = new HashMap<>();
     private int at;
     private int depth;
     private int terms;
 
     QueryParser(String text) {
         this.text = text;
+    }
+
+    /** Where a term stands in a text that reads as a query; the first place where there are several. */
+    static @Nullable Excerpt place(String text, Query term) {
+        QueryParser parser = new QueryParser(text);
+        parser.query();
+        return parser.places.get(term);
     }
 
     Query query() {
@@ -69,18 +80,28 @@ final class QueryParser {
         if (!startsTerm()) {
             throw invalid(ends() ? "The query ends where a term should follow" : "A term is missing", at);
         }
+        int start = at;
         char c = text.charAt(at);
         if (Letters.opens(c)) {
             return parentheses();
         }
         if (Letters.isQuote(c)) {
-            return new Query.Word(quoted(), true);
+            return placed(new Query.Word(quoted(), true), start);
         }
         if (Letters.startsComparison(text, at)) {
             throw invalid("A field is missing", at);
         }
         Query test = new FieldTerm().read();
-        return test != null ? test : new Query.Word(word(), false);
+        return placed(test != null ? test : new Query.Word(word(), false), start);
+    }
+
+    /** Remembers where a term with all that was made of it stands: {@code city:Leeds,none} is two. */
+    private Query placed(Query term, int start) {
+        term.has(part -> {
+            places.putIfAbsent(part, new Excerpt(text, start, at));
+            return false;
+        });
+        return term;
     }
 
     private Query parentheses() {
@@ -206,7 +227,8 @@ final class QueryParser {
                 throw new KithException.Invalid(
                         "The field " + Printable.line(field) + " has no value" + place(start) + ".",
                         "Put the value right after the colon, or write " + Printable.line(field)
-                                + ":none for those without one.");
+                                + ":none for those without one.",
+                        new Excerpt(text, start, at));
             }
             if (value.length() > LONGEST_VALUE) {
                 throw invalid("A value has at most " + LONGEST_VALUE + " characters", from);
@@ -306,7 +328,10 @@ final class QueryParser {
     }
 
     private KithException.Invalid invalid(String what, int place) {
+        int end = place < text.length() ? text.offsetByCodePoints(place, 1) : place;
         return new KithException.Invalid(
-                what + place(place) + ".", "See 'kith find --help' for how queries are written.");
+                what + place(place) + ".",
+                "See 'kith help query' for how queries are written.",
+                new Excerpt(text, place, end));
     }
 }

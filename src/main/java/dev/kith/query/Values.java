@@ -4,12 +4,14 @@ import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Money;
+import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
 import dev.kith.db.Where;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Set;
 
 /** Reads the values of a query as their fields have them: what is now, and which currency amounts are in. */
 public final class Values {
+    private static final DateTimeFormatter SHOWN_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final Moments moments;
     private final Currency currency;
 
@@ -99,6 +103,19 @@ public final class Values {
         }
     }
 
+    /** A start or an end of a value as people read it. */
+    String shown(Field field, Object value) {
+        if (value instanceof Instant instant) {
+            return SHOWN_MOMENT.format(instant.atZone(moments.zone()));
+        }
+        boolean money = field.kind() == Field.Kind.MONEY && value instanceof Long;
+        return money
+                ? new Money((Long) value, currency).display()
+                : value instanceof Long whole
+                        ? BigDecimal.valueOf(whole, field.decimals()).toPlainString()
+                        : value.toString();
+    }
+
     /** A number that is not whole is compared as the decimal it is. */
     private static Point number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
@@ -140,6 +157,9 @@ public final class Values {
         }
         if (word.contains("*")) {
             return like(field, word, "");
+        }
+        if (field.isKeyed()) {
+            return Where.of(field.value() + " = ?", word);
         }
         List<String> spellings = spellings(word);
         return Where.of(
@@ -199,7 +219,9 @@ public final class Values {
     }
 
     private static KithException.Invalid invalid(Field field, String value) {
+        List<String> near = Nearest.nearest(value, field.words());
         return new KithException.Invalid(
-                "The field " + field.name() + " takes " + field.takes() + ", not '" + Printable.line(value) + "'.");
+                "The field " + field.name() + " takes " + field.takes() + ", not '" + Printable.line(value) + "'.",
+                near.isEmpty() ? null : "Did you mean " + String.join(" or ", near) + "?");
     }
 }

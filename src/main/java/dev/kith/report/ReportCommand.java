@@ -2,14 +2,12 @@ package dev.kith.report;
 
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
+import dev.kith.customer.Queries;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code kith report}: one verb per report. */
 public final class ReportCommand {
-    private static final Entry OVERVIEW = new Entry(
-            "overview", "The whole house on one screen: people, sales, contacts, points, tags", ShowOverview::new);
-
     private ReportCommand() {}
 
     /**
@@ -17,8 +15,12 @@ public final class ReportCommand {
      *
      * @param others reports that other features add
      */
-    public static Group group(Entry... others) {
-        List<Entry> reports = new ArrayList<>(List.of(OVERVIEW));
+    public static Group group(Queries queries, Entry... others) {
+        List<Entry> reports = new ArrayList<>();
+        reports.add(new Entry(
+                "overview",
+                "The whole house on one screen: people, sales, contacts, points, tags",
+                () -> new ShowOverview(queries)));
         reports.addAll(List.of(others));
         List<Entry> verbs = new ArrayList<>();
         verbs.add(new Entry("list", "List the reports there are", () -> new ListReports(reports)).alias("ls"));

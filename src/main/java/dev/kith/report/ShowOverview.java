@@ -3,8 +3,11 @@ package dev.kith.report;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Scope;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -13,12 +16,20 @@ import java.util.List;
 
 /** {@code kith report overview}. */
 final class ShowOverview implements Command {
+    private final Queries queries;
+
+    ShowOverview(Queries queries) {
+        this.queries = queries;
+    }
 
     @Override
     public Spec spec() {
         return Spec.reading()
+                .with(Options.QUERY)
                 .shows(ReportViews.OVERVIEW)
                 .example("kith report overview", "how the house stands today")
+                .example(
+                        "kith report overview --query city:Leeds", "the part of it that is about those who fit a query")
                 .example("kith report overview --json", "the same for a program")
                 .describe("""
                         30 days are the last 30 days up to now; months are those of the calendar in the database's time \
@@ -29,9 +40,11 @@ final class ShowOverview implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
+        Scope scope = Scope.of(arguments, session, queries);
         session.read(tx -> {
-            session.show(ReportViews.card(
-                    overview(new Figures(tx, session.currency()), session.now().atZone(session.zone()))));
+            scope.ready(tx);
+            session.show(ReportViews.card(overview(
+                    new Figures(tx, session.currency(), scope), session.now().atZone(session.zone()))));
             return true;
         });
         return ExitCode.DONE;

@@ -1,9 +1,10 @@
 package dev.kith.search;
 
+import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
-import dev.kith.cli.Parameter;
+import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.customer.CustomerQuery;
@@ -15,10 +16,6 @@ import java.util.List;
 
 /** {@code kith find}. */
 public final class FindCustomers implements Command {
-    private static final Parameter<String> WORDS = Parameter.text(
-                    "WORD", "what to look for: zhang, 138 0013 8000, city:Leeds")
-            .some();
-
     private final Queries queries;
     private final SearchIndex index;
 
@@ -30,8 +27,8 @@ public final class FindCustomers implements Command {
     @Override
     public Spec spec() {
         return Spec.reading()
-                .takes(WORDS)
-                .with(Queries.ARCHIVED)
+                .takes(Queries.PLAIN)
+                .with(Options.QUERY, Queries.ARCHIVED)
                 .shows(SearchViews.HITS)
                 .example("kith find zoe", "everybody who has something to do with a Zoe, the best matches first")
                 .example("kith find smi city:Leeds,York", "the beginning of a word, in one of two cities")
@@ -41,8 +38,12 @@ public final class FindCustomers implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Query asked = Query.ofArguments(arguments.all(WORDS));
-        CustomerQuery query = queries.prepare(asked, session);
+        CustomerQuery query = queries.prepare(Queries.textOf(arguments), session);
+        Query asked = query.query();
+        if (asked instanceof Query.All) {
+            throw new KithException.Usage(
+                    "There is nothing to look for.", "See 'kith find --help'; 'kith customer list' shows everybody.");
+        }
         List<Query.Word> words = new ArrayList<>();
         List<Query> rest = new ArrayList<>();
         for (Query term : asked instanceof Query.And and ? and.terms() : List.of(asked)) {

@@ -12,15 +12,10 @@ import dev.kith.customer.Queries;
 import dev.kith.db.Written;
 import dev.kith.query.Query;
 import dev.kith.view.Card;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code kith segment define}. */
 final class DefineSegment implements Command {
     private static final Parameter<String> NAME = Parameter.text("NAME", "its name");
-    private static final Parameter<String> WORDS = Parameter.text(
-                    "QUERY", "who is in it, as plain words: spend:1000.. city:Leeds")
-            .any();
 
     private final Queries queries;
     private final SegmentParts parts;
@@ -33,7 +28,7 @@ final class DefineSegment implements Command {
     @Override
     public Spec spec() {
         return Spec.changing()
-                .takes(NAME, WORDS)
+                .takes(NAME, Queries.PLAIN)
                 .with(Options.QUERY)
                 .shows(SegmentViews.MOVED)
                 .describe("""
@@ -47,7 +42,7 @@ final class DefineSegment implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Definition definition = Definition.of(arguments.get(NAME), query(arguments));
+        Definition definition = Definition.of(arguments.get(NAME), Query.parse(Queries.textOf(arguments)));
         SegmentWork work = new SegmentWork(session, queries);
         work.add(0, definition.name(), work.byQuery(definition.query()));
         session.read(tx -> {
@@ -67,12 +62,5 @@ final class DefineSegment implements Command {
         String customers = moved.members() == 1 ? "1 customer" : moved.members() + " customers";
         session.did("Defined the segment " + Printable.line(moved.name()) + ": " + customers + ".", written);
         return ExitCode.DONE;
-    }
-
-    private static Query query(Arguments arguments) {
-        List<Query> both = new ArrayList<>();
-        both.add(Query.ofArguments(arguments.all(WORDS)));
-        arguments.find(Options.QUERY).ifPresent(text -> both.add(Query.parse(text)));
-        return Query.and(both);
     }
 }

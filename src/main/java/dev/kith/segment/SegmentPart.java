@@ -18,10 +18,12 @@ public final class SegmentPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return List.of(Field.word(References.FIELD, "a segment they are in, as of its last refresh", "s.name_key")
                 .among("segment_member m JOIN segment s ON s.id = m.segment_id", "m.customer_id")
-                .keyed(Segment::key));
+                .keyed(Segment::key)
+                .listedBy("SELECT name AS value FROM segment")
+                .sample("loyal"));
     }
 
     @Override

@@ -18,10 +18,12 @@ public final class TagPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return List.of(Field.word("tag", "a tag", "t.name_key")
                 .among("customer_tag ct JOIN tag t ON t.id = ct.tag_id", "ct.customer_id")
-                .keyed(Tag::key));
+                .keyed(Tag::key)
+                .listedBy("SELECT name AS value FROM tag")
+                .sample("vip"));
     }
 
     @Override

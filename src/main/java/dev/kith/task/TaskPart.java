@@ -35,7 +35,7 @@ public final class TaskPart implements CustomerPart {
     }
 
     @Override
-    public List<Field> fields(Session session) {
+    public List<Field> fields() {
         return FIELDS;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.kith.cli.Spec;
+import dev.kith.manual.QueryPage;
 import dev.kith.testing.CliScript;
 import dev.kith.testing.Ran;
 import dev.kith.testing.TemporaryFolder;
@@ -36,6 +37,13 @@ class ExamplesTest {
                 tests.add(dynamicTest(example.command(), () -> run(files, List.of(example.command()))));
             }
         });
+        for (Spec.Example example : QueryPage.EXAMPLES) {
+            tests.add(dynamicTest(example.command(), () -> run(files, List.of(example.command()))));
+        }
+        List<String> fields = Commands.fields().stream()
+                .map(field -> "kith customer list --limit 1 --query '" + field.example() + "'")
+                .toList();
+        tests.add(dynamicTest("the fields of queries", () -> run(files, fields)));
         return tests.stream();
     }
 

@@ -25,11 +25,11 @@ class ManualTest {
     private static final Path COMPLETIONS = Path.of("completions");
 
     /** Pages that are written by hand. */
-    private static final Set<String> WRITTEN = Set.of("kith-query.7", "kith-duplicates.7");
+    private static final Set<String> WRITTEN = Set.of("kith-duplicates.7");
 
     @Test
     void manPages() throws IOException {
-        Map<String, String> pages = ManPages.all(Commands.byJob(), Kith.VERSION);
+        Map<String, String> pages = ManPages.all(Commands.byJob(), Commands.fields(), Kith.VERSION);
         pages.forEach((name, text) -> Golden.check(MAN.resolve(name), text));
         try (Stream<Path> files = Files.list(MAN)) {
             for (Path file : files.toList()) {
