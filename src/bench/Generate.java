@@ -21,9 +21,9 @@ import java.util.SplittableRandom;
  */
 final class Generate {
     static final String USAGE = """
-            usage: java Generate.java WHAT ROWS [--seed N] [--invalid PERCENT] [--customers N], where WHAT is
+            usage: java Generate.java WHAT ROWS [--seed N] [--invalid PERCENT] [--customers N] [--lines N], where WHAT is
               customers  ROWS customers, PERCENT of them (2) to be rejected by an import
-              orders     ROWS order lines of the valid ones among the first N customers (ROWS / 5) of the same seed
+              orders     ROWS order lines of the valid ones among the first N customers (ROWS / 5) of the same seed, 1 to N (5) an order
               contacts   ROWS contacts, likewise
               phones     country and phone of those among the first ROWS customers whose phone nobody shares
             """;
@@ -67,7 +67,7 @@ final class Generate {
             String number = "O" + (10_000_000 + order);
             String date = Words.day(random, 2023, 1096);
             String customer = Customer.buyer(options, random);
-            for (int n = 1 + random.nextInt(5); n > 0 && line < options.rows(); n--, line++) {
+            for (int n = 1 + random.nextInt(options.lines()); n > 0 && line < options.rows(); n--, line++) {
                 int product = random.nextInt(400);
                 String name = Words.KINDS[product % Words.KINDS.length] + " " + Words.THINGS[product / 20];
                 String price = (3 + product * 7919 % 97) + (product % 2 == 0 ? ".50" : ".00");
@@ -101,13 +101,13 @@ final class Generate {
     }
 
     /** What was asked for on the command line. */
-    record Options(String what, long rows, long seed, double invalid, long customers) {
+    record Options(String what, long rows, long seed, double invalid, long customers, int lines) {
         static Options parse(String[] arguments) {
             if (!List.of("customers", "orders", "contacts", "phones").contains(arguments[0])) {
                 throw new IllegalArgumentException(arguments[0]);
             }
             long rows = Long.parseLong(arguments[1]);
-            var options = new Options(arguments[0], rows, 1, 2, Math.max(20, rows / 5));
+            var options = new Options(arguments[0], rows, 1, 2, Math.max(20, rows / 5), 5);
             for (int i = 2; i < arguments.length; i += 2) {
                 options = options.with(arguments[i], arguments[i + 1]);
             }
@@ -116,9 +116,10 @@ final class Generate {
 
         private Options with(String option, String value) {
             return switch (option) {
-                case "--seed" -> new Options(what, rows, Long.parseLong(value), invalid, customers);
-                case "--invalid" -> new Options(what, rows, seed, Double.parseDouble(value), customers);
-                case "--customers" -> new Options(what, rows, seed, invalid, Long.parseLong(value));
+                case "--seed" -> new Options(what, rows, Long.parseLong(value), invalid, customers, lines);
+                case "--invalid" -> new Options(what, rows, seed, Double.parseDouble(value), customers, lines);
+                case "--customers" -> new Options(what, rows, seed, invalid, Long.parseLong(value), lines);
+                case "--lines" -> new Options(what, rows, seed, invalid, customers, Integer.parseInt(value));
                 default -> throw new IllegalArgumentException(option);
             };
         }

@@ -1,7 +1,9 @@
 package dev.kith.app;
 
+import dev.kith.classification.HistoryPart;
 import dev.kith.classification.LifecyclePart;
 import dev.kith.classification.RateCustomer;
+import dev.kith.classification.RefreshClasses;
 import dev.kith.classification.ReportLifecycle;
 import dev.kith.classification.ReportRfm;
 import dev.kith.classification.ReportValue;
@@ -203,12 +205,13 @@ final class Commands {
                 new TaskPart(), // before contacts, to which tasks refer
                 new InteractionPart(),
                 new PointsPart(),
+                new HistoryPart(),
                 new FactPart());
     }
 
     /** What the features do when segments are refreshed. */
     private static List<RefreshPart> refreshParts() {
-        return List.of();
+        return List.of(new RefreshClasses());
     }
 
     /** What the features do when customers enter or leave segments. */

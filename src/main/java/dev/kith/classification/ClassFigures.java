@@ -40,13 +40,11 @@ final class ClassFigures {
         return sums(SUMS.formatted(Classes.RFM_GROUP, Classes.RFM_FROM, Classes.BUYERS, scope.sql("f.customer_id")));
     }
 
-    /** How many customers have a score of recency and frequency. */
-    List<GridLine> grid() {
-        Map<List<Long>, Long> counts = new HashMap<>();
-        tx.list(
+    /** How many customers have a score of recency and one of frequency. */
+    List<ScoreLine> scores() {
+        return tx.list(
                 GRID.formatted(Classes.RECENCY, Classes.FREQUENCY, Classes.RFM_FROM, scope.sql("f.customer_id")),
-                row -> counts.put(List.of(row.number("recency"), row.number("frequency")), row.number("customers")));
-        return GridLine.of(counts);
+                row -> new ScoreLine(row.number("recency"), row.number("frequency"), row.number("customers")));
     }
 
     private Map<String, Sum> sums(String sql) {

@@ -4,8 +4,11 @@ import dev.kith.cli.Session;
 import dev.kith.cli.Settings;
 import dev.kith.db.Tx;
 import dev.kith.fact.FactDay;
+import dev.kith.fact.Facts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The limits of classes as the settings and all customers have them on the day of asking; facts must be ready. */
@@ -16,16 +19,13 @@ final class ClassLimits {
             """;
     private static final String TOTAL = "SELECT sum(spend_365) FROM customer_fact WHERE spend_365 > 0 AND archived = 0";
     private static final String BUYERS = "SELECT count(*) FROM customer_fact WHERE orders > 0 AND archived = 0";
-    private static final String LAST_ORDER_AT = """
-            SELECT last_order FROM customer_fact WHERE orders > 0 AND archived = 0
-            ORDER BY last_order DESC LIMIT 1 OFFSET ?
+
+    /** Two neighbours among the buyers, as far from the lowest, or from the highest. */
+    private static final String NEIGHBOURS = """
+            SELECT %1$s AS value FROM customer_fact WHERE orders > 0 AND archived = 0 ORDER BY %1$s %2$s LIMIT 2 OFFSET ?
             """;
-    private static final String ORDERS_AT = """
-            SELECT orders FROM customer_fact WHERE orders > 0 AND archived = 0 ORDER BY orders LIMIT 1 OFFSET ?
-            """;
-    private static final String SPEND_AT = """
-            SELECT spend FROM customer_fact WHERE orders > 0 AND archived = 0 ORDER BY spend LIMIT 1 OFFSET ?
-            """;
+
+    private static final String RFM = "rfm";
 
     private final Tx tx;
     private final Settings settings;
@@ -54,25 +54,81 @@ final class ClassLimits {
     }
 
     ValueLimits value() {
+        List<Long> amounts = new KeptLimits(tx).get(valueName(), this::reckonValue);
+        return new ValueLimits(amounts.getFirst(), amounts.getLast());
+    }
+
+    Rfm.Limits rfm() {
+        List<Long> amounts = new KeptLimits(tx).get(RFM, this::reckonRfm);
+        long buyers = amounts.getFirst();
+        if (buyers == 0) {
+            return Rfm.Limits.NONE;
+        }
+        List<Long> days = amounts.subList(1, 9).stream()
+                .map(last -> days(Instant.ofEpochSecond(last)))
+                .toList();
+        return new Rfm.Limits(
+                Quintiles.cuts(buyers, days),
+                Quintiles.cuts(buyers, amounts.subList(9, 17)),
+                Quintiles.cuts(buyers, amounts.subList(17, 25)));
+    }
+
+    /** Brings facts and the limits of value classes up to date, as far as they can be written now. */
+    static void followValue(Session session) {
+        follow(session, limits -> limits.valueName(), ClassLimits::reckonValue);
+    }
+
+    /** Brings facts and the limits of scores up to date, as far as they can be written now. */
+    static void followRfm(Session session) {
+        follow(session, limits -> RFM, ClassLimits::reckonRfm);
+    }
+
+    private static void follow(
+            Session session, Function<ClassLimits, String> name, Function<ClassLimits, List<Long>> reckoned) {
+        FactDay day = FactDay.of(session.now(), session.zone());
+        Facts.follow(session.db(), day);
+        if (session.db().read(tx -> !new KeptLimits(tx).has(name.apply(new ClassLimits(tx, session))))) {
+            Facts.derive(session.db(), day, tx -> {
+                ClassLimits limits = new ClassLimits(tx, session);
+                new KeptLimits(tx).keep(name.apply(limits), reckoned.apply(limits));
+            });
+        }
+    }
+
+    private String valueName() {
+        return "value " + settings.get(Settings.KEY_SHARE) + " " + settings.get(Settings.GROWTH_SHARE);
+    }
+
+    private List<Long> reckonValue() {
         try (Stream<ValueLimits.Spend> spends =
                 tx.stream(SPENDS, row -> new ValueLimits.Spend(row.number("spend_365"), row.number("customers")))) {
-            return ValueLimits.of(
+            ValueLimits limits = ValueLimits.of(
                     spends.iterator(),
                     tx.number(TOTAL),
                     settings.number(Settings.KEY_SHARE),
                     settings.number(Settings.GROWTH_SHARE));
+            return List.of(limits.keyFrom(), limits.growthFrom());
         }
     }
 
-    Rfm.Limits rfm() {
+    /** How many buyers there are, then of each measure the values beside its quintiles; recency as the last order. */
+    private List<Long> reckonRfm() {
         long buyers = tx.number(BUYERS);
-        if (buyers == 0) {
-            return Rfm.Limits.NONE;
+        List<Long> amounts = new ArrayList<>(List.of(buyers));
+        if (buyers > 0) {
+            amounts.addAll(Quintiles.neighbours(buyers, neighbours("last_order", "DESC", "ASC")));
+            amounts.addAll(Quintiles.neighbours(buyers, neighbours("orders", "ASC", "DESC")));
+            amounts.addAll(Quintiles.neighbours(buyers, neighbours("spend", "ASC", "DESC")));
         }
-        return new Rfm.Limits(
-                Quintiles.cuts(buyers, at -> days(Instant.ofEpochSecond(tx.number(LAST_ORDER_AT, at)))),
-                Quintiles.cuts(buyers, at -> tx.number(ORDERS_AT, at)),
-                Quintiles.cuts(buyers, at -> tx.number(SPEND_AT, at)));
+        return amounts;
+    }
+
+    /** From the nearer end: what lies before is stepped over one by one. */
+    private Quintiles.Sorted neighbours(String column, String up, String down) {
+        return (at, count) -> at * 2 < count
+                ? tx.list(NEIGHBOURS.formatted(column, up), row -> row.number("value"), at)
+                : tx.list(NEIGHBOURS.formatted(column, down), row -> row.number("value"), count - 2 - at)
+                        .reversed();
     }
 
     /** How many days ago an instant was; less than 0 where it is to come. */

@@ -53,8 +53,14 @@ final class Classes {
     static final String MONETARY =
             "(1 + (f.spend >= l.m1) + (f.spend >= l.m2) + (f.spend >= l.m3) + (f.spend >= l.m4))";
 
-    static final String RFM_GROUP = "(SELECT t.name FROM temp.rfm_group t WHERE t.recency = " + RECENCY
-            + " AND t.frequency = " + FREQUENCY + ")";
+    static final String RFM_GROUP =
+            "(SELECT t.name FROM temp.rfm_group t WHERE t.scores = 10 * " + RECENCY + " + " + FREQUENCY + ")";
+
+    /** All limits at once. */
+    static final String ALL_FROM = """
+            customer_fact f CROSS JOIN (
+                SELECT * FROM temp.lifecycle_limit CROSS JOIN temp.value_limit CROSS JOIN temp.rfm_limit) l
+            LEFT JOIN customer_rating g ON g.customer_id = f.customer_id""";
 
     static final String BUYERS = "f.orders > 0";
 
@@ -118,7 +124,7 @@ final class Classes {
         Rfm.Limits now = limits.rfm();
         tx.script("""
                 CREATE TEMP TABLE IF NOT EXISTS rfm_limit (r1, r2, r3, r4, f1, f2, f3, f4, m1, m2, m3, m4);
-                CREATE TEMP TABLE IF NOT EXISTS rfm_group (recency, frequency, name);
+                CREATE TEMP TABLE IF NOT EXISTS rfm_group (scores INTEGER PRIMARY KEY, name);
                 DELETE FROM temp.rfm_limit;
                 DELETE FROM temp.rfm_group;
                 """);
@@ -132,7 +138,7 @@ final class Classes {
         for (long recency = 1; recency <= 5; recency++) {
             for (long frequency = 1; frequency <= 5; frequency++) {
                 String name = RfmGroup.of(recency, frequency).word();
-                tx.run("INSERT INTO temp.rfm_group VALUES (?, ?, ?)", recency, frequency, name);
+                tx.run("INSERT INTO temp.rfm_group VALUES (?, ?)", 10 * recency + frequency, name);
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.kith.classification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
 
 /**
  * Cuts values into five parts of about the same size. A cut lies where R's quantile type 7 has it (linear between the
@@ -12,19 +11,34 @@ import java.util.function.LongUnaryOperator;
 final class Quintiles {
     private Quintiles() {}
 
+    /** The values at a position, from 0, and at the next one, if any, of so many values, lowest first. */
+    interface Sorted {
+        List<Long> from(long at, long count);
+    }
+
+    /** The values on either side of each of the four quantiles: all that {@link #cuts} needs of them. */
+    static List<Long> neighbours(long count, Sorted sorted) {
+        List<Long> values = new ArrayList<>();
+        for (long part = 1; part < 5; part++) {
+            List<Long> two = sorted.from((count - 1) * part / 5, count);
+            values.add(two.getFirst());
+            values.add(two.getLast());
+        }
+        return List.copyOf(values);
+    }
+
     /**
-     * The four cuts, lowest first: the least value above each.
+     * The four cuts, lowest first: the least value above each quantile.
      *
      * @param count how many values there are, at least one
-     * @param sorted the value at a position, from 0, lowest first
+     * @param neighbours those beside the quantiles
      */
-    static List<Long> cuts(long count, LongUnaryOperator sorted) {
+    static List<Long> cuts(long count, List<Long> neighbours) {
         List<Long> cuts = new ArrayList<>();
-        for (long part = 1; part < 5; part++) {
-            long at = (count - 1) * part;
-            long low = sorted.applyAsLong(at / 5);
-            long high = at % 5 == 0 ? low : sorted.applyAsLong(at / 5 + 1);
-            cuts.add(low + (high - low) * (at % 5) / 5 + 1);
+        for (int part = 1; part < 5; part++) {
+            long low = neighbours.get(2 * part - 2);
+            long high = neighbours.get(2 * part - 1);
+            cuts.add(low + (high - low) * ((count - 1) * part % 5) / 5 + 1);
         }
         return List.copyOf(cuts);
     }

@@ -6,8 +6,6 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Reason;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
-import dev.kith.fact.FactDay;
-import dev.kith.fact.Facts;
 import dev.kith.query.Field;
 import dev.kith.view.Column;
 import java.util.List;
@@ -26,7 +24,10 @@ public final class RfmPart implements CustomerPart {
                                 "rfm-score",
                                 "recency, frequency and monetary from 1 to 5: 555, 5*",
                                 "(" + Classes.RECENCY + " || " + Classes.FREQUENCY + " || " + Classes.MONETARY + ")"))
-                        .sample("5*"));
+                        .sample("5*"),
+                buyers(Field.number("recency", "the score of the days since the last order, 1 to 5", Classes.RECENCY)),
+                buyers(Field.number("frequency", "the score of the number of orders, 1 to 5", Classes.FREQUENCY)),
+                buyers(Field.number("monetary", "the score of what they spent, 1 to 5", Classes.MONETARY)));
     }
 
     private static Field buyers(Field field) {
@@ -35,7 +36,7 @@ public final class RfmPart implements CustomerPart {
 
     @Override
     public void follow(Session session) {
-        Facts.follow(session.db(), FactDay.of(session.now(), session.zone()));
+        ClassLimits.followRfm(session);
     }
 
     @Override

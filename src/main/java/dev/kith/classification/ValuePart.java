@@ -6,8 +6,6 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Reason;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
-import dev.kith.fact.FactDay;
-import dev.kith.fact.Facts;
 import dev.kith.query.Field;
 import dev.kith.view.Column;
 import java.util.List;
@@ -32,7 +30,7 @@ public final class ValuePart implements CustomerPart {
 
     @Override
     public void follow(Session session) {
-        Facts.follow(session.db(), FactDay.of(session.now(), session.zone()));
+        ClassLimits.followValue(session);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.kith.base.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Opens and closes operations, and tells what changed since one. Rows that an operation inserts are kept as one range
@@ -78,20 +79,24 @@ public final class Journal {
     }
 
     /**
-     * Adds to a temporary table changed_customer(id) each customer that an operation after the given one touched,
-     * before or after the change, and makes the table where it is not there. What happened in a table of
-     * journal_unfollowed is left out: nothing that is derived follows from it.
+     * Adds to a temporary table changed_customer(id) each customer that an operation after the given one touched in one
+     * of these tables, before or after the change, and makes the table where it is not there. What happened in a table
+     * of journal_unfollowed is left out: nothing that is derived follows from it.
+     *
+     * @param tables which of the journalled tables count, by their names
      */
-    public static void changedCustomers(Tx tx, long since) {
+    public static void changedCustomers(Tx tx, long since, Predicate<String> tables) {
+        List<JournalTable> all =
+                followed(tx).stream().filter(table -> tables.test(table.name())).toList();
         tx.script("CREATE TEMP TABLE IF NOT EXISTS changed_customer (id INTEGER PRIMARY KEY)");
         tx.run("""
                 INSERT OR IGNORE INTO changed_customer
-                SELECT customer_before FROM operation_change WHERE operation_id > ?1 AND customer_before IS NOT NULL
-                    AND table_name NOT IN (SELECT name FROM journal_unfollowed)
-                UNION SELECT customer_after FROM operation_change WHERE operation_id > ?1 AND customer_after IS NOT NULL
-                    AND table_name NOT IN (SELECT name FROM journal_unfollowed)
-                """, since);
-        for (JournalTable table : followed(tx)) {
+                SELECT customer_before FROM operation_change
+                WHERE operation_id > ?1 AND customer_before IS NOT NULL AND table_name IN (SELECT value FROM json_each(?2))
+                UNION SELECT customer_after FROM operation_change
+                WHERE operation_id > ?1 AND customer_after IS NOT NULL AND table_name IN (SELECT value FROM json_each(?2))
+                """, since, Json.array(all.stream().map(JournalTable::name).toList()));
+        for (JournalTable table : all) {
             String customer = table.customer("t.");
             if (customer != null) {
                 tx.run("""
@@ -101,7 +106,7 @@ public final class Journal {
                         """.formatted(customer, table.name()), since, table.name());
             }
         }
-        changedThroughReferences(tx, since);
+        changedThroughReferences(tx, since, all);
         mergedInto(tx, since);
     }
 
@@ -124,9 +129,9 @@ public final class Journal {
     }
 
     /** A row about no customer (a tag, a product) that changed touches the customers of the rows that refer to it. */
-    private static void changedThroughReferences(Tx tx, long since) {
+    private static void changedThroughReferences(Tx tx, long since, List<JournalTable> all) {
         record Reference(String column, String target) {}
-        for (JournalTable table : followed(tx)) {
+        for (JournalTable table : all) {
             String customer = table.customer("t.");
             List<Reference> references = customer == null
                     ? List.of()

@@ -119,6 +119,18 @@ public final class Tx {
         }
     }
 
+    /** Fills a table while it has no indexes: one is made faster of all its rows than row by row. */
+    public void withoutIndexes(String table, Runnable work) {
+        record Index(String name, String sql) {}
+        List<Index> indexes = list(
+                "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?",
+                row -> new Index(row.text("name"), row.text("sql")),
+                table);
+        indexes.forEach(index -> script("DROP INDEX main." + index.name()));
+        work.run();
+        indexes.forEach(index -> script(index.sql()));
+    }
+
     /** Makes a function of one text known to SQL on this connection, where it is not yet; it must be pure. */
     public void define(String name, Function<String, String> function) {
         if (number("SELECT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = ?)", name) == 0) {

@@ -2,10 +2,13 @@ package dev.kith.fact;
 
 import dev.kith.db.Tx;
 
-/** Computes the facts of the customers in the temporary table changed_customer, from the tables of data alone. */
+/**
+ * Computes facts from the tables of data alone: of the customers in the temporary table changed_customer, or of all.
+ */
 final class FactRows {
-    /** From how large a part of all customers on tables are read as a whole. */
-    private static final int MOST = 10;
+    private static final String WHOSE = "customer_id IN (SELECT id FROM temp.changed_customer)";
+
+    private static final String CHANGED = "temp.changed_customer d CROSS JOIN customer c ON c.id = d.id";
 
     private static final String GATHERED = """
             DROP TABLE IF EXISTS temp.fact_order;
@@ -24,8 +27,6 @@ final class FactRows {
             DROP TABLE temp.fact_points;
             """;
 
-    private static final String CHANGED = "customer_id IN (SELECT id FROM temp.changed_customer)";
-
     /** ?1 to ?3 are the starts of 30, 90 and 365 days, ?4 is the end of the day. */
     private static final String ORDERS = """
             INSERT INTO temp.fact_order
@@ -37,20 +38,20 @@ final class FactRows {
                 max(CASE WHEN kind = 'order' THEN ordered_at END),
                 min(CASE WHEN kind = 'order' AND ordered_at >= ?2 AND ordered_at < ?4 THEN ordered_at END),
                 max(CASE WHEN kind = 'order' AND ordered_at < ?2 THEN ordered_at END)
-            FROM customer_order %s GROUP BY customer_id
+            FROM customer_order INDEXED BY customer_order_customer%s GROUP BY customer_id
             """;
 
     private static final String CONTACTS = """
             INSERT INTO temp.fact_contact
             SELECT customer_id, max(started_at), sum(started_at >= ?1 AND started_at < ?2)
-            FROM interaction %s channel <> 'note' GROUP BY customer_id
+            FROM interaction INDEXED BY interaction_customer WHERE %s AND channel <> 'note' GROUP BY customer_id
             """;
 
     private static final String POINTS = """
             INSERT INTO temp.fact_points
             SELECT a.customer_id, sum(p.points)
             FROM points_account a JOIN points_lot l ON l.account_id = a.id JOIN points_allocation p ON p.lot_id = l.id
-            WHERE %s AND (l.expires_on IS NULL OR l.expires_on >= ?1) GROUP BY a.customer_id
+            WHERE (l.expires_on IS NULL OR l.expires_on >= ?1)%s GROUP BY a.customer_id
             """;
 
     /** A customer that was merged into another has nothing of its own any more. */
@@ -65,7 +66,7 @@ final class FactRows {
                     WHERE l.customer_id = c.id AND l.started_at = i.last_contact AND l.channel <> 'note'
                     ORDER BY l.id DESC LIMIT 1)),
                 coalesce(i.contacts_90, 0), coalesce(p.points, 0)
-            FROM temp.changed_customer d CROSS JOIN customer c ON c.id = d.id
+            FROM %s
             LEFT JOIN temp.fact_order o ON o.customer_id = c.id
             LEFT JOIN temp.fact_contact i ON i.customer_id = c.id
             LEFT JOIN temp.fact_points p ON p.customer_id = c.id
@@ -76,18 +77,22 @@ final class FactRows {
 
     /** Adds the rows of the changed customers to a table that has none of them. */
     static void insertChanged(Tx tx, String table, FactDay day) {
-        long changed = tx.number("SELECT count(*) FROM temp.changed_customer");
-        boolean most = changed > tx.number("SELECT max(id) FROM customer") / MOST;
+        insert(tx, day, WHOSE, INSERT.formatted(table, CHANGED));
+    }
+
+    /** Fills an empty table with the rows of everybody. */
+    static void insertAll(Tx tx, String table, FactDay day) {
+        insert(tx, day, "", INSERT.formatted(table, "customer c"));
+    }
+
+    private static void insert(Tx tx, FactDay day, String whose, String rows) {
+        String only = whose.isEmpty() ? "" : " WHERE " + whose;
+        String and = whose.isEmpty() ? "" : " AND a." + whose;
         tx.script(GATHERED);
-        tx.run(
-                ORDERS.formatted(most ? "NOT INDEXED" : "WHERE " + CHANGED),
-                day.start(30),
-                day.start(90),
-                day.start(365),
-                day.end());
-        tx.run(CONTACTS.formatted(most ? "NOT INDEXED WHERE" : "WHERE " + CHANGED + " AND"), day.start(90), day.end());
-        tx.run(POINTS.formatted(most ? "1" : "a." + CHANGED), day.today());
-        tx.run(INSERT.formatted(table));
+        tx.run(ORDERS.formatted(only), day.start(30), day.start(90), day.start(365), day.end());
+        tx.run(CONTACTS.formatted(whose.isEmpty() ? "1" : whose), day.start(90), day.end());
+        tx.run(POINTS.formatted(and), day.today());
+        tx.run(rows);
         tx.script(FORGOTTEN);
     }
 }

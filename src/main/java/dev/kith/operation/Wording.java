@@ -62,6 +62,7 @@ final class Wording {
             case "customer_order" -> "order " + change.row();
             case "order_line" -> "order line";
             case "points_account" -> "points account";
+            case "class_history" -> "classes";
             case "points_entry" -> "points";
             default -> change.table().replaceFirst("^customer_", "").replace('_', ' ');
         };
@@ -80,6 +81,7 @@ final class Wording {
                 joined(row.get("number"), row.get("kind"), value("total", row.getOrDefault("total", "0")));
             case "order_line" ->
                 joined(row.get("description"), productName(row), value("amount", row.getOrDefault("amount", "0")));
+            case "class_history" -> joined(row.get("lifecycle"), row.get("value"), row.get("rfm"));
             case "points_account" -> Objects.requireNonNullElse(row.get("id"), "");
             case "points_entry" -> joined(row.get("kind"), signed(row.getOrDefault("points", "0")), row.get("reason"));
             default ->

@@ -132,9 +132,10 @@ public final class SearchIndex implements Words {
         return true;
     }
 
-    private static void changed(Tx tx, long since) {
+    private void changed(Tx tx, long since) {
+        String text = CustomerText.sql(parts.get());
         tx.script("DROP TABLE IF EXISTS temp.changed_customer");
-        Journal.changedCustomers(tx, since);
+        Journal.changedCustomers(tx, since, text::contains);
     }
 
     private void insertChanged(Tx tx, String index) {

@@ -10,6 +10,12 @@ import dev.kith.db.Tx;
  * rejected.
  */
 final class OrderStage {
+    /** Statements over all orders look up rows of one table for those of another: most should be in memory. */
+    private static final String MEMORY = """
+            PRAGMA temp.cache_size = -96000;
+            PRAGMA main.cache_size = -96000;
+            """;
+
     private static final String TABLES = """
             DROP TABLE IF EXISTS temp.stage_line;
             DROP TABLE IF EXISTS temp.stage_item;
@@ -80,6 +86,7 @@ final class OrderStage {
 
     /** Makes the tables anew, fills them and puts the orders together; what is rejected goes into the rejections. */
     void fill(Rows<OrderDraft> rows, Phones phones, Rejections rejections) {
+        tx.script(MEMORY);
         tx.script(TABLES);
         try (OrderLines lines = new OrderLines(tx);
                 Rejections.Many rejected = rejections.many()) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Writes the staged orders that are decided, with the customers and products that they bring. */
 final class OrderWrite {
+    /** Up to so many orders go into the indexes one by one, and so do more where as many are there already. */
+    private static final long FEW = 100_000;
+
     private static final String CUSTOMERS = """
             INSERT INTO customer (external_id, name, name_key, country, created_at)
             SELECT r.external_id, r.external_id, kith_name_key(r.external_id), c.country, ?
@@ -103,7 +106,12 @@ final class OrderWrite {
         tx.script(OrderMatch.ITEMS);
         long before = tx.number("SELECT seq FROM sqlite_sequence WHERE name = 'customer_order'");
         tx.script(TARGETS);
-        tx.run(ORDERS, now);
+        long created = tx.number("SELECT count(*) FROM created_order");
+        if (created > Math.max(before, FEW)) {
+            tx.withoutIndexes("customer_order", () -> tx.run(ORDERS, now));
+        } else {
+            tx.run(ORDERS, now);
+        }
         tx.run(OWN_ORDERS, before);
         tx.run(CHANGE);
         tx.run(REFUNDS);

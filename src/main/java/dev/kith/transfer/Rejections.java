@@ -41,8 +41,8 @@ final class Rejections {
 
     /** To be given many, and closed. */
     Many many() {
-        return new Many(
-                tx.batch("INSERT INTO stage_reject (row, line, code, reason, part_of, cells) VALUES (?, ?, ?, ?, ?, ?)"));
+        return new Many(tx.batch(
+                "INSERT INTO stage_reject (row, line, code, reason, part_of, cells) VALUES (?, ?, ?, ?, ?, ?)"));
     }
 
     /** Takes rejections in great number. */
@@ -101,8 +101,7 @@ final class Rejections {
 
     /** The first of them in the order of the file. */
     List<Rejection> first(int most) {
-        return tx.list(
-                "SELECT * FROM stage_reject ORDER BY row LIMIT ?", Rejections::rejection, most);
+        return tx.list("SELECT * FROM stage_reject ORDER BY row LIMIT ?", Rejections::rejection, most);
     }
 
     /** All of them in the order of the file; the stream must be closed. */

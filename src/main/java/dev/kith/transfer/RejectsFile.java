@@ -64,7 +64,8 @@ final class RejectsFile {
             Iterator<Rejection> next = rejections.iterator();
             while (next.hasNext()) {
                 Rejection rejection = next.next();
-                @Nullable String[] cells =
+                @Nullable
+                String[] cells =
                         rejection.cells() == null ? read(rows, rejection.row()) : Framed.parse(rejection.cells());
                 if (cells != null) {
                     List<String> line = line(cells, rows.columns().size(), width);

@@ -16,7 +16,9 @@ public final class Views {
      * all. Invalid if a column or the order to sort by is not in the view.
      */
     public static void write(View view, Presentation how, Writer out) throws IOException {
-        if (view instanceof Listing<?> listing) {
+        if (view instanceof Drawn drawn) {
+            write(drawn.shown(how), how, out);
+        } else if (view instanceof Listing<?> listing) {
             write(listing, how, out);
         } else {
             write((Card<?>) view, how, out);

@@ -72,6 +72,6 @@ class PublishedRfmTest {
 
     private static List<Long> cuts(List<Long> values) {
         List<Long> sorted = values.stream().sorted().toList();
-        return Quintiles.cuts(sorted.size(), at -> sorted.get((int) at));
+        return RulesTest.cuts(sorted);
     }
 }

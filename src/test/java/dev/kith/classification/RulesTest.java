@@ -78,8 +78,8 @@ class RulesTest {
             if (drawn.isEmpty()) {
                 return;
             }
-            List<Integer> sorted = drawn.stream().sorted().toList();
-            List<Long> cuts = Quintiles.cuts(sorted.size(), at -> sorted.get((int) at));
+            List<Long> sorted = drawn.stream().map(Long::valueOf).sorted().toList();
+            List<Long> cuts = cuts(sorted);
             for (int part = 1; part < 5; part++) {
                 double exact = quantile(sorted, part / 5.0);
                 assertEquals((long) Math.floor(exact + 1e-9) + 1, cuts.get(part - 1), "cut " + part);
@@ -87,11 +87,18 @@ class RulesTest {
         });
     }
 
-    private static double quantile(List<Integer> sorted, double part) {
+    private static double quantile(List<Long> sorted, double part) {
         double at = (sorted.size() - 1) * part;
         int low = (int) Math.floor(at + 1e-9);
         double high = low + 1 < sorted.size() ? sorted.get(low + 1) : sorted.get(low);
         return sorted.get(low) + (at - low) * (high - sorted.get(low));
+    }
+
+    static List<Long> cuts(List<Long> sorted) {
+        return Quintiles.cuts(
+                sorted.size(),
+                Quintiles.neighbours(
+                        sorted.size(), (at, count) -> sorted.subList((int) at, (int) Math.min(at + 2, count))));
     }
 
     private static ValueLimits limitsOf(long... spends) {
