@@ -181,9 +181,9 @@ _kith_options() {
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report lifecycle') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report value') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report rfm') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report lifecycle') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report value') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report rfm') echo '--grid --query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;

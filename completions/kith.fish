@@ -1154,6 +1154,8 @@ function __kith_options
         case 'report lifecycle'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1165,6 +1167,8 @@ function __kith_options
         case 'report value'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -1175,7 +1179,10 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report rfm'
             printf '%s\t%s\n' \
+                --grid 'the grid alone: how many customers have which recency and frequency' \
                 --query 'which customers: see kith-query(7)' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \

@@ -35,8 +35,7 @@ final class Moves {
     }
 
     /** Shows them where a period was asked for. */
-    static boolean shown(
-            Arguments arguments, Session session, Scope scope, List<String> classes, Counted counted) {
+    static boolean shown(Arguments arguments, Session session, Scope scope, List<String> classes, Counted counted) {
         Optional<Instant> since = arguments.find(Options.SINCE);
         Instant until = arguments.find(Options.UNTIL).orElse(session.now().plusSeconds(1));
         if (since.isEmpty()) {
