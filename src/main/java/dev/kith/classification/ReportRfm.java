@@ -9,25 +9,14 @@ import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.customer.Queries;
 import dev.kith.customer.Scope;
-import dev.kith.view.Card;
 import dev.kith.view.Column;
-import dev.kith.view.Drawn;
-import dev.kith.view.Listing;
-import dev.kith.view.Section;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code kith report rfm}. */
 public record ReportRfm(Queries queries) implements Command {
-    private static final List<Column<GroupLine>> GROUPS = GroupLine.columns("group", "Group");
     private static final Option<Boolean> GRID =
             Option.flag("--grid", "the grid alone: how many customers have which recency and frequency");
-
-    /** How many customers have scores. */
-    private record Scored(long customers) {}
-
-    private static final List<Column<Scored>> SCORED =
-            List.of(Column.whole("customers", "Customers with an order", Scored::customers));
 
     @Override
     public Spec spec() {
@@ -44,7 +33,7 @@ public record ReportRfm(Queries queries) implements Command {
     }
 
     private static List<Column<?>> columns() {
-        List<Column<?>> columns = new ArrayList<>(Moves.with(GROUPS));
+        List<Column<?>> columns = new ArrayList<>(Moves.with(RfmView.GROUPS));
         columns.addAll(ScoreLine.COLUMNS.subList(0, 2));
         return columns;
     }
@@ -63,25 +52,11 @@ public record ReportRfm(Queries queries) implements Command {
             if (arguments.has(GRID)) {
                 session.show(ScoreLine.grid(figures.scores()));
             } else {
-                show(GroupLine.of(RfmGroup.words(), figures.rfm(), session.currency()), figures, session);
+                session.show(RfmView.of(
+                        GroupLine.of(RfmGroup.words(), figures.rfm(), session.currency()), figures.scores()));
             }
             return true;
         });
         return ExitCode.DONE;
-    }
-
-    private static void show(List<GroupLine> lines, ClassFigures figures, Session session) {
-        session.show(new Drawn(
-                Listing.of("groups", GROUPS, lines),
-                new Card<>(
-                        new Scored(
-                                lines.stream().mapToLong(GroupLine::customers).sum()),
-                        SCORED,
-                        List.of(
-                                new Section("groups", "Groups", Listing.of("groups", GROUPS, lines)),
-                                new Section(
-                                        "grid",
-                                        "Customers by recency and frequency",
-                                        ScoreLine.lines(figures.scores()))))));
     }
 }
