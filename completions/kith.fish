@@ -107,6 +107,7 @@ function __kith_commands
                 customers 'Import customers from a file' \
                 orders 'Import orders from a file of order lines' \
                 interactions 'Import contacts with customers from a file' \
+                tasks 'Import tasks from a file' \
                 tags 'Put the tags of a file on customers' \
                 points 'Import opening balances of points from a file'
         case 'export'
@@ -114,6 +115,7 @@ function __kith_commands
                 customers 'Export customers with all that is known of them' \
                 orders 'Export orders and refunds, a line each' \
                 interactions 'Export contacts with customers' \
+                tasks 'Export what is to be done for customers' \
                 points 'Export the points that customers have' \
                 calendar 'Export the days to remember for a calendar'
         case 'operations'
@@ -280,6 +282,8 @@ function __kith_step
             echo 'import orders'
         case 'import interactions'
             echo 'import interactions'
+        case 'import tasks'
+            echo 'import tasks'
         case 'import tags'
             echo 'import tags'
         case 'import points'
@@ -292,6 +296,8 @@ function __kith_step
             echo 'export orders'
         case 'export interactions'
             echo 'export interactions'
+        case 'export tasks'
+            echo 'export tasks'
         case 'export points'
             echo 'export points'
         case 'export calendar'
@@ -1258,6 +1264,28 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'import interactions'
             printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import tasks'
+            printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
                 --map 'take a field from this column, or from several joined by a blank' \
                 --use-map 'take the columns as --save-map kept them; --map still has the last word' \
                 --save-map 'keep what the columns are taken for, for imports of the same kind' \
@@ -1278,6 +1306,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'import tags'
             printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
                 --map 'take a field from this column, or from several joined by a blank' \
                 --use-map 'take the columns as --save-map kept them; --map still has the last word' \
                 --save-map 'keep what the columns are taken for, for imports of the same kind' \
@@ -1298,6 +1327,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'import points'
             printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
                 --map 'take a field from this column, or from several joined by a blank' \
                 --use-map 'take the columns as --save-map kept them; --map still has the last word' \
                 --save-map 'keep what the columns are taken for, for imports of the same kind' \
@@ -1349,6 +1379,18 @@ function __kith_options
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export tasks'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1621,6 +1663,8 @@ function __kith_argument_takes
             echo '@file'
         case 'import interactions *'
             echo '@file'
+        case 'import tasks *'
+            echo '@file'
         case 'import tags *'
             echo '@file'
         case 'import points *'
@@ -1630,6 +1674,8 @@ function __kith_argument_takes
         case 'export orders *'
             echo '@customer'
         case 'export interactions *'
+            echo '@customer'
+        case 'export tasks *'
             echo '@customer'
         case 'export points *'
             echo '@customer'

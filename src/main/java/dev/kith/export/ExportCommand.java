@@ -24,6 +24,10 @@ public final class ExportCommand {
                         "Export contacts with customers",
                         () -> new Export<>(new InteractionExport(), queries)),
                 new Entry(
+                        "tasks",
+                        "Export what is to be done for customers",
+                        () -> new Export<>(new TaskExport(), queries)),
+                new Entry(
                         "points",
                         "Export the points that customers have",
                         () -> new Export<>(new PointsExport(), queries)),

@@ -82,6 +82,19 @@ final class Fields {
             "sentiment: 情感倾向",
             "mood: 情绪");
 
+    private static final List<String> TASK_SYNONYMS = List.of(
+            "text: task, subject, title, description, what, to do, todo, summary, 任务, 任务名称, 标题, 内容, 待办",
+            "customer: customer id, customer no, external id, client id, contact, related to, 客户, 客户编号",
+            "due: due date, due at, due on, deadline, due time, until, 截止日期, 截止时间, 到期日, 到期时间",
+            "kind: type, task type, category, 类型, 任务类型",
+            "owner: assigned to, assignee, task owner, responsible, user, 负责人, 执行人",
+            "priority: urgency, importance, 优先级",
+            "state: status, task status, 状态",
+            "first-due: first due date, original due date, original due, 原定日期",
+            "closed-at: closed, completed, completed at, completed on, completion date, done at, date completed, 完成时间, 完成日期",
+            "result: outcome, note, notes, comment, 结果, 备注",
+            "created-at: created, created on, create date, 创建时间, 创建日期");
+
     private static final List<String> TAG_SYNONYMS = List.of(
             "customer: customer id, customer no, external id, client id, email, e-mail, id, 客户, 客户编号",
             "tags: tag, label, labels, category, categories, 标签");
@@ -123,6 +136,10 @@ final class Fields {
 
     static Fields ofInteractions() {
         return new Fields(INTERACTION_SYNONYMS, false);
+    }
+
+    static Fields ofTasks() {
+        return new Fields(TASK_SYNONYMS, false);
     }
 
     static Fields ofTags() {

@@ -22,6 +22,7 @@ public final class ImportCommand {
                         "interactions",
                         "Import contacts with customers from a file",
                         () -> new ImportInteractions(afterwards)),
+                new Entry("tasks", "Import tasks from a file", () -> new ImportTasks(afterwards)),
                 new Entry("tags", "Put the tags of a file on customers", () -> new ImportTags(afterwards)),
                 new Entry(
                         "points", "Import opening balances of points from a file", () -> new ImportPoints(afterwards)));

@@ -18,12 +18,13 @@ final class ImportInteractions implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(ImportOptions.FILE)
+                .with(ImportOptions.BATCH)
                 .with(ImportOptions.ADDING)
                 .shows(Summary.COLUMNS)
                 .describe("One row is one contact with a customer, who is named by external id, e-mail or handle, or by"
                         + " tel: or name: and what nobody else has. Columns are recognised by their headers; date and customer"
                         + " are needed, a row without a channel is a note. A contact that is there already, the same in"
-                        + " all, is left alone, so that the same file again changes nothing. The whole file is one"
+                        + " all, is left alone, so that the same file again changes nothing. Without --batch the whole file is one"
                         + " operation, so 'kith undo' takes it back.")
                 .example("kith import interactions contacts.csv", "add the contacts of a file")
                 .example("kith import interactions contacts.csv --dry-run", "what would happen");
@@ -31,6 +32,7 @@ final class ImportInteractions implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new InteractionImport());
+        return new Imports(ImportRequest.of(arguments), session, afterwards)
+                .run(new RowImport<>(new InteractionThings()));
     }
 }

@@ -18,6 +18,7 @@ final class ImportPoints implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(ImportOptions.FILE)
+                .with(ImportOptions.BATCH)
                 .with(ImportOptions.ADDING)
                 .shows(Summary.COLUMNS)
                 .describe("""
@@ -35,6 +36,6 @@ final class ImportPoints implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new PointsImport());
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new RowImport<>(new PointsThings()));
     }
 }

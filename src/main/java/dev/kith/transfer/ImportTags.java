@@ -18,12 +18,13 @@ final class ImportTags implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(ImportOptions.FILE)
+                .with(ImportOptions.BATCH)
                 .with(ImportOptions.ADDING)
                 .shows(Summary.COLUMNS)
                 .describe("""
                         A row is a customer, named by external id, e-mail or handle, or by tel: or name: and what nobody else \
                         has, and a tag or several with semicolons between them. Tags are added, none is taken away. A row that brings \
-                        its customer no new tag is unchanged. The whole file is one operation, so 'kith undo' takes it back.""")
+                        its customer no new tag is unchanged. Without --batch the whole file is one operation, so 'kith undo' takes it back.""")
                 .example("kith import tags tags.csv", "put the tags of a file on customers")
                 .example(
                         "kith import tags tags.csv --map tags=group --dry-run",
@@ -32,6 +33,6 @@ final class ImportTags implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new TagImport());
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new RowImport<>(new TagThings()));
     }
 }

@@ -104,6 +104,10 @@ final class ImportWork {
 
     private ImportRuns.Open write(Tx tx, ImportRuns.Identity identity, Imports.Reading reading, boolean last) {
         Rejections rejections = Rejections.in(tx);
+        ImportRuns.Open before = run;
+        if (before != null) {
+            kind.follow(tx, before.id());
+        }
         Imports.Counts counts = kind.write(tx, rejections, session);
         Totals more = counts.with(rejections.count());
         check(tx, more, reading);

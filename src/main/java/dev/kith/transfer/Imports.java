@@ -19,6 +19,9 @@ final class Imports {
         /** Reads all rows into temporary tables. */
         void stage(Tx tx, Reading reading, Rejections rejections, Session session);
 
+        /** Is told, before what was staged is written, of the run that it goes on with. */
+        default void follow(Tx tx, long run) {}
+
         /** Writes what was staged. */
         Counts write(Tx tx, Rejections rejections, Session session);
 

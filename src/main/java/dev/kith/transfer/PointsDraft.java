@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,13 @@ record PointsDraft(
         @Nullable LocalDate expiresOn,
         @Nullable String source,
         @Nullable String reason,
-        @Nullable String ref) {}
+        @Nullable String ref)
+        implements StagedRows.Draft {
+    static final List<String> COLUMNS =
+            List.of("points", "earned_at", "available_at", "expires_on", "source", "reason", "ref");
+
+    @Override
+    public @Nullable Object[] cells() {
+        return new @Nullable Object[] {points, earnedAt, availableAt, expiresOn, source, reason, ref};
+    }
+}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RoundTripTest {
     private static final int RUNS = 12;
 
-    private static final List<String> KINDS = List.of("customers", "orders", "interactions", "points");
+    private static final List<String> KINDS = List.of("customers", "orders", "interactions", "tasks", "points");
     private static final Generator<String> TEXT = Generator.lists(
                     Generator.of(Generator.NASTY.stream()
                             .filter(text -> !text.equals("\u0000") && !text.equals("\ud800"))
@@ -72,7 +72,7 @@ class RoundTripTest {
         }
 
         private static List<String> other(String customer, int number, Choices choices) {
-            return switch (Generator.ints(0, 5).draw(choices)) {
+            return switch (Generator.ints(0, 7).draw(choices)) {
                 case 0 -> List.of("tag", "add", TEXT.draw(choices), customer);
                 case 1 -> {
                     List<String> words =
@@ -95,6 +95,23 @@ class RoundTripTest {
                             TEXT.draw(choices),
                             "--deep");
                 case 4 -> List.of("log", "note", customer, "-m", "again", "--at", "2026-01-01", "--sentiment", "-0.05");
+                case 5 -> {
+                    List<String> words = new ArrayList<>(List.of("task", "add", customer, "-- " + TEXT.draw(choices)));
+                    some(
+                            words,
+                            "--due",
+                            Generator.of("+2d", "9:00", "2026-12-01").draw(choices),
+                            choices);
+                    some(words, "--kind", TEXT.draw(choices), choices);
+                    some(words, "--priority", "low", choices);
+                    yield words;
+                }
+                case 6 -> {
+                    String task = String.valueOf(Generator.ints(1, 3).draw(choices));
+                    yield Generator.booleans().draw(choices)
+                            ? List.of("task", "done", task, "-m", TEXT.draw(choices))
+                            : List.of("task", "snooze", task, "+1w");
+                }
                 default -> {
                     List<String> words = new ArrayList<>(List.of("points", "award", customer, "5"));
                     some(words, "--reason", TEXT.draw(choices), choices);

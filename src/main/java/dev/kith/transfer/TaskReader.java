@@ -1,0 +1,121 @@
+package dev.kith.transfer;
+
+import dev.kith.base.Due;
+import dev.kith.base.KithException;
+import dev.kith.base.Moments;
+import dev.kith.task.Priority;
+import dev.kith.task.TaskState;
+import dev.kith.task.Todo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link TaskDraft} of a row of a file of tasks, every value checked as if it were typed. */
+final class TaskReader implements Rows.Check<TaskDraft> {
+    private static final int LONGEST = 100_000;
+
+    /** What other programs call the states and priorities. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("completed", "done"),
+            Map.entry("complete", "done"),
+            Map.entry("closed", "done"),
+            Map.entry("finished", "done"),
+            Map.entry("cancelled", "dropped"),
+            Map.entry("canceled", "dropped"),
+            Map.entry("not started", "open"),
+            Map.entry("in progress", "open"),
+            Map.entry("waiting", "open"),
+            Map.entry("deferred", "open"),
+            Map.entry("已完成", "done"),
+            Map.entry("已取消", "dropped"),
+            Map.entry("未完成", "open"),
+            Map.entry("未开始", "open"),
+            Map.entry("进行中", "open"),
+            Map.entry("urgent", "high"),
+            Map.entry("medium", "normal"),
+            Map.entry("高", "high"),
+            Map.entry("紧急", "high"),
+            Map.entry("中", "normal"),
+            Map.entry("普通", "normal"),
+            Map.entry("低", "low"));
+
+    private final Mapping mapping;
+    private final Moments moments;
+
+    TaskReader(Mapping mapping, Moments moments) {
+        this.mapping = mapping;
+        this.moments = moments;
+    }
+
+    @Override
+    public TaskDraft draft(RowSource.Row row) {
+        @Nullable String[] cells = row.cells();
+        String customer = needed("customer", cells);
+        Todo todo = new Todo(
+                needed("text", cells),
+                text("kind", cells),
+                time("due", moments::due, cells),
+                text("owner", cells),
+                Priority.of(word("priority", "normal", Priority.words(), cells)),
+                null);
+        Due first = time("first-due", moments::due, cells);
+        if (first != null && todo.due() == null) {
+            throw new RejectedRow("invalid_date", "A task without a due time can't have had one at first.");
+        }
+        Instant created = time("created-at", moments::parseStart, cells);
+        return new TaskDraft(row.number(), customer, todo, first, state(cells), created);
+    }
+
+    private TaskState state(@Nullable String[] cells) {
+        Instant closed = time("closed-at", moments::parseStart, cells);
+        String word = word("state", closed == null ? "open" : "done", TaskState.WORDS, cells);
+        String result = text("result", cells);
+        if (word.equals("open") && (closed != null || result != null)) {
+            throw new RejectedRow(
+                    "still_open",
+                    "The task is open, so there can't be " + (closed == null ? "a result." : "a closing time."));
+        }
+        Instant at = closed == null ? moments.now() : closed;
+        return TaskState.of(word, word.equals("open") ? null : at, result);
+    }
+
+    private String needed(String field, @Nullable String[] cells) {
+        String value = text(field, cells);
+        if (value == null) {
+            throw new RejectedRow("no_" + field, "The row has no " + field + ".");
+        }
+        return value;
+    }
+
+    private @Nullable String text(String field, @Nullable String[] cells) {
+        String value = mapping.one(field, cells);
+        if (value != null && value.length() > LONGEST) {
+            throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
+        }
+        return value;
+    }
+
+    private String word(String field, String otherwise, List<String> words, @Nullable String[] cells) {
+        String value = mapping.one(field, cells);
+        String typed = value == null ? otherwise : value.toLowerCase(Locale.ROOT);
+        String word = WORDS.getOrDefault(typed, typed);
+        if (!words.contains(word)) {
+            throw new RejectedRow(
+                    "invalid_" + field,
+                    "The " + field + " is one of " + String.join(", ", words) + ", not '" + value + "'.");
+        }
+        return word;
+    }
+
+    private <T> @Nullable T time(String field, Function<String, T> reader, @Nullable String[] cells) {
+        String value = mapping.one(field, cells);
+        try {
+            return value == null ? null : reader.apply(value);
+        } catch (KithException.Invalid e) {
+            throw new RejectedRow("invalid_date", String.valueOf(e.getMessage()));
+        }
+    }
+}
