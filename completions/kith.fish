@@ -1391,6 +1391,7 @@ function __kith_options
                 --archived 'also those who were put away' \
                 --output 'write to this file, whole or not at all, instead of standard output' \
                 --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
