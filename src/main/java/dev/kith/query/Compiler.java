@@ -5,7 +5,9 @@ import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.db.Where;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +39,29 @@ public final class Compiler {
         return new Compiler(fields, values, words, term -> Query.place(text, term));
     }
 
-    /** The condition; throws KithException.Invalid for an unknown field or a value that the field can't have. */
-    public Where where(Query query) {
-        try {
-            return compiled(query);
-        } catch (KithException.Invalid e) {
-            throw query.about() == null ? e : e.at(places.apply(query));
+    /**
+     * What is asked of a value: a condition over the rows of its field, or over the customer where it has none.
+     *
+     * @param rows where a customer's values are, or null
+     */
+    private record Asked(Field.@Nullable Rows rows, Where condition) {
+        static Asked of(Field field, Where condition) {
+            return new Asked(field.rows(), condition);
+        }
+
+        Where onCustomer() {
+            if (rows == null) {
+                return condition;
+            }
+            Where all = rows.only().equals(Where.ALL) ? condition : joined(" AND ", List.of(rows.only(), condition));
+            return new Where(
+                    "c.id IN (SELECT " + rows.customer() + " FROM " + rows.from() + " WHERE " + all.sql() + ")",
+                    all.parameters());
         }
     }
 
-    private Where compiled(Query query) {
+    /** The condition; throws KithException.Invalid for an unknown field or a value that the field can't have. */
+    public Where where(Query query) {
         return switch (query) {
             case Query.All all -> Where.ALL;
             case Query.And and -> and(and.terms());
@@ -54,42 +69,75 @@ public final class Compiler {
                 joined(" OR ", or.terms().stream().map(this::where).toList());
             case Query.Not not -> where(not.term()).not();
             case Query.Word word -> words.apply(List.of(word));
-            case Query.OneOf oneOf -> oneOf(oneOf);
-            case Query.Between between -> between(between);
-            case Query.More more -> compared(more.field(), more.value(), Values.Point::above);
-            case Query.Less less -> compared(less.field(), less.value(), Values.Point::below);
-            case Query.None none -> has(fields.get(none.field())).not();
-            case Query.Any any -> has(fields.get(any.field()));
+            case Query.OneOf oneOf -> asked(oneOf).onCustomer();
+            case Query.Between between -> asked(between).onCustomer();
+            case Query.More more -> asked(more).onCustomer();
+            case Query.Less less -> asked(less).onCustomer();
+            case Query.None none ->
+                asked(new Query.Any(none.field()), none).onCustomer().not();
+            case Query.Any any -> asked(any).onCustomer();
         };
     }
 
-    /** Words that must all be there are looked up at once. */
+    /**
+     * Words that must all be there are looked up at once, and terms about the one row that a customer has in a table.
+     */
     private Where and(List<Query> terms) {
         List<Query.Word> found = new ArrayList<>();
         List<Where> all = new ArrayList<>();
+        Map<Field.Rows, List<Where>> byRow = new LinkedHashMap<>();
         for (Query term : terms) {
-            if (term instanceof Query.Word word) {
-                found.add(word);
+            Asked asked = term instanceof Query.Word ? null : asked(term);
+            if (asked == null) {
+                found.add((Query.Word) term);
+            } else if (asked.rows() != null && asked.rows().single()) {
+                byRow.computeIfAbsent(asked.rows(), rows -> new ArrayList<>()).add(asked.condition());
             } else {
-                all.add(where(term));
+                all.add(asked.onCustomer());
             }
         }
+        byRow.forEach((rows, conditions) -> all.add(new Asked(rows, joined(" AND ", conditions)).onCustomer()));
         if (!found.isEmpty()) {
             all.addFirst(words.apply(found));
         }
         return joined(" AND ", all);
     }
 
-    private Where oneOf(Query.OneOf query) {
+    private Asked asked(Query term) {
+        return asked(term, term);
+    }
+
+    /** @param written the term as it stands in the query */
+    private Asked asked(Query term, Query written) {
+        try {
+            return switch (term) {
+                case Query.OneOf oneOf -> oneOf(oneOf);
+                case Query.Between between -> between(between);
+                case Query.More more -> compared(more.field(), more.value(), Values.Point::above);
+                case Query.Less less -> compared(less.field(), less.value(), Values.Point::below);
+                case Query.Any any -> has(fields.get(any.field()));
+                case Query.None none -> new Asked(null, where(none));
+                case Query.Word word -> new Asked(null, where(word));
+                case Query.Not not -> new Asked(null, where(not));
+                case Query.And and -> new Asked(null, where(and));
+                case Query.Or or -> new Asked(null, where(or));
+                case Query.All all -> new Asked(null, where(all));
+            };
+        } catch (KithException.Invalid e) {
+            throw written.about() == null ? e : e.at(places.apply(written));
+        }
+    }
+
+    private Asked oneOf(Query.OneOf query) {
         Field field = fields.get(query.field());
         List<Where> choices = new ArrayList<>();
         for (String value : query.values()) {
             choices.add(values.equal(field, value));
         }
-        return among(field, joined(" OR ", choices));
+        return Asked.of(field, joined(" OR ", choices));
     }
 
-    private Where between(Query.Between query) {
+    private Asked between(Query.Between query) {
         Field field = ordered(query.field());
         List<Where> ends = new ArrayList<>();
         Values.@Nullable Point from = query.from() == null ? null : values.point(field, query.from());
@@ -104,12 +152,12 @@ public final class Compiler {
         if (to != null) {
             ends.add(to.atMost(field.value()));
         }
-        return among(field, joined(" AND ", ends));
+        return Asked.of(field, joined(" AND ", ends));
     }
 
-    private Where compared(String name, String value, Side side) {
+    private Asked compared(String name, String value, Side side) {
         Field field = ordered(name);
-        return among(field, side.of(values.point(field, value), field.value()));
+        return Asked.of(field, side.of(values.point(field, value), field.value()));
     }
 
     private Field ordered(String name) {
@@ -123,22 +171,10 @@ public final class Compiler {
         };
     }
 
-    private static Where has(Field field) {
+    private static Asked has(Field field) {
         String there = field.value() + " IS NOT NULL";
         boolean text = field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.WORD;
-        return among(field, Where.of(text ? "(" + there + " AND " + field.value() + " <> '')" : there));
-    }
-
-    /** The condition on a value as one on the customer. */
-    private static Where among(Field field, Where condition) {
-        Field.Rows rows = field.rows();
-        if (rows == null) {
-            return condition;
-        }
-        Where all = joined(" AND ", List.of(rows.only(), condition));
-        return new Where(
-                "c.id IN (SELECT " + rows.customer() + " FROM " + rows.from() + " WHERE " + all.sql() + ")",
-                all.parameters());
+        return Asked.of(field, Where.of(text ? "(" + there + " AND " + field.value() + " <> '')" : there));
     }
 
     /** One list of conditions, not nested, since SQLite reads only so many levels. */

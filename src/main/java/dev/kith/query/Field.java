@@ -67,8 +67,9 @@ public record Field(
      * @param from the tables, as after FROM
      * @param customer the column with the customer's id, never null
      * @param only which of the rows count
+     * @param single whether a customer has one of them at most, so that several terms may ask it at once
      */
-    public record Rows(String from, String customer, Where only) {}
+    public record Rows(String from, String customer, Where only, boolean single) {}
 
     public static Field text(String name, String summary, String value) {
         return of(name, summary, Kind.TEXT, value);
@@ -105,13 +106,18 @@ public record Field(
 
     /** The same, but a customer has as many values as it has rows here: {@code "customer_email e", "e.customer_id"}. */
     public Field among(String from, String customer) {
-        return in(new Rows(from, customer, Where.ALL));
+        return in(new Rows(from, customer, Where.ALL, false));
+    }
+
+    /** The same, but its value stands in the one row that a customer has here. */
+    public Field amongOne(String from, String customer) {
+        return in(new Rows(from, customer, Where.ALL, true));
     }
 
     /** The same, but only these rows of {@link #among} count. */
     public Field only(Where which) {
         Rows all = java.util.Objects.requireNonNull(rows);
-        return in(new Rows(all.from(), all.customer(), which));
+        return in(new Rows(all.from(), all.customer(), which, all.single()));
     }
 
     private Field in(Rows those) {

@@ -54,7 +54,7 @@ public final class FindCustomers implements Command {
             }
         }
         session.read(tx -> {
-            Hits hits = new Hits(tx, index, queries.parts().get());
+            Hits hits = new Hits(tx, index);
             var where = query.visible(Query.and(rest), arguments.has(Queries.ARCHIVED), tx);
             session.show(new Listing<>("hits", SearchViews.HITS, hits.find(words, where)), "Nobody was found.");
             return true;

@@ -4,6 +4,7 @@ import dev.kith.query.Query;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the piece of a customer's text out in which words were found. */
@@ -28,15 +29,15 @@ final class FragmentFinder {
     /**
      * The fragment around the first word that what is shown anyhow doesn't show; null where that shows them all.
      *
-     * @param text a piece a line
+     * @param text gives the text, a piece a line; asked only where something is not shown
      * @param shown what the user sees without it
      */
     @Nullable
-    String find(String text, List<String> shown) {
+    String find(Supplier<String> text, List<String> shown) {
         List<String> seen = shown.stream().map(FragmentFinder::folded).toList();
         for (String word : words) {
             if (seen.stream().noneMatch(piece -> start(piece, word) >= 0)) {
-                String fragment = fragment(text, word);
+                String fragment = fragment(text.get(), word);
                 if (fragment != null) {
                     return fragment;
                 }

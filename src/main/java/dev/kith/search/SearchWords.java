@@ -43,19 +43,52 @@ final class SearchWords {
     }
 
     /**
-     * What FTS5 is asked for customers with all the words, or an empty text where no word has a letter or digit. Each
-     * word stands in quotes, so that none of them is a command; the last one may be the beginning of a word.
+     * A word or several in a row, as FTS5 is asked for them: in quotes, so that none of them is a command.
+     *
+     * @param quoted the words in quotes
+     * @param beginning whether the last of them may be the beginning of a word
      */
-    static String match(List<Query.Word> words) {
-        List<String> phrases = new ArrayList<>();
+    record Phrase(String quoted, boolean beginning) {
+        String text() {
+            return beginning ? quoted + "*" : quoted;
+        }
+    }
+
+    /** The words of a search; those without a letter or digit are none. The last one may be the beginning of a word. */
+    static List<Phrase> phrases(List<Query.Word> words) {
+        List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String text = separated(words.get(i).text()).strip();
             if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 boolean beginning = i == words.size() - 1 && !words.get(i).phrase() && endsInLetters(text);
-                phrases.add('"' + text.replace("\"", "\"\"").replace("\0", "") + '"' + (beginning ? "*" : ""));
+                phrases.add(new Phrase('"' + text.replace("\"", "\"\"").replace("\0", "") + '"', beginning));
             }
         }
-        return String.join(" AND ", phrases);
+        return phrases;
+    }
+
+    /** The same phrases, the last one of whole words as well. */
+    static List<Phrase> whole(List<Phrase> phrases) {
+        return phrases.stream()
+                .map(phrase -> new Phrase(phrase.quoted(), false))
+                .toList();
+    }
+
+    /** Whether a text has the words also where it goes on right after the last of them: Greenland, of green. */
+    static boolean mayGoOn(List<Query.Word> words) {
+        Query.Word last = words.getLast();
+        String text = last.text();
+        return !last.phrase() || (!text.isEmpty() && isWord(text.codePointBefore(text.length())));
+    }
+
+    /** What FTS5 is asked for customers with all of them. */
+    static String all(List<Phrase> phrases) {
+        return String.join(" AND ", phrases.stream().map(Phrase::text).toList());
+    }
+
+    /** What FTS5 is asked for customers with all the words, or an empty text where there is nothing to look for. */
+    static String match(List<Query.Word> words) {
+        return all(phrases(words));
     }
 
     private static boolean endsInLetters(String text) {

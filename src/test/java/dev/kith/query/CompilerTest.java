@@ -34,11 +34,23 @@ class CompilerTest {
             Field.text("notes", "notes", "c.notes"),
             Field.date("birthday", "the birthday", "c.birthday"),
             Field.moment("created", "since when", "c.created_at"),
-            Field.text("email", "an e-mail", "e.email_key").among("customer_email e", "e.customer_id")));
+            Field.text("email", "an e-mail", "e.email_key").among("customer_email e", "e.customer_id"),
+            Field.number("orders", "how many orders", "f.orders").amongOne("customer_fact f", "f.customer_id"),
+            Field.money("spend", "what they spent", "f.spend").amongOne("customer_fact f", "f.customer_id"),
+            Field.word("channel", "how", "f.last_channel").amongOne("customer_fact f", "f.customer_id"),
+            Field.flag("buys", "whether", "(f.orders > 0)").amongOne("customer_fact f", "f.customer_id")));
 
     /** A customer, as the naive reading knows it. */
     private record Person(
-            long id, String city, String notes, LocalDate birthday, Instant created, List<String> emails) {}
+            long id,
+            String city,
+            String notes,
+            LocalDate birthday,
+            Instant created,
+            List<String> emails,
+            long orders,
+            long pence,
+            String channel) {}
 
     @TempDir
     private Path folder;
@@ -68,7 +80,16 @@ class CompilerTest {
                     List.of("a" + i + "@x.example", "b" + i + "@y.example").subList(0, i % 3);
             emails.forEach(email -> tx.run(
                     "INSERT INTO customer_email (customer_id, email, email_key) VALUES (?, ?, ?)", id, email, email));
-            persons.add(new Person(id, city, notes, birthday, created, emails));
+            String channel = pick(List.of("call", "Email"), i % 3);
+            long pence = 1250L * (i % 6);
+            tx.run(
+                    "INSERT INTO customer_fact (customer_id, archived, orders, spend, spend_30, spend_90, spend_365, last_channel,"
+                            + " contacts_90, points) VALUES (?, 0, ?, ?, 0, 0, 0, ?, 0, 0)",
+                    id,
+                    i % 4,
+                    pence,
+                    channel);
+            persons.add(new Person(id, city, notes, birthday, created, emails, i % 4, pence, channel));
         }
         return persons;
     }
@@ -124,6 +145,10 @@ class CompilerTest {
                         ? List.of()
                         : List.of(person.birthday().toString());
             case "created" -> List.of(person.created().toString());
+            case "orders" -> List.of("" + person.orders());
+            case "spend" -> List.of("" + person.pence());
+            case "channel" -> person.channel() == null ? List.of() : List.of(person.channel());
+            case "buys" -> List.of(person.orders() > 0 ? "yes" : "no");
             default -> person.emails();
         };
         return all;
@@ -133,9 +158,10 @@ class CompilerTest {
         String low = value.toLowerCase(Locale.ROOT);
         String wanted = asked.toLowerCase(Locale.ROOT);
         return switch (field) {
-            case "city" ->
+            case "city", "channel" ->
                 wanted.endsWith("*") ? low.startsWith(wanted.substring(0, wanted.length() - 1)) : low.equals(wanted);
-            case "id" -> value.equals(asked);
+            case "id", "orders", "buys" -> value.equals(asked);
+            case "spend" -> Long.parseLong(value) == pence(asked);
             case "birthday", "created" -> value.startsWith(asked);
             default -> low.contains(wanted);
         };
@@ -144,6 +170,8 @@ class CompilerTest {
     private static boolean ordered(String field, Person person, LongPredicate test) {
         return switch (field) {
             case "id" -> test.test(person.id());
+            case "orders" -> test.test(person.orders());
+            case "spend" -> test.test(person.pence());
             case "birthday" ->
                 person.birthday() != null && test.test(person.birthday().toEpochDay());
             default -> test.test(person.created().getEpochSecond());
@@ -152,8 +180,11 @@ class CompilerTest {
 
     /** Below the value that is asked for, within it, or above; more of an age is earlier. */
     private static int side(String field, String asked, long value) {
-        if (field.equals("id")) {
+        if (field.equals("id") || field.equals("orders")) {
             return Long.compare(value, Long.parseLong(asked));
+        }
+        if (field.equals("spend")) {
+            return Long.compare(value, pence(asked));
         }
         long scale = field.equals("birthday") ? 1 : 86_400;
         if (asked.endsWith("d")) {
@@ -168,6 +199,10 @@ class CompilerTest {
         return value < from.toEpochDay() * scale ? -1 : value < to.toEpochDay() * scale ? 0 : 1;
     }
 
+    private static long pence(String asked) {
+        return new java.math.BigDecimal(asked).movePointRight(2).longValueExact();
+    }
+
     private static Generator<Query> leaves() {
         Generator<String> ids = Generator.of("1", "7", "40", "99");
         Generator<String> days = Generator.of("1990", "1990-05", "2026-11", "2026-10-03", "1989-06-21");
@@ -175,6 +210,12 @@ class CompilerTest {
         Generator<String> dated = Generator.of("birthday", "created");
         return Generator.oneOf(
                 ranges(Generator.always("id"), ids),
+                ranges(Generator.always("orders"), Generator.of("0", "1", "3")),
+                ranges(Generator.always("spend"), Generator.of("0", "12.50", "25", "99.99")),
+                Generator.of("0", "2").map(value -> new Query.OneOf("orders", List.of(value))),
+                Generator.of("37.50", "9").map(value -> new Query.OneOf("spend", List.of(value, "0"))),
+                Generator.of("CALL", "email", "e*").map(value -> new Query.OneOf("channel", List.of(value))),
+                Generator.of("yes", "no").map(value -> new Query.OneOf("buys", List.of(value))),
                 ranges(dated, days),
                 ranges(dated, ages),
                 ids.map(value -> new Query.OneOf("id", List.of(value))),
@@ -183,8 +224,8 @@ class CompilerTest {
                         .map(value -> new Query.OneOf("city", List.of(value, "上海"))),
                 Generator.of("TEA", "%", "_", "été", "0%").map(value -> new Query.OneOf("notes", List.of(value))),
                 Generator.of("a1", "@y", "A").map(value -> new Query.OneOf("email", List.of(value))),
-                Generator.of("city", "notes", "birthday", "email").map(Query.None::new),
-                Generator.of("city", "notes", "birthday", "email").map(Query.Any::new));
+                Generator.of("city", "notes", "birthday", "email", "channel").map(Query.None::new),
+                Generator.of("city", "notes", "birthday", "email", "channel").map(Query.Any::new));
     }
 
     private static Generator<Query> ranges(Generator<String> fields, Generator<String> values) {

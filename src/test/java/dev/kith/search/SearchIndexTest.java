@@ -53,6 +53,35 @@ class SearchIndexTest {
         }
     }
 
+    /** Of more hits than are ranked the first are shown, and before them those whose names begin so. */
+    @Test
+    void aWordThatVeryManyHaveStillFindsWhoIsCalledSo() {
+        try (Db db = Databases.in(folder)) {
+            Databases.write(db, tx -> tx.run("""
+                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10100)
+                    INSERT INTO customer (name, name_key, notes, created_at)
+                    SELECT 'c' || i, 'c' || i, iif(i % 2, 'green teas', 'green tea'), 0 FROM n
+                    """));
+            long green = add(db, "Green");
+            long greenland = add(db, "Greenland Tea");
+            index.follow(db);
+            assertEquals(List.of(green, greenland, 1L, 2L), ranked(db, "green").subList(0, 4));
+            assertEquals(10_000, ranked(db, "green").size());
+            assertEquals(List.of(greenland), ranked(db, "tea greenl"));
+            assertEquals(List.of(), ranked(db, "tea nobody"));
+            long late = add(db, "green");
+            assertEquals(
+                    List.of(green, late, greenland, 1L), ranked(db, "green").subList(0, 4));
+        }
+    }
+
+    private List<Long> ranked(Db db, String text) {
+        Query query = Query.parse(text);
+        List<Query.Word> words = (query instanceof Query.And and ? and.terms() : List.of(query))
+                .stream().map(Query.Word.class::cast).toList();
+        return db.read(tx -> new Ranking(tx, words).ids(index.readyRecent(tx), Where.ALL));
+    }
+
     @Test
     void aRemovedCustomerIsFoundNoMore() {
         try (Db db = Databases.in(folder)) {
