@@ -320,9 +320,30 @@ _kith_live() {
     [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
 }
 
+# A query goes on in its last term. Bash takes : and = for ends of words, so what stands before them on the line is put
+# before the word again to ask, and taken off the answers.
+_kith_query() {
+    local line=${COMP_LINE:0:COMP_POINT} typed=$cur before='' value plain
+    local program=${COMP_WORDS[0]/#\~/$HOME}
+    if [[ $cur != [\"\']* ]]; then
+        typed=${line##*[[:space:]]}
+        [[ $typed == --query=* ]] && typed=${typed#--query=}
+        [[ $cur == : || $cur == = ]] && cur=''
+        before=${typed%"$cur"}
+    fi
+    plain=${typed#[\"\']}
+    plain=${plain//\\/}
+    before=${before//\\/}
+    compopt -o filenames -o nospace 2> /dev/null
+    while read -r value; do
+        COMPREPLY+=("${value#"$before"}")
+    done < <("$program" "${database[@]}" completion values query "$plain" 2> /dev/null)
+}
+
 _kith_value() {
     case $1 in
     @) ;;
+    @query) _kith_query ;;
     @file)
         compopt -o filenames 2> /dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
@@ -340,6 +361,11 @@ _kith() {
         word=${COMP_WORDS[i]}
         if [[ $word == = && $takes ]]; then
             continue
+        elif [[ $takes == @query ]]; then
+            while ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i + 1]} == [:=]* ]]; do
+                i=$((i + 2))
+            done
+            ((i < COMP_CWORD)) && takes=''
         elif [[ $takes ]]; then
             [[ $named == --db ]] && database=(--db "$word")
             takes=''

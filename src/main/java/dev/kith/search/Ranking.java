@@ -104,10 +104,12 @@ final class Ranking {
         }
         List<String> parts = new ArrayList<>();
         List<@Nullable Object> parameters = new ArrayList<>();
+        boolean wide = false;
         for (Source source : recent ? List.of(OLDER, RECENT) : List.of(ALL)) {
-            Where found = found(source, phrases, where);
-            parts.add(found.sql());
-            parameters.addAll(found.parameters());
+            Found found = found(source, phrases, where, !wide);
+            wide |= found.wide();
+            parts.add(found.hits().sql());
+            parameters.addAll(found.hits().parameters());
         }
         List<String> inName = new ArrayList<>();
         words.forEach(word -> inName.add("instr(name_key, ?) > 0"));
@@ -119,16 +121,19 @@ final class Ranking {
                 parameters.toArray());
     }
 
+    /** A query for hits with their weights, and whether they are too many to be weighed; then no others are. */
+    private record Found(Where hits, boolean wide) {}
+
     /** A search that whole words make wide already need not look for what begins with the last one. */
-    private Where found(Source source, List<SearchWords.Phrase> phrases, Where where) {
+    private Found found(Source source, List<SearchWords.Phrase> phrases, Where where, boolean weigh) {
         Where all = source.only().and(where);
         String whole = SearchWords.all(SearchWords.whole(phrases));
         if (isMore(source, whole, MOST_RANKED)) {
-            return wide(source, whole, all);
+            return new Found(wide(source, whole, all), true);
         }
         String match = SearchWords.all(phrases);
         if (!match.equals(whole) && isMore(source, match, MOST_RANKED)) {
-            return wide(source, match, all);
+            return new Found(wide(source, match, all), true);
         }
         tx.script(HITS.formatted(source.hits()));
         tx.run(FIND.formatted(source.hits(), source.table(), source.name()), match);
@@ -137,14 +142,14 @@ final class Ranking {
                 : phrases.stream()
                         .filter(phrase -> !phrase.beginning() && !isMore(source, phrase.text(), COMMON))
                         .toList();
-        if (weighing.isEmpty()) {
-            return new Where(UNWEIGHED.formatted(source.hits(), all.sql()), all.parameters());
+        if (!weigh || weighing.isEmpty()) {
+            return new Found(new Where(UNWEIGHED.formatted(source.hits(), all.sql()), all.parameters()), false);
         }
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(SearchWords.all(weighing));
         parameters.addAll(all.parameters());
-        return new Where(
-                WEIGHED.formatted(source.hits(), source.name(), source.table(), source.name(), all.sql()), parameters);
+        String sql = WEIGHED.formatted(source.hits(), source.name(), source.table(), source.name(), all.sql());
+        return new Found(new Where(sql, parameters), false);
     }
 
     private boolean isMore(Source source, String match, int than) {
