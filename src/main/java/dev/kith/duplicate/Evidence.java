@@ -28,6 +28,25 @@ final class Evidence {
         size++;
     }
 
+    /** These pairs, then those. */
+    Evidence with(Evidence other) {
+        Evidence both = new Evidence();
+        both.size = size + other.size;
+        both.a = joined(a, size, other.a, other.size);
+        both.b = joined(b, size, other.b, other.size);
+        both.patterns = Arrays.copyOf(patterns, both.size);
+        System.arraycopy(other.patterns, 0, both.patterns, size, other.size);
+        both.rarities = Arrays.copyOf(rarities, 3 * both.size);
+        System.arraycopy(other.rarities, 0, both.rarities, 3 * size, 3 * other.size);
+        return both;
+    }
+
+    private static int[] joined(int[] some, int size, int[] others, int more) {
+        int[] both = Arrays.copyOf(some, size + more);
+        System.arraycopy(others, 0, both, size, more);
+        return both;
+    }
+
     int size() {
         return size;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds customers who may be the same: chooses pairs, compares them, learns what agreement is worth among these very
@@ -17,13 +18,11 @@ final class Linkage {
     private static final double HOPELESS = -6;
 
     private final People people;
-    private final Comparison comparison;
     private final Model model;
     private final double hopeless;
 
     private Linkage(People people) {
         this.people = people;
-        this.comparison = new Comparison(people);
         this.model = new Model(people.traits(), people.size());
         this.hopeless = HOPELESS + Math.log(Math.max(1, people.size() / 4.0));
     }
@@ -34,12 +33,7 @@ final class Linkage {
     }
 
     private List<Duplicate> duplicates(double threshold) {
-        PairSet pairs = Blocks.of(people);
-        Evidence likely = new Evidence();
-        int size = pairs.size();
-        for (int i = 0; i < size; i++) {
-            add(likely, pairs.first(i), pairs.second(i), true);
-        }
+        Evidence likely = likely(Blocks.of(people));
         model.learn(likely, chance(), near());
         List<Duplicate> found = new ArrayList<>();
         for (int pair = 0; pair < likely.size(); pair++) {
@@ -56,73 +50,101 @@ final class Linkage {
         return found;
     }
 
-    private void add(Evidence evidence, int a, int b, boolean prune) {
-        long pattern = comparison.pattern(a, b);
-        Rarity rarity = rarity(pattern, a, b);
-        if (!prune || model.odds(pattern, rarity).same() > hopeless) {
-            evidence.add(a, b, pattern, rarity);
-        }
+    /** The pairs that there is some hope for, compared on all cores; in the order of the pairs. */
+    private Evidence likely(PairSet pairs) {
+        int size = pairs.size();
+        int shares = Runtime.getRuntime().availableProcessors();
+        return IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(share -> {
+                    Compared compared = new Compared();
+                    int end = (int) ((long) size * (share + 1) / shares);
+                    for (int i = (int) ((long) size * share / shares); i < end; i++) {
+                        compared.addHopeful(pairs.first(i), pairs.second(i));
+                    }
+                    return compared.evidence;
+                })
+                .reduce(new Evidence(), Evidence::with);
     }
 
-    private Rarity rarity(long pattern, int a, int b) {
-        double family = 0;
-        double place = 0;
-        double person = 0;
-        for (int trait = 0; trait < people.traits().size(); trait++) {
-            if (Circumstance.of(pattern, trait) != Circumstance.APART) {
-                continue;
-            }
-            double rare = comparison.rarity(pattern, trait, a, b);
-            switch (people.traits().get(trait).scope()) {
-                case FAMILY -> family += rare;
-                case PLACE -> place += rare;
-                case PERSON -> person += rare;
-                case UNKNOWN -> {}
+    /** Compares pairs and keeps what was seen. */
+    private final class Compared {
+        private final Comparison comparison = new Comparison(people);
+        private final Evidence evidence = new Evidence();
+
+        void add(int a, int b) {
+            long pattern = comparison.pattern(a, b);
+            evidence.add(a, b, pattern, rarity(pattern, a, b));
+        }
+
+        void addHopeful(int a, int b) {
+            long pattern = comparison.pattern(a, b);
+            Rarity rarity = rarity(pattern, a, b);
+            if (model.odds(pattern, rarity).same() > hopeless) {
+                evidence.add(a, b, pattern, rarity);
             }
         }
-        return new Rarity(family, place, person);
+
+        private Rarity rarity(long pattern, int a, int b) {
+            double family = 0;
+            double place = 0;
+            double person = 0;
+            for (int trait = 0; trait < people.traits().size(); trait++) {
+                if (Circumstance.of(pattern, trait) != Circumstance.APART) {
+                    continue;
+                }
+                double rare = comparison.rarity(pattern, trait, a, b);
+                switch (people.traits().get(trait).scope()) {
+                    case FAMILY -> family += rare;
+                    case PLACE -> place += rare;
+                    case PERSON -> person += rare;
+                    case UNKNOWN -> {}
+                }
+            }
+            return new Rarity(family, place, person);
+        }
     }
 
     /** Pairs as chance brings them together, the same ones each time. */
     private Evidence chance() {
-        Evidence evidence = new Evidence();
+        Compared compared = new Compared();
         long n = people.size();
         if (n * (n - 1) / 2 <= SAMPLE) {
             for (int a = 0; a < n; a++) {
                 for (int b = a + 1; b < n; b++) {
-                    add(evidence, a, b, false);
+                    compared.add(a, b);
                 }
             }
-            return evidence;
+            return compared.evidence;
         }
         for (int i = 0; i < SAMPLE; i++) {
             int a = (int) (i % n);
             int b = (int) Long.remainderUnsigned((i + 1) * 0x9E3779B97F4A7C15L, n);
             if (a != b) {
-                add(evidence, a, b, false);
+                compared.add(a, b);
             }
         }
-        return evidence;
+        return compared.evidence;
     }
 
     /** Pairs who share a word of their names, live at one address, or in one city, and so on. */
     private Evidence near() {
-        Evidence evidence = new Evidence();
-        together(evidence, people.wordsKnown(), people::words);
+        Compared compared = new Compared();
+        together(compared, people.wordsKnown(), people::words);
         for (int trait = Trait.ADDRESS; trait < Trait.COUNTRY; trait++) {
             int place = trait;
-            together(evidence, people.dictionary(trait).size(), person -> people.values(place, person));
+            together(compared, people.dictionary(trait).size(), person -> people.values(place, person));
         }
-        return evidence;
+        return compared.evidence;
     }
 
-    private void together(Evidence evidence, int known, IntFunction<int[]> values) {
+    private void together(Compared compared, int known, IntFunction<int[]> values) {
         int[] last = new int[known];
         int added = 0;
         for (int person = 0; person < people.size() && added < NEIGHBOURS; person++) {
             for (int value : values.apply(person)) {
                 if (last[value] > 0) {
-                    add(evidence, last[value] - 1, person, false);
+                    compared.add(last[value] - 1, person);
                     added++;
                 }
                 last[value] = person + 1;
