@@ -179,11 +179,16 @@ final class CustomerUpsert {
         }
     }
 
+    /** Whether a row has a tag that its customer does not have, nor gets from a row that was taken before. */
     private boolean bringsTags(long row, long customer) {
         return tx.number("""
-                        SELECT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = ? AND NOT EXISTS (
-                            SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
-                            WHERE x.customer_id = ? AND t.name_key = d.tag_key))
+                        SELECT EXISTS (SELECT 1 FROM stage_tag d WHERE d.row = ?1
+                            AND NOT EXISTS (
+                                SELECT 1 FROM customer_tag x JOIN tag t ON t.id = x.tag_id
+                                WHERE x.customer_id = ?2 AND t.name_key = d.tag_key)
+                            AND NOT EXISTS (
+                                SELECT 1 FROM written w CROSS JOIN stage_tag o ON o.row = w.row
+                                WHERE w.customer = ?2 AND NOT w.made AND o.tag_key = d.tag_key))
                         """, row, customer) == 1;
     }
 

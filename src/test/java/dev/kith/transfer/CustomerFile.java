@@ -41,6 +41,21 @@ record CustomerFile(List<List<String>> rows) {
         return Generator.lists(row, most).map(CustomerFile::new);
     }
 
+    /** The rows of a file again, in any order, some of their cells empty, and one or two that say something else. */
+    static Generator<CustomerFile> repeating(CustomerFile file, int most, int spread) {
+        List<Generator<String>> cells = cells(spread);
+        Generator<List<String>> row = choices -> {
+            List<String> values = new ArrayList<>(Generator.of(file.rows()).draw(choices));
+            values.replaceAll(value -> choices.below(3) == 2 ? "" : value);
+            for (long changes = choices.below(3); changes > 0; changes--) {
+                int cell = (int) choices.below(values.size());
+                values.set(cell, cells.get(cell).draw(choices));
+            }
+            return values;
+        };
+        return Generator.lists(row, most).map(CustomerFile::new);
+    }
+
     private static List<Generator<String>> cells(int spread) {
         Generator<Integer> any = Generator.ints(1, spread);
         Generator<String> empty = Generator.always("");

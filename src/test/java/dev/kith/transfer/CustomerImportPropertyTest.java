@@ -40,11 +40,16 @@ class CustomerImportPropertyTest {
         static final Generator<Case> ALL = Generator.ints(2, 12).then(Case::any);
 
         private static Generator<Case> any(int spread) {
-            return choices -> new Case(
-                    CustomerFile.colliding(6, spread).draw(choices),
-                    choices.below(4) == 3,
-                    CustomerFile.colliding(8, spread).draw(choices),
-                    request(choices));
+            return choices -> {
+                CustomerFile before = CustomerFile.colliding(6, spread).draw(choices);
+                boolean again = choices.below(2) == 1 && !before.rows().isEmpty();
+                return new Case(
+                        before,
+                        choices.below(4) == 3,
+                        (again ? CustomerFile.repeating(before, 8, spread) : CustomerFile.colliding(8, spread))
+                                .draw(choices),
+                        request(choices));
+            };
         }
 
         private static CustomerImport.Request request(Choices choices) {
