@@ -3,7 +3,6 @@ package dev.kith.export;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
-import dev.kith.export.CalendarDays.Day;
 import dev.kith.view.Column;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,12 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Days that come again each year: birthdays. */
-final class CalendarExport implements ExportKind<Day> {
-    private static final List<Column<Day>> COLUMNS = List.of(
-            Column.day("day", "Day", Day::date),
-            Column.text("kind", "Kind", Day::kind),
+final class CalendarExport implements ExportKind<CalendarDay> {
+    private static final List<Column<CalendarDay>> COLUMNS = List.of(
+            Column.day("day", "Day", CalendarDay::date),
+            Column.moment("time", "Time", CalendarDay::time),
+            Column.text("kind", "Kind", CalendarDay::kind),
             Column.text("customer", "Customer", day -> day.whose().ref()),
-            Column.text("customer_name", "Customer name", day -> day.whose().name()));
+            Column.text("customer_name", "Customer name", day -> day.whose().name()),
+            Column.text("text", "Task", CalendarDay::text));
 
     @Override
     public String name() {
@@ -33,9 +34,11 @@ final class CalendarExport implements ExportKind<Day> {
     public Spec described(Spec spec) {
         return spec.describe("""
                         A calendar (iCalendar, RFC 5545) to be subscribed to or imported: an event of a whole day, each year, for \
-                        the birthday of each customer that has one. The event of a customer keeps its identity, so that importing \
-                        a newer calendar brings the older one up to date. A birthday on 29 February is on the last day of February.""")
-                .example("kith export calendar --output birthdays.ics", "all of them")
+                        the birthday of each customer that has one, and an event for each open task that is due on a day or at a \
+                        time. An event keeps its identity, so that importing a newer calendar brings the older one up to date; what \
+                        is done by then stays in a calendar that was imported, and goes from one that was subscribed to. A birthday \
+                        on 29 February is on the last day of February.""")
+                .example("kith export calendar --output kith.ics", "all of them")
                 .example("kith export calendar --query tag:vip --format csv", "those of some, as a table");
     }
 
@@ -45,25 +48,25 @@ final class CalendarExport implements ExportKind<Day> {
     }
 
     @Override
-    public List<Column<Day>> known() {
+    public List<Column<CalendarDay>> known() {
         return COLUMNS;
     }
 
     @Override
-    public List<Column<Day>> columns(Tx tx, boolean all) {
+    public List<Column<CalendarDay>> columns(Tx tx, boolean all) {
         return COLUMNS;
     }
 
     @Override
-    public Stream<Day> rows(Tx tx, Session session) {
-        return new CalendarDays(tx).stream();
+    public Stream<CalendarDay> rows(Tx tx, Session session) {
+        return new CalendarDays(tx, session.zone()).stream();
     }
 
     @Override
-    public void writeOwn(Stream<Day> rows, Writer out, Session session) throws IOException {
+    public void writeOwn(Stream<CalendarDay> rows, Writer out, Session session) throws IOException {
         CalendarWriter calendar = new CalendarWriter(out, session.now());
         calendar.begin();
-        for (Iterator<Day> days = rows.iterator(); days.hasNext(); ) {
+        for (Iterator<CalendarDay> days = rows.iterator(); days.hasNext(); ) {
             calendar.write(days.next());
         }
         calendar.end();

@@ -1,19 +1,27 @@
 package dev.kith.export;
 
-import dev.kith.export.CalendarDays.Day;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 
-/** Writes a calendar of days that come again each year (iCalendar, RFC 5545). */
+/** Writes a calendar of days to remember (iCalendar, RFC 5545). */
 final class CalendarWriter {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LEAP_DAY = 29;
+    private static final char DELETE = 0x7f;
+
+    /** How long a time is shown: an event without a length is hardly seen. */
+    private static final Duration SHOWN = Duration.ofMinutes(30);
+
+    private static final Map<String, String> PRIORITIES = Map.of("high", "1", "normal", "5", "low", "9");
 
     private final ContentLines lines;
     private final String stamp;
@@ -32,16 +40,58 @@ final class CalendarWriter {
         lines.property("METHOD", "PUBLISH");
     }
 
-    void write(Day day) throws IOException {
+    void write(CalendarDay day) throws IOException {
         lines.property("BEGIN", "VEVENT");
         lines.property("UID", day.id() + "@kith");
         lines.property("DTSTAMP", stamp);
-        lines.property("DTSTART;VALUE=DATE", day.date().format(DateTimeFormatter.BASIC_ISO_DATE));
-        lines.property("RRULE", yearly(day.date()));
-        lines.text("SUMMARY", "Birthday of " + day.whose().name());
-        lines.property("CATEGORIES", "BIRTHDAY");
+        switch (day) {
+            case CalendarDay.Birthday birthday -> birthday(birthday);
+            case CalendarDay.FollowUp followUp -> followUp(followUp);
+        }
         lines.property("TRANSP", "TRANSPARENT");
         lines.property("END", "VEVENT");
+    }
+
+    private void birthday(CalendarDay.Birthday birthday) throws IOException {
+        lines.property("DTSTART;VALUE=DATE", birthday.born().format(DateTimeFormatter.BASIC_ISO_DATE));
+        lines.property("RRULE", yearly(birthday.born()));
+        lines.text("SUMMARY", "Birthday of " + birthday.whose().name());
+        lines.property("CATEGORIES", "BIRTHDAY");
+    }
+
+    /** An event, since Apple's calendar does not show VTODO; in UTC, which every calendar shows in its own zone. */
+    private void followUp(CalendarDay.FollowUp followUp) throws IOException {
+        CalendarDay.FollowUp.Task task = followUp.task();
+        lines.property("SEQUENCE", Long.toString(followUp.changes()));
+        lines.property("CREATED", STAMP.format(task.createdAt()));
+        LocalDate day = followUp.due().day();
+        if (day == null) {
+            lines.property("DTSTART", STAMP.format(followUp.due().at()));
+            lines.property("DTEND", STAMP.format(followUp.due().at().plus(SHOWN)));
+        } else {
+            lines.property("DTSTART;VALUE=DATE", day.format(DateTimeFormatter.BASIC_ISO_DATE));
+            lines.property("DTEND;VALUE=DATE", day.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
+        }
+        lines.text(
+                "SUMMARY",
+                plain(firstLine(task.text()) + " (" + followUp.whose().name() + ")"));
+        String owner = task.owner() == null ? "" : "\nFor " + task.owner();
+        lines.text("DESCRIPTION", plain(task.text() + owner));
+        lines.property("PRIORITY", PRIORITIES.getOrDefault(task.priority(), "5"));
+        lines.text("CATEGORIES", plain(followUp.kind().toUpperCase(Locale.ROOT)));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    /** A text without the control characters that a calendar may not have. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> c >= ' ' && c != DELETE || c == '\t' || c == '\n' || c == '\r')
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 
     void end() throws IOException {

@@ -14,12 +14,6 @@ final class TaskRows {
             CROSS JOIN customer c ON c.id = s.id ORDER BY t.id
             """.formatted(Whose.COLUMNS);
 
-    private static final String FOLLOW_UPS = """
-            SELECT t.*, %s FROM selected_customer s CROSS JOIN task t ON t.customer_id = s.id
-            CROSS JOIN customer c ON c.id = s.id
-            WHERE t.state = 'open' AND t.due_at IS NOT NULL ORDER BY t.id
-            """.formatted(Whose.COLUMNS);
-
     private final Tx tx;
 
     TaskRows(Tx tx) {
@@ -28,7 +22,6 @@ final class TaskRows {
 
     /** A task. */
     record Task(
-            long id,
             Whose whose,
             String text,
             @Nullable String kind,
@@ -46,11 +39,6 @@ final class TaskRows {
         return tx.stream(TASKS, TaskRows::task);
     }
 
-    /** Those that are open and due at a time or on a day; the stream must be closed. */
-    Stream<Task> followUps() {
-        return tx.stream(FOLLOW_UPS, TaskRows::task);
-    }
-
     private static @Nullable Due due(Row row, String at, String on) {
         Instant instant = row.instantOrNull(at);
         return instant == null ? null : new Due(instant, row.dateOrNull(on));
@@ -58,7 +46,6 @@ final class TaskRows {
 
     private static Task task(Row row) {
         return new Task(
-                row.number("id"),
                 Whose.of(row),
                 row.text("text"),
                 row.textOrNull("kind"),
