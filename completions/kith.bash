@@ -5,14 +5,15 @@ _kith_commands() {
     case $1 in
     '') echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
-    'tag') echo 'add remove list rename' ;;
-    'segment') echo 'define list members refresh' ;;
+    'tag') echo 'add remove list rename edit merge group' ;;
+    'tag group') echo 'define edit list drop' ;;
+    'segment') echo 'define edit list show members refresh changes compare add remove drop' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
     'task') echo 'add list done snooze drop edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
-    'report') echo 'list overview lifecycle value rfm' ;;
+    'report') echo 'list overview lifecycle value rfm segments' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
     'operations') echo 'list show' ;;
@@ -44,11 +45,25 @@ _kith_step() {
     'tag remove' | 'tag rm') echo 'tag remove' ;;
     'tag list' | 'tag ls') echo 'tag list' ;;
     'tag rename') echo 'tag rename' ;;
+    'tag edit') echo 'tag edit' ;;
+    'tag merge') echo 'tag merge' ;;
+    'tag group') echo 'tag group' ;;
+    'tag group define') echo 'tag group define' ;;
+    'tag group edit') echo 'tag group edit' ;;
+    'tag group list' | 'tag group ls') echo 'tag group list' ;;
+    'tag group drop') echo 'tag group drop' ;;
     ' segment') echo 'segment' ;;
     'segment define') echo 'segment define' ;;
+    'segment edit') echo 'segment edit' ;;
     'segment list' | 'segment ls') echo 'segment list' ;;
+    'segment show') echo 'segment show' ;;
     'segment members') echo 'segment members' ;;
     'segment refresh') echo 'segment refresh' ;;
+    'segment changes') echo 'segment changes' ;;
+    'segment compare') echo 'segment compare' ;;
+    'segment add') echo 'segment add' ;;
+    'segment remove') echo 'segment remove' ;;
+    'segment drop') echo 'segment drop' ;;
     ' log') echo 'log' ;;
     'log call') echo 'log call' ;;
     'log email') echo 'log email' ;;
@@ -90,6 +105,7 @@ _kith_step() {
     'report lifecycle') echo 'report lifecycle' ;;
     'report value') echo 'report value' ;;
     'report rfm') echo 'report rfm' ;;
+    'report segments') echo 'report segments' ;;
     ' import') echo 'import' ;;
     'import list') echo 'import list' ;;
     'import show') echo 'import show' ;;
@@ -147,10 +163,23 @@ _kith_options() {
     'tag remove') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'tag list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'tag rename') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'segment define') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'tag edit') echo '--description --colour --group --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'tag merge') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'tag group define') echo '--exclusive --description --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'tag group edit') echo '--name --description --exclusive --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'tag group list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'tag group drop') echo '--dry-run' ;;
+    'segment define') echo '--static --query --replace --description --tag --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'segment edit') echo '--query --name --description --tag --clear --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'segment list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'segment show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'segment members') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'segment refresh') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'segment changes') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'segment compare') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'segment add') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'segment remove') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'segment drop') echo '--dry-run --yes' ;;
     'log call') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log email') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log sms') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -186,6 +215,7 @@ _kith_options() {
     'report lifecycle') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report value') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report rfm') echo '--grid --query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report segments') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -221,7 +251,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --description | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
@@ -237,6 +267,7 @@ _kith_option_takes() {
     --state) echo 'open done dropped' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
+    --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;
     --on-error) echo 'stop skip' ;;
     --format) echo 'table csv tsv json jsonl markdown html ids' ;;
     --only) echo 'trim case emails phones countries' ;;
@@ -263,9 +294,22 @@ _kith_argument_takes() {
     'tag remove 1') echo '@tag' ;;
     'tag remove '*) echo '@customer' ;;
     'tag rename 1') echo '@tag' ;;
+    'tag edit 1') echo '@tag' ;;
+    'tag merge '*) echo '@tag' ;;
+    'tag group define '*) echo '@tag' ;;
     'segment define '*) echo '@query' ;;
+    'segment edit 1') echo '@segment' ;;
+    'segment show 1') echo '@segment' ;;
     'segment members 1') echo '@segment' ;;
     'segment refresh '*) echo '@segment' ;;
+    'segment changes 1') echo '@segment' ;;
+    'segment compare 1') echo '@segment' ;;
+    'segment compare 2') echo '@segment' ;;
+    'segment add 1') echo '@segment' ;;
+    'segment add '*) echo '@customer' ;;
+    'segment remove 1') echo '@segment' ;;
+    'segment remove '*) echo '@customer' ;;
+    'segment drop 1') echo '@segment' ;;
     'log call 1') echo '@customer' ;;
     'log email 1') echo '@customer' ;;
     'log sms 1') echo '@customer' ;;

@@ -47,13 +47,29 @@ function __kith_commands
                 add 'Put a tag on customers' \
                 remove 'Take a tag off customers' \
                 list 'List tags and how many customers have each' \
-                rename 'Give a tag another name'
+                rename 'Give a tag another name' \
+                edit 'Describe a tag, color it, put it into a group' \
+                merge 'Make tags one' \
+                group 'Groups of tags'
+        case 'tag group'
+            printf '%s\t%s\n' \
+                define 'Make a group of tags' \
+                edit 'Change a group of tags' \
+                list 'List groups and their tags' \
+                drop 'Drop a group; its tags stay'
         case 'segment'
             printf '%s\t%s\n' \
                 define 'Save a query under a name' \
+                edit 'Change a segment' \
                 list 'List segments and how many are in each' \
+                show 'Show a segment, its size over time, and who moved lately' \
                 members 'List who is in a segment' \
-                refresh 'Bring up to date who is in which segment'
+                refresh 'Bring up to date who is in which segment' \
+                changes 'List who entered and left segments' \
+                compare 'Compare the customers of two segments' \
+                add 'Put customers into a segment by hand' \
+                remove 'Take customers out of a segment by hand' \
+                drop 'Drop a segment'
         case 'log'
             printf '%s\t%s\n' \
                 call 'Log a call' \
@@ -99,7 +115,8 @@ function __kith_commands
                 overview 'The whole house on one screen: people, sales, contacts, points, tags' \
                 lifecycle 'How many customers are at each stage' \
                 value 'How many customers are in each value class' \
-                rfm 'How recently, how often and how much customers buy'
+                rfm 'How recently, how often and how much customers buy' \
+                segments 'How large segments are and what they bring'
         case 'import'
             printf '%s\t%s\n' \
                 list 'List what was imported' \
@@ -178,16 +195,44 @@ function __kith_step
             echo 'tag list'
         case 'tag rename'
             echo 'tag rename'
+        case 'tag edit'
+            echo 'tag edit'
+        case 'tag merge'
+            echo 'tag merge'
+        case 'tag group'
+            echo 'tag group'
+        case 'tag group define'
+            echo 'tag group define'
+        case 'tag group edit'
+            echo 'tag group edit'
+        case 'tag group list' 'tag group ls'
+            echo 'tag group list'
+        case 'tag group drop'
+            echo 'tag group drop'
         case ' segment'
             echo 'segment'
         case 'segment define'
             echo 'segment define'
+        case 'segment edit'
+            echo 'segment edit'
         case 'segment list' 'segment ls'
             echo 'segment list'
+        case 'segment show'
+            echo 'segment show'
         case 'segment members'
             echo 'segment members'
         case 'segment refresh'
             echo 'segment refresh'
+        case 'segment changes'
+            echo 'segment changes'
+        case 'segment compare'
+            echo 'segment compare'
+        case 'segment add'
+            echo 'segment add'
+        case 'segment remove'
+            echo 'segment remove'
+        case 'segment drop'
+            echo 'segment drop'
         case ' log'
             echo 'log'
         case 'log call'
@@ -270,6 +315,8 @@ function __kith_step
             echo 'report value'
         case 'report rfm'
             echo 'report rfm'
+        case 'report segments'
+            echo 'report segments'
         case ' import'
             echo 'import'
         case 'import list'
@@ -592,9 +639,92 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'tag edit'
+            printf '%s\t%s\n' \
+                --description 'what it is for' \
+                --colour 'its color on a terminal: red, orange, yellow, green, cyan, blue, purple, pink, gray' \
+                --group 'the group it belongs to' \
+                --clear 'empty this one' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'tag merge'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'tag group define'
+            printf '%s\t%s\n' \
+                --exclusive 'a customer has one tag of the group at the most' \
+                --description 'what it is for' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'tag group edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --description 'what it is for' \
+                --exclusive 'a customer has one tag of the group at the most' \
+                --clear 'empty this one' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'tag group list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'tag group drop'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'segment define'
             printf '%s\t%s\n' \
+                --static 'members are put in by hand: those named now, or that fit --query now' \
                 --query 'which customers: see kith-query(7)' \
+                --replace 'another query for a segment that is there; its history stays' \
+                --description 'what it is for' \
+                --tag 'a tag' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'segment edit'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --name 'the name from now on' \
+                --description 'what it is for' \
+                --tag 'a tag' \
+                --clear 'empty this one' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -605,6 +735,15 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'segment list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'segment show'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
@@ -632,6 +771,56 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'segment changes'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'segment compare'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'segment add'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'segment remove'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'segment drop'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log call'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
@@ -1197,6 +1386,16 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report segments'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import list'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1532,7 +1731,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --due --duration --email --encoding --expires --external-id --gender --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --description --due --duration --email --encoding --expires --external-id --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -1564,6 +1763,8 @@ function __kith_option_takes
             echo 'pre-sale in-sale after-sale'
         case --outcome
             echo 'reached no-answer voicemail left-message refused resolved'
+        case --colour
+            echo 'red orange yellow green cyan blue purple pink gray'
         case --on-error
             echo 'stop skip'
         case --format
@@ -1610,11 +1811,37 @@ function __kith_argument_takes
             echo '@customer'
         case 'tag rename 1'
             echo '@tag'
+        case 'tag edit 1'
+            echo '@tag'
+        case 'tag merge *'
+            echo '@tag'
+        case 'tag group define *'
+            echo '@tag'
         case 'segment define *'
             echo '@query'
+        case 'segment edit 1'
+            echo '@segment'
+        case 'segment show 1'
+            echo '@segment'
         case 'segment members 1'
             echo '@segment'
         case 'segment refresh *'
+            echo '@segment'
+        case 'segment changes 1'
+            echo '@segment'
+        case 'segment compare 1'
+            echo '@segment'
+        case 'segment compare 2'
+            echo '@segment'
+        case 'segment add 1'
+            echo '@segment'
+        case 'segment add *'
+            echo '@customer'
+        case 'segment remove 1'
+            echo '@segment'
+        case 'segment remove *'
+            echo '@customer'
+        case 'segment drop 1'
             echo '@segment'
         case 'log call 1'
             echo '@customer'

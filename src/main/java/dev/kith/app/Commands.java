@@ -49,11 +49,13 @@ import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.segment.MovePart;
 import dev.kith.segment.RefreshPart;
+import dev.kith.segment.ReportSegments;
 import dev.kith.segment.SegmentCommand;
 import dev.kith.segment.SegmentPart;
 import dev.kith.segment.SegmentParts;
 import dev.kith.tag.TagCommand;
 import dev.kith.tag.TagPart;
+import dev.kith.tag.TagsUndo;
 import dev.kith.task.TaskCommand;
 import dev.kith.task.TaskPart;
 import dev.kith.transfer.ImportCommand;
@@ -145,7 +147,8 @@ final class Commands {
                         new Entry(
                                 "rfm",
                                 "How recently, how often and how much customers buy",
-                                () -> new ReportRfm(QUERIES)))));
+                                () -> new ReportRfm(QUERIES)),
+                        new Entry("segments", "How large segments are and what they bring", ReportSegments::new))));
     }
 
     private static List<Entry> data() {
@@ -185,7 +188,7 @@ final class Commands {
 
     /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new PointsUndo(), new OrdersUndo());
+        return List.of(new PointsUndo(), new OrdersUndo(), new TagsUndo());
     }
 
     /** What queries can ask for in every database. */

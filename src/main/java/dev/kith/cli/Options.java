@@ -54,6 +54,7 @@ public final class Options {
     public static final Option<Boolean> YES =
             Option.flag("--yes", "do not ask before a large change").or("-y");
 
+    public static final Option<String> DESCRIPTION = Option.text("--description", "TEXT", "what it is for");
     public static final Option<String> REASON = Option.text("--reason", "TEXT", "why");
     public static final Option<String> REF =
             Option.text("--ref", "KEY", "a key of your own: the same key again does nothing twice");

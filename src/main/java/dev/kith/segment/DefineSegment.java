@@ -1,21 +1,23 @@
 package dev.kith.segment;
 
+import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Option;
 import dev.kith.cli.Options;
-import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.customer.Queries;
 import dev.kith.db.Written;
-import dev.kith.query.Query;
 import dev.kith.view.Card;
+import java.util.Optional;
 
 /** {@code kith segment define}. */
 final class DefineSegment implements Command {
-    private static final Parameter<String> NAME = Parameter.text("NAME", "its name");
+    private static final Option<Boolean> REPLACE =
+            Option.flag("--replace", "another query for a segment that is there; its history stays");
 
     private final Queries queries;
     private final SegmentParts parts;
@@ -28,39 +30,40 @@ final class DefineSegment implements Command {
     @Override
     public Spec spec() {
         return Spec.changing()
-                .takes(NAME, Queries.PLAIN)
-                .with(Options.QUERY)
+                .takes(DefinitionOptions.NAME, Queries.PLAIN)
+                .with(DefinitionOptions.STATIC, Options.QUERY, REPLACE, Options.DESCRIPTION, Options.TAG)
                 .shows(SegmentViews.MOVED)
                 .describe("""
                         Who fits the query now is in the segment at once, and 'kith segment refresh' keeps it so. A \
-                        query may name other segments: segment:NAME.""")
+                        query may name other segments: segment:NAME. With --static the words are REFs, or - for REFs \
+                        on stdin, and the members stay as they are until somebody is put in or taken out. With --tag \
+                        members have a tag as long as they are in it; a tag that was put on otherwise is left alone.""")
                 .example("kith segment define loyal orders:3..", "those with three orders or more")
                 .example(
-                        "kith segment define sleeping --query 'orders:1.. last-order:180d..'",
-                        "those who have not ordered for half a year");
+                        "kith segment define sleeping --query 'orders:1.. last-order:180d..' --tag sleeping",
+                        "those who have not ordered for half a year, with a tag")
+                .example("kith segment define jury --static zoe@example.com 2", "two people, by hand")
+                .example("kith segment define regulars orders:2.. --replace", "another query");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Definition definition = Definition.of(arguments.get(NAME), Query.parse(Queries.textOf(arguments)));
-        SegmentWork work = new SegmentWork(session, queries);
-        work.add(0, definition.name(), work.byQuery(definition.query()));
-        session.read(tx -> {
-            definition.check(new Segments(tx));
-            work.match(tx);
-            return true;
+        DefinitionOptions options = new DefinitionOptions(arguments, session, queries);
+        Definition definition = options.definition();
+        Matched byHand = options.byHand();
+        Optional<Segment> before = session.read(tx -> new Segments(tx).find(definition.name()));
+        before.filter(there -> !arguments.has(REPLACE)).ifPresent(there -> {
+            throw new KithException.Conflict(
+                    "There is a segment '" + Printable.line(there.name()) + "' already.",
+                    "To define it anew and keep its history, add --replace.");
         });
-        work.refuseBroken();
-        Written<Moved> written = session.change(tx -> {
-            Segments segments = new Segments(tx);
-            definition.check(segments);
-            work.assign(segments.add(definition.name(), definition.query().toString(), null, session.now()));
-            return work.write(tx, parts).getFirst();
-        });
+        Defining defining = new Defining(session, queries, parts);
+        Written<Moved> written = before.isEmpty()
+                ? defining.make(definition, byHand)
+                : defining.change(before.get(), definition.over(before.get()), byHand);
         Moved moved = written.value();
         session.showChanged(Card.of(moved, SegmentViews.MOVED));
-        String customers = moved.members() == 1 ? "1 customer" : moved.members() + " customers";
-        session.did("Defined the segment " + Printable.line(moved.name()) + ": " + customers + ".", written);
+        session.did("Defined the segment " + moved.sentence(), written);
         return ExitCode.DONE;
     }
 }

@@ -24,15 +24,21 @@ final class Matching {
 
     private static final String ENTERING = """
             INSERT INTO temp.segment_entering
-            SELECT ?1, n.customer_id FROM temp.segment_match n
-            WHERE NOT EXISTS (
-                SELECT 1 FROM main.segment_member m WHERE m.segment_id = ?1 AND m.customer_id = n.customer_id)
+            SELECT ?1, n.customer_id FROM (SELECT customer_id FROM temp.segment_match) n
+            LEFT JOIN main.segment_member m ON m.segment_id = ?1 AND m.customer_id = n.customer_id
+            WHERE m.id IS NULL
             """;
 
     private static final String LEAVING = """
             INSERT INTO temp.segment_leaving
             SELECT ?1, m.customer_id FROM main.segment_member m
             WHERE m.segment_id = ?1 AND m.customer_id NOT IN (SELECT customer_id FROM temp.segment_match)
+            """;
+
+    private static final String SELECTED_LEAVING = """
+            INSERT INTO temp.segment_leaving
+            SELECT ?1, s.id FROM temp.selected_customer s
+            JOIN main.segment_member m ON m.segment_id = ?1 AND m.customer_id = s.id
             """;
 
     /** Members whose customer is no longer there: its addition was taken back. */
@@ -76,6 +82,24 @@ final class Matching {
         compare(segment);
     }
 
+    /** Nobody should be in a segment. */
+    void nobody(long segment) {
+        tx.run("DELETE FROM temp.segment_match");
+        compare(segment);
+    }
+
+    /** Those in the temporary table selected_customer enter a segment, and who is in it stays. */
+    void selectionEnters(long segment) {
+        tx.run("DELETE FROM temp.segment_match");
+        tx.run("INSERT INTO temp.segment_match SELECT id FROM temp.selected_customer");
+        tx.run(ENTERING, segment);
+    }
+
+    /** Those in the temporary table selected_customer leave a segment. */
+    void selectionLeaves(long segment) {
+        tx.run(SELECTED_LEAVING, segment);
+    }
+
     /** Who is in a segment should stay, but for those who are no longer there. */
     void existing(long segment) {
         tx.run(GONE, segment);
@@ -90,8 +114,12 @@ final class Matching {
         tx.script("DROP VIEW IF EXISTS temp.segment_member");
     }
 
+    /** As many as were found, less those who stay, are new; most often nobody is, and need not be looked for. */
     private void compare(long segment) {
-        tx.run(ENTERING, segment);
-        tx.run(LEAVING, segment);
+        long leaving = tx.run(LEAVING, segment);
+        long staying = tx.number("SELECT count(*) FROM main.segment_member WHERE segment_id = ?", segment) - leaving;
+        if (tx.number("SELECT count(*) FROM temp.segment_match") > staying) {
+            tx.run(ENTERING, segment);
+        }
     }
 }

@@ -99,4 +99,42 @@ final class References {
         way.removeLast();
         return false;
     }
+
+    /** The query with another name for a segment. */
+    static Query renamed(Query query, String from, String to) {
+        return switch (query) {
+            case Query.And and ->
+                new Query.And(and.terms().stream()
+                        .map(term -> renamed(term, from, to))
+                        .toList());
+            case Query.Or or ->
+                new Query.Or(
+                        or.terms().stream().map(term -> renamed(term, from, to)).toList());
+            case Query.Not not -> new Query.Not(renamed(not.term(), from, to));
+            case Query.OneOf oneOf ->
+                oneOf.field().equals(FIELD)
+                        ? new Query.OneOf(
+                                FIELD,
+                                oneOf.values().stream()
+                                        .map(value -> Segment.key(value).equals(Segment.key(from)) ? to : value)
+                                        .toList())
+                        : oneOf;
+            case Query.All all -> all;
+            case Query.Word word -> word;
+            case Query.Between between -> between;
+            case Query.More more -> more;
+            case Query.Less less -> less;
+            case Query.None none -> none;
+            case Query.Any any -> any;
+        };
+    }
+
+    /** The segments whose queries name one. */
+    static List<Segment> to(String name, List<Segment> all) {
+        return all.stream()
+                .filter(segment -> segment.query() != null
+                        && of(Query.parse(segment.query())).stream()
+                                .anyMatch(named -> Segment.key(named).equals(Segment.key(name))))
+                .toList();
+    }
 }

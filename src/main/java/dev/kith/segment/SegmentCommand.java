@@ -22,11 +22,21 @@ public final class SegmentCommand {
     public static Group group(Queries queries, SegmentParts parts) {
         return new Group(
                 new Entry("define", "Save a query under a name", () -> new DefineSegment(queries, parts)),
+                new Entry("edit", "Change a segment", () -> new EditSegment(queries, parts)),
                 new Entry("list", "List segments and how many are in each", ListSegments::new).alias("ls"),
+                new Entry("show", "Show a segment, its size over time, and who moved lately", ShowSegment::new),
                 new Entry("members", "List who is in a segment", ListMembers::new),
                 new Entry(
                         "refresh",
                         "Bring up to date who is in which segment",
-                        () -> new RefreshSegments(queries, parts)));
+                        () -> new RefreshSegments(queries, parts)),
+                new Entry("changes", "List who entered and left segments", ListMoves::new),
+                new Entry("compare", "Compare the customers of two segments", CompareSegments::new),
+                new Entry("add", "Put customers into a segment by hand", () -> new MoveMembers(queries, parts, true)),
+                new Entry(
+                        "remove",
+                        "Take customers out of a segment by hand",
+                        () -> new MoveMembers(queries, parts, false)),
+                new Entry("drop", "Drop a segment", DropSegment::new));
     }
 }

@@ -28,5 +28,13 @@ final class SegmentViews {
             Column.text("city", "City", Memberships.Member::city),
             Column.moment("entered_at", "Entered", Memberships.Member::enteredAt));
 
+    /** The id is the customer's. */
+    static final List<Column<History.Move>> MOVES = List.of(
+            Column.moment("at", "At", History.Move::at),
+            Column.text("segment", "Segment", History.Move::segment),
+            Column.text("change", "Change", History.Move::change),
+            Column.whole("id", "Id", History.Move::customer),
+            Column.text("name", "Name", History.Move::name));
+
     private SegmentViews() {}
 }

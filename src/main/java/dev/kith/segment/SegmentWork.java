@@ -9,8 +9,9 @@ import dev.kith.db.Tx;
 import dev.kith.query.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Brings the members of segments up to date. Who enters and who leaves is found in a read, before the database is
@@ -25,7 +26,7 @@ final class SegmentWork {
     private long assigned;
 
     /** A segment, and how it is found who should be in it. */
-    private record Wanted(long segment, String name, Matched matched) {}
+    private record Wanted(long segment, String name, Matched matched, boolean asksForTags) {}
 
     /** A segment whose query can't be asked any more. */
     record Broken(String segment, KithException why) {}
@@ -38,26 +39,29 @@ final class SegmentWork {
     /** Adds a segment, to be matched after those added before; to be called outside a transaction. */
     void add(Segment segment) {
         if (segment.query() == null) {
-            wanted.add(new Wanted(segment.id(), segment.name(), (matching, id, tx) -> matching.existing(id)));
+            add(segment.id(), segment.name(), Matched.asBefore());
         } else {
-            add(segment.id(), segment.name(), byQuery(Query.parse(segment.query())));
+            add(segment.id(), segment.name(), Query.parse(segment.query()));
         }
     }
 
-    /** Adds a segment whose members are found otherwise than it says of itself. */
+    /** Adds a segment whose members are found otherwise than by a query. */
     void add(long segment, String name, Matched matched) {
-        wanted.add(new Wanted(segment, name, matched));
+        wanted.add(new Wanted(segment, name, matched, false));
     }
 
-    /** Makes a query ready to be asked; to be called outside a transaction. */
-    Matched byQuery(Query query) {
+    /** Adds a segment with a query, 0 being one that is not made yet; to be called outside a transaction. */
+    void add(long segment, String name, Query query) {
         CustomerQuery ready = queries.prepare(query, session);
-        return (matching, id, tx) -> matching.byQuery(id, ready.visible(query, false, tx));
+        Matched matched = (matching, id, tx) -> matching.byQuery(id, ready.visible(query, false, tx));
+        boolean tags = query.has(part -> part instanceof Query.Word || "tag".equals(part.about()));
+        wanted.add(new Wanted(segment, name, matched, tags));
     }
 
     /** Gives a segment that was added before it was made, as 0, the id that it has now. */
     void assign(long segment) {
-        wanted.replaceAll(one -> one.segment() == 0 ? new Wanted(segment, one.name(), one.matched()) : one);
+        wanted.replaceAll(
+                one -> one.segment() == 0 ? new Wanted(segment, one.name(), one.matched(), one.asksForTags()) : one);
         assigned = segment;
     }
 
@@ -79,23 +83,40 @@ final class SegmentWork {
         matching.unshadow();
     }
 
-    /** Lets them enter and leave, in a write; what happened to each segment. */
+    /**
+     * Lets them enter and leave, in a write; what happened to each segment. Where tags that segments put on or take off
+     * may be what queries ask for, that is done until it leads to nothing more.
+     */
     List<Moved> write(Tx tx, SegmentParts parts) {
         if (Journal.lastComplete(tx) != seen) {
             match(tx);
         }
+        SortedMap<String, Moved> moved = new TreeMap<>();
+        boolean again = move(tx, parts, moved);
+        for (int round = 0; again && round < wanted.size(); round++) {
+            match(tx);
+            again = move(tx, parts, moved);
+        }
+        return List.copyOf(moved.values());
+    }
+
+    /** Lets those who were found move; whether others may have to follow. */
+    private boolean move(Tx tx, SegmentParts parts, SortedMap<String, Moved> moved) {
         Memberships memberships = new Memberships(tx);
         memberships.assign(assigned);
         memberships.move(session.now());
+        boolean tagged = new SegmentTags(tx).moved();
         LocalDate today = session.now().atZone(session.zone()).toLocalDate();
-        List<Moved> moved = wanted.stream()
-                .map(one -> memberships.moved(one.segment(), today))
-                .sorted(Comparator.comparing(one -> Segment.key(one.name())))
-                .toList();
-        if (moved.stream().anyMatch(one -> one.entered() + one.left() > 0)) {
+        boolean any = false;
+        for (Wanted one : wanted) {
+            Moved now = memberships.moved(one.segment(), today);
+            any |= now.entered() + now.left() > 0;
+            moved.merge(Segment.key(now.name()), now, Moved::then);
+        }
+        if (any) {
             parts.moves().get().forEach(part -> part.moved(tx, session));
         }
-        return moved;
+        return tagged && wanted.stream().anyMatch(Wanted::asksForTags);
     }
 
     /** Throws why the query of a segment can't be asked, where there is such a segment. */

@@ -5,9 +5,12 @@ import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
+import dev.kith.query.Query;
+import dev.kith.tag.Tags;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,19 +72,50 @@ final class Segments {
                         : "Did you mean " + String.join(" or ", near) + "?");
     }
 
-    /**
-     * Makes a segment.
-     *
-     * @param query null where members are put in by hand
-     */
-    long add(String name, @Nullable String query, @Nullable String description, Instant now) {
+    /** Makes a segment without members, and gives its id. */
+    long add(Definition definition, Instant now) {
         return tx.insert(
-                "INSERT INTO segment (name, name_key, query, description, created_at) VALUES (?, ?, ?, ?, ?)",
-                name,
-                Segment.key(name),
-                query,
-                description,
+                """
+                INSERT INTO segment (name, name_key, query, description, tag_id, created_at) VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                definition.name(),
+                Segment.key(definition.name()),
+                definition.queryText(),
+                definition.description(),
+                tagId(definition, now),
                 now);
+    }
+
+    /** Makes a segment what a definition says; who is in it stays. Segments that name it follow its name. */
+    void save(Segment before, Definition definition, Instant now) {
+        tx.run(
+                "UPDATE segment SET name = ?, name_key = ?, query = ?, description = ?, tag_id = ? WHERE id = ?",
+                definition.name(),
+                Segment.key(definition.name()),
+                definition.queryText(),
+                definition.description(),
+                tagId(definition, now),
+                before.id());
+        if (!before.name().equals(definition.name())) {
+            for (Segment other : References.to(before.name(), list())) {
+                Query renamed = References.renamed(
+                        Query.parse(Objects.requireNonNull(other.query())), before.name(), definition.name());
+                tx.run("UPDATE segment SET query = ? WHERE id = ?", renamed.toString(), other.id());
+            }
+        }
+    }
+
+    /** Removes a segment with all that was kept of it. */
+    void drop(Segment segment) {
+        tx.run("DELETE FROM segment_member WHERE segment_id = ?", segment.id());
+        tx.run("DELETE FROM segment_past WHERE segment_id = ?", segment.id());
+        tx.run("DELETE FROM segment_size WHERE segment_id = ?", segment.id());
+        tx.run("DELETE FROM segment WHERE id = ?", segment.id());
+    }
+
+    private @Nullable Long tagId(Definition definition, Instant now) {
+        String tag = definition.tag();
+        return tag == null ? null : new Tags(tx).getOrAdd(tag, now).id();
     }
 
     private static Segment segment(Row row) {

@@ -28,7 +28,9 @@ final class AddTag implements Command {
                 .with(Options.QUERY)
                 .shows(TagViews.OUTCOME)
                 .asksFirst()
-                .describe("A tag is made when it is first put on someone. VIP and vip are the same tag.")
+                .describe("""
+                        A tag is made when it is first put on someone. VIP and vip are the same tag. A tag of an \
+                        exclusive group takes the others of the group off.""")
                 .example("kith tag add vip zoe@example.com 2", "one customer by e-mail, one by number")
                 .example("kith tag add local --query city:Leeds --yes", "those who fit a query")
                 .example("kith customer list --format ids | kith tag add newsletter - --yes", "those on stdin");
@@ -44,10 +46,11 @@ final class AddTag implements Command {
             Selected selected = Selected.of(selection, tx);
             Tags tags = new Tags(tx);
             if (selected.count() == 0) {
-                return new TagOutcome(name, selected, 0);
+                return new TagOutcome(name, selected, 0, 0);
             }
             Tag tag = tags.getOrAdd(name, session.now());
-            return new TagOutcome(tag.name(), selected, tags.putOnSelected(tag));
+            Tagging.Outcome outcome = tags.putOnSelected(tag);
+            return new TagOutcome(tag.name(), selected, outcome.put(), outcome.tookOff());
         });
         session.showChanged(Card.of(written.value(), TagViews.OUTCOME));
         session.did(sentence(written.value()), written);
@@ -64,6 +67,7 @@ final class AddTag implements Command {
             return selected.named() + (selected.count() == 1 ? " has" : " have") + " the tag " + tag + " already.";
         }
         String already = outcome.unchanged() == 0 ? "" : " (" + outcome.unchanged() + " had it already)";
-        return "Tagged " + selected.named(outcome.changed()) + " " + tag + already + ".";
+        String others = outcome.tookOff() == 0 ? "" : " Took others of its group off " + outcome.tookOff() + ".";
+        return "Tagged " + selected.named(outcome.changed()) + " " + tag + already + "." + others;
     }
 }

@@ -43,7 +43,7 @@ final class RemoveTag implements Command {
             Tags tags = new Tags(tx);
             Tag tag = tags.get(name);
             Selected selected = Selected.of(selection, tx);
-            return new TagOutcome(tag.name(), selected, tags.takeOffSelected(tag));
+            return new TagOutcome(tag.name(), selected, tags.takeOffSelected(tag), 0);
         });
         session.showChanged(Card.of(written.value(), TagViews.OUTCOME));
         session.did(sentence(written.value()), written);

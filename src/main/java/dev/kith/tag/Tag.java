@@ -3,13 +3,26 @@ package dev.kith.tag;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.customer.Keys;
+import dev.kith.view.Tint;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word on customers.
  *
+ * @param color how it looks on a terminal, or null
+ * @param group the group it belongs to, or null
+ * @param exclusive whether a customer has one tag of its group at the most
  * @param customers how many have it, without those archived; 0 where nobody counted
  */
-public record Tag(long id, String name, long customers) {
+public record Tag(
+        long id,
+        String name,
+        @Nullable String description,
+        @Nullable Tint color,
+        @Nullable String group,
+        boolean exclusive,
+        long customers) {
     private static final int LONGEST = 100;
 
     /** What stands between tags, or around them, in files. */
@@ -30,6 +43,16 @@ public record Tag(long id, String name, long customers) {
                     + " characters, without commas, semicolons, bars and quotes.");
         }
         return name;
+    }
+
+    /** The word with its color, where it has one. */
+    Map<String, Tint> tints() {
+        return color == null ? Map.of() : Map.of(name, color);
+    }
+
+    @Nullable
+    String colorWord() {
+        return color == null ? null : color.word();
     }
 
     /** The form in which names are compared. */

@@ -6,15 +6,21 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
 import dev.kith.query.Field;
 import dev.kith.view.Column;
+import dev.kith.view.Tint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What tags add to a customer: a line of the card, what queries ask for, and their names to search. */
 public final class TagPart implements CustomerPart {
 
     @Override
     public List<Column<Customer>> columns(Tx tx, long customer, Session session) {
-        List<String> tags = new Tags(tx).of(customer);
-        return List.of(Column.words("tags", "Tags", shown -> tags));
+        List<Tag> tags = new Tags(tx).of(customer);
+        Map<String, Tint> tints = new HashMap<>();
+        tags.forEach(tag -> tints.putAll(tag.tints()));
+        List<String> names = tags.stream().map(Tag::name).toList();
+        return List.of(Column.<Customer>words("tags", "Tags", shown -> names).tinted(shown -> tints));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class CustomerBatches implements AutoCloseable {
         phones = tx.batch("INSERT INTO stage_more_phone (row, position, phone, digits, e164) VALUES (?, ?, ?, ?, ?)");
         handles = tx.batch("INSERT INTO stage_handle (row, service, handle, handle_key) VALUES (?, ?, ?, ?)");
         values = tx.batch("INSERT INTO stage_value (row, name, value) VALUES (?, ?, ?)");
-        tags = tx.batch("INSERT OR IGNORE INTO stage_tag_list (list, tag, tag_key) VALUES (?, ?, ?)");
+        tags = tx.batch("INSERT OR IGNORE INTO stage_tag_list (list, tag, tag_key, place) VALUES (?, ?, ?, ?)");
         keyless = tx.batch("INSERT INTO stage_keyless (row) VALUES (?)");
         clears = tx.batch("INSERT INTO stage_clear (row, field) VALUES (?, ?)");
     }
@@ -111,8 +111,8 @@ final class CustomerBatches implements AutoCloseable {
             return known;
         }
         long list = ++lastList;
-        for (String tag : all) {
-            tags.add(list, tag, Keys.name(tag));
+        for (int i = 0; i < all.size(); i++) {
+            tags.add(list, all.get(i), Keys.name(all.get(i)), i);
         }
         if (lists.size() < LISTS) {
             lists.put(all, list);

@@ -64,7 +64,9 @@ final class CustomerImport implements Imports.Kind {
 
     @Override
     public Imports.Counts write(Tx tx, Rejections rejections, Session session) {
-        new CustomerMatch(tx).decide(request.mode(), request.keys());
+        CustomerMatch match = new CustomerMatch(tx);
+        match.settleTags();
+        match.decide(request.mode(), request.keys());
         return writeDecided(tx, rejections, session.now());
     }
 

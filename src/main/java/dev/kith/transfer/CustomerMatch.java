@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.db.Tx;
+import dev.kith.tag.Tagging;
 import java.util.List;
 
 /**
@@ -38,6 +39,16 @@ final class CustomerMatch {
             UPDATE stage SET action = 'alone' WHERE action IS NULL AND row IN (
                 SELECT a.row FROM shared_phone a JOIN shared_phone b ON b.key = a.key AND b.row <> a.row
                 JOIN stage o ON o.row = b.row WHERE o.action IN ('alone', 'updated'))
+            """;
+
+    /** Of several tags of an exclusive group a row brings the last one only. */
+    private static final String SUPERSEDED_TAGS = """
+            DELETE FROM stage_tag_list WHERE (list, tag_key) IN (
+                SELECT list, tag_key FROM (
+                    SELECT l.list, l.tag_key, row_number() OVER (PARTITION BY l.list, g.id ORDER BY l.place DESC) AS nth
+                    FROM stage_tag_list l JOIN tag t ON t.name_key = l.tag_key
+                    JOIN tag_group g ON g.id = t.group_id AND g.exclusive)
+                WHERE nth > 1)
             """;
 
     private static final String CANDIDATES = """
@@ -89,6 +100,13 @@ final class CustomerMatch {
         this.tx = tx;
     }
 
+    /** Leaves rows only such tags as one customer can have. */
+    void settleTags() {
+        if (Tagging.anyExclusive(tx)) {
+            tx.run(SUPERSEDED_TAGS);
+        }
+    }
+
     /** Marks every staged row with what is to be done with it. */
     void decide(Mode mode, List<MatchKey> keys) {
         CustomerNamesakes namesakes = new CustomerNamesakes(tx);
@@ -125,6 +143,10 @@ final class CustomerMatch {
         while (tx.run(SAME_PHONE) > 0) {
             // until no further row is drawn in
         }
+        skip(mode);
+    }
+
+    private void skip(Mode mode) {
         if (!mode.creates()) {
             tx.run("UPDATE stage SET action = 'skipped' WHERE action IS NULL");
         }

@@ -67,7 +67,8 @@ final class CustomerStage {
             CREATE TEMP TABLE stage_handle (
                 row INTEGER, service TEXT, handle_key TEXT, handle TEXT, PRIMARY KEY (row, service, handle_key)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_value (row INTEGER, name TEXT, value TEXT, PRIMARY KEY (row, name)) WITHOUT ROWID;
-            CREATE TEMP TABLE stage_tag_list (list INTEGER, tag_key TEXT, tag TEXT, PRIMARY KEY (list, tag_key)) WITHOUT ROWID;
+            CREATE TEMP TABLE stage_tag_list (
+                list INTEGER, tag_key TEXT, tag TEXT, place INTEGER, PRIMARY KEY (list, tag_key)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_clear (row INTEGER, field TEXT, PRIMARY KEY (row, field)) WITHOUT ROWID;
             CREATE TEMP TABLE stage_keyless (row INTEGER PRIMARY KEY);
             CREATE TEMP TABLE stage_type (name TEXT PRIMARY KEY, type TEXT) WITHOUT ROWID;

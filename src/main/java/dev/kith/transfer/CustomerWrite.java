@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.Keys;
 import dev.kith.db.Tx;
+import dev.kith.tag.Tagging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,28 @@ final class CustomerWrite {
             DELETE FROM %1$s WHERE id IN (
                 SELECT x.id FROM stage_clear d CROSS JOIN written w ON w.row = d.row
                 CROSS JOIN %1$s x ON x.customer_id = w.customer WHERE NOT w.made AND d.field = %2$s)
+            """;
+
+    private static final String PUTTING = """
+            INSERT INTO temp.putting_tag (customer_id, tag_id)
+            SELECT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
+            CROSS JOIN tag t ON t.name_key = d.tag_key ORDER BY w.row
+            """;
+
+    /** Where no group is exclusive, tags come on as they are; this is faster than {@link Tagging}. */
+    private static final String TAG_NEW = """
+            INSERT INTO customer_tag (customer_id, tag_id)
+            SELECT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
+            CROSS JOIN tag t ON t.name_key = d.tag_key WHERE w.made
+            """;
+
+    private static final String TAG_OLD = """
+            INSERT INTO customer_tag (customer_id, tag_id)
+            SELECT DISTINCT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
+            CROSS JOIN tag t ON t.name_key = d.tag_key
+            WHERE NOT w.made
+                AND NOT EXISTS (SELECT 1 FROM customer_tag x WHERE x.customer_id = w.customer AND x.tag_id = t.id)
+            ORDER BY w.row
             """;
 
     private final Tx tx;
@@ -146,19 +169,12 @@ final class CustomerWrite {
                 WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.name_key = d.tag_key)
                 GROUP BY d.tag_key ORDER BY min(d.row), d.tag_key
                 """, now);
-        int made = tx.run("""
-                INSERT INTO customer_tag (customer_id, tag_id)
-                SELECT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
-                CROSS JOIN tag t ON t.name_key = d.tag_key WHERE w.made
-                """);
-        return made + tx.run("""
-                INSERT INTO customer_tag (customer_id, tag_id)
-                SELECT DISTINCT w.customer, t.id FROM written w CROSS JOIN stage_tag d ON d.row = w.row
-                CROSS JOIN tag t ON t.name_key = d.tag_key
-                WHERE NOT w.made
-                    AND NOT EXISTS (SELECT 1 FROM customer_tag x WHERE x.customer_id = w.customer AND x.tag_id = t.id)
-                ORDER BY w.row
-                """);
+        if (Tagging.anyExclusive(tx)) {
+            Tagging tagging = new Tagging(tx);
+            tx.run(PUTTING);
+            return (int) tagging.put().put();
+        }
+        return tx.run(TAG_NEW) + tx.run(TAG_OLD);
     }
 
     /** Links persons that were written to the one organisation among the customers that has the name of theirs. */

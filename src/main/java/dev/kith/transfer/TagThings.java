@@ -5,6 +5,7 @@ import dev.kith.cli.Session;
 import dev.kith.customer.Keys;
 import dev.kith.db.Tx;
 import dev.kith.tag.Tag;
+import dev.kith.tag.Tagging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,21 @@ final class TagThings implements RowImport.Things<TagThings.Draft> {
 
     private static final String TAGGING = """
             DROP TABLE IF EXISTS temp.stage_tagging;
-            CREATE TEMP TABLE stage_tagging (row INTEGER, tag_key TEXT, tag TEXT, PRIMARY KEY (row, tag_key)) WITHOUT ROWID;
-            INSERT OR IGNORE INTO stage_tagging (row, tag, tag_key)
-            SELECT s.row, j.value, kith_name_key(j.value) FROM stage_row s, json_each(s.tags) j WHERE s.action IS NULL;
+            CREATE TEMP TABLE stage_tagging (
+                row INTEGER, tag_key TEXT, tag TEXT, place INTEGER, PRIMARY KEY (row, tag_key)) WITHOUT ROWID;
+            INSERT OR IGNORE INTO stage_tagging (row, tag, tag_key, place)
+            SELECT s.row, j.value, kith_name_key(j.value), j.key FROM stage_row s, json_each(s.tags) j WHERE s.action IS NULL;
+            """;
+
+    /** Of several tags of an exclusive group the last one stays, and so is the only one that a customer is brought. */
+    private static final String SUPERSEDED = """
+            DELETE FROM stage_tagging WHERE (row, tag_key) IN (
+                SELECT row, tag_key FROM (
+                    SELECT g.row, g.tag_key,
+                        row_number() OVER (PARTITION BY s.customer_id, x.id ORDER BY g.row DESC, g.place DESC) AS nth
+                    FROM stage_tagging g JOIN stage_row s ON s.row = g.row JOIN tag t ON t.name_key = g.tag_key
+                    JOIN tag_group x ON x.id = t.group_id AND x.exclusive)
+                WHERE nth > 1)
             """;
 
     /** A row changes something where it is the first to bring its customer a tag. */
@@ -39,13 +52,11 @@ final class TagThings implements RowImport.Things<TagThings.Draft> {
             GROUP BY g.tag_key ORDER BY min(g.row), g.tag_key
             """;
 
-    private static final String WRITE = """
-            INSERT INTO customer_tag (customer_id, tag_id)
+    private static final String PUTTING = """
+            INSERT INTO temp.putting_tag (customer_id, tag_id)
             SELECT s.customer_id, t.id FROM stage_row s JOIN stage_tagging g ON g.row = s.row
             JOIN tag t ON t.name_key = g.tag_key
-            WHERE s.action = 'updated' AND NOT EXISTS (
-                SELECT 1 FROM customer_tag x WHERE x.customer_id = s.customer_id AND x.tag_id = t.id)
-            GROUP BY s.customer_id, t.id ORDER BY min(s.row)
+            WHERE s.action = 'updated' ORDER BY s.row, g.place
             """;
 
     /** A row: whose tags, and which. */
@@ -80,13 +91,18 @@ final class TagThings implements RowImport.Things<TagThings.Draft> {
     public void decide(Tx tx) {
         tx.define("kith_name_key", Keys::name);
         tx.script(TAGGING);
+        if (Tagging.anyExclusive(tx)) {
+            tx.run(SUPERSEDED);
+        }
         tx.run(DECIDE);
     }
 
     @Override
     public void write(Tx tx, Instant now) {
         tx.run(TAGS, now);
-        tx.run(WRITE);
+        Tagging tagging = new Tagging(tx);
+        tx.run(PUTTING);
+        tagging.put();
     }
 
     private static Draft draft(RowSource.Row row, Mapping mapping) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One typed value of a row; how it looks is a writer's business. Writers visit a cell instead of switching over its
@@ -35,6 +36,8 @@ public sealed interface Cell {
         void words(List<String> values) throws IOException;
 
         void bar(double fraction) throws IOException;
+
+        void trend(List<Long> values) throws IOException;
 
         void nothing() throws IOException;
     }
@@ -131,6 +134,42 @@ public sealed interface Cell {
         @Override
         public void accept(Visitor visitor) throws IOException {
             visitor.bar(fraction);
+        }
+    }
+
+    /** A number as it was over time, oldest first: drawn for people, the numbers elsewhere. */
+    record Trend(List<Long> values) implements Cell {
+        public Trend {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.trend(values);
+        }
+    }
+
+    /** A cell of which some words have a color on a terminal; to anybody else it is the cell itself. */
+    record Tinted(Cell cell, Map<String, Tint> tints) implements Cell {
+        private static final String BETWEEN = ", ";
+
+        public Tinted {
+            tints = Map.copyOf(tints);
+        }
+
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            cell.accept(visitor);
+        }
+
+        /** The text of the cell with its words in their colors. */
+        String painted(String text) {
+            StringBuilder painted = new StringBuilder();
+            for (String word : text.split(BETWEEN, -1)) {
+                Tint tint = tints.get(word);
+                painted.append(painted.isEmpty() ? "" : BETWEEN).append(tint == null ? word : tint.on(word));
+            }
+            return painted.toString();
         }
     }
 

@@ -36,8 +36,14 @@ final class CellOrder implements Comparator<Cell> {
             case Cell.Flag(boolean x) -> Boolean.compare(x, ((Cell.Flag) b).value());
             case Cell.Words(List<String> x) -> text(String.join(";", x), String.join(";", ((Cell.Words) b).values()));
             case Cell.Bar(double x) -> Double.compare(x, ((Cell.Bar) b).fraction());
+            case Cell.Trend(List<Long> x) -> Long.compare(last(x), last(((Cell.Trend) b).values()));
+            case Cell.Tinted tinted -> byValue(tinted.cell(), ((Cell.Tinted) b).cell());
             case Cell.Nothing() -> 0;
         };
+    }
+
+    private static long last(List<Long> trend) {
+        return trend.isEmpty() ? 0 : trend.getLast();
     }
 
     private static int text(String a, String b) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         DAY,
         FLAG,
         WORDS,
-        BAR;
+        BAR,
+        TREND;
 
         /** Whether the cells are numbers, which tables align on the right. */
         public boolean isNumber() {
@@ -115,9 +117,25 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         });
     }
 
+    /** A number over time, oldest first; null is none. */
+    public static <T> Column<T> trend(String id, String title, Value<? super T, List<Long>> value) {
+        return new Column<>(id, title, Kind.TREND, false, row -> {
+            List<Long> values = value.of(row);
+            return values == null ? NOTHING : new Cell.Trend(values);
+        });
+    }
+
     /** The same column for wide output only: formats for people leave it out unless {@code --columns} names it. */
     public Column<T> wide() {
         return new Column<>(id, title, kind, true, cell);
+    }
+
+    /** The same column, with the words that have a color on a terminal in it. */
+    public Column<T> tinted(Function<? super T, Map<String, Tint>> tints) {
+        return new Column<>(id, title, kind, extra, row -> {
+            Cell plain = cell.apply(row);
+            return plain instanceof Cell.Nothing ? plain : new Cell.Tinted(plain, tints.apply(row));
+        });
     }
 
     Cell of(T row) {

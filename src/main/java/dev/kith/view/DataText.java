@@ -88,5 +88,12 @@ final class DataText implements Cell.Visitor {
     }
 
     @Override
+    public void trend(List<Long> values) {
+        for (int i = 0; i < values.size(); i++) {
+            out.append(i == 0 ? "" : ";").append(values.get(i));
+        }
+    }
+
+    @Override
     public void nothing() {}
 }

@@ -113,6 +113,15 @@ final class JsonCells implements Cell.Visitor {
     }
 
     @Override
+    public void trend(List<Long> values) throws IOException {
+        json.writeStartArray();
+        for (long value : values) {
+            json.writeNumber(value);
+        }
+        json.writeEndArray();
+    }
+
+    @Override
     public void nothing() throws IOException {
         json.writeNull();
     }

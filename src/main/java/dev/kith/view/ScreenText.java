@@ -72,5 +72,10 @@ class ScreenText implements Cell.Visitor {
     }
 
     @Override
+    public void trend(List<Long> values) {
+        out.append(Sparkline.of(values));
+    }
+
+    @Override
     public void nothing() {}
 }

@@ -55,8 +55,18 @@ final class TableLayout {
         return widest;
     }
 
+    /** How a cell of a column looks, once its width is settled. */
+    interface Paint {
+        String of(int column, String cell);
+    }
+
     /** One line of the table, without blanks at its end. */
     String line(String[] cells) {
+        return line(cells, (column, cell) -> cell);
+    }
+
+    /** The same in color. */
+    String line(String[] cells, Paint paint) {
         StringBuilder line = new StringBuilder(indent);
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
@@ -65,7 +75,10 @@ final class TableLayout {
             boolean cut = cutting && columns.get(i).canShrink();
             String cell = cut ? TextWidth.truncate(cells[i], widths[i]) : cells[i];
             boolean right = columns.get(i).kind().isNumber();
-            line.append(right ? TextWidth.padLeft(cell, widths[i]) : TextWidth.pad(cell, widths[i]));
+            String padded = right ? TextWidth.padLeft(cell, widths[i]) : TextWidth.pad(cell, widths[i]);
+            String painted = paint.of(i, cell);
+            int blanks = padded.length() - cell.length();
+            line.append(right ? padded.substring(0, blanks) + painted : painted + padded.substring(cell.length()));
         }
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ') {

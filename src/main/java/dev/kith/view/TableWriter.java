@@ -18,6 +18,9 @@ final class TableWriter implements ViewWriter {
     private final Writer out;
     private final ScreenText text;
 
+    /** A row: its cells, and their texts. */
+    private record Line(Cell[] cells, String[] texts) {}
+
     TableWriter(Presentation how, Writer out) {
         this.how = how;
         this.out = out;
@@ -51,7 +54,7 @@ final class TableWriter implements ViewWriter {
             String value = text.of(cells[i]);
             if (!value.isEmpty()) {
                 labels.add(subject.columns().get(i).title());
-                values.add(value);
+                values.add(painted(cells[i], value));
                 width = Math.max(width, TextWidth.of(labels.getLast()));
             }
         }
@@ -69,15 +72,15 @@ final class TableWriter implements ViewWriter {
             return;
         }
         List<Column<?>> columns = grid.columns();
-        List<String[]> measured = new ArrayList<>();
+        List<Line> measured = new ArrayList<>();
         TableLayout layout = new TableLayout(columns, indent);
         String[] header = header(columns);
         if (how.header()) {
             layout.measure(header);
         }
         while (measured.size() < ROWS_MEASURED && grid.rows().hasNext()) {
-            String[] row = row(grid);
-            layout.measure(row);
+            Line row = row(grid);
+            layout.measure(row.texts());
             measured.add(row);
         }
         if (how.terminal()) {
@@ -86,12 +89,22 @@ final class TableWriter implements ViewWriter {
         if (how.header()) {
             out.append(styled(BOLD, layout.line(header))).append('\n');
         }
-        for (String[] row : measured) {
-            out.append(layout.line(row)).append('\n');
+        for (Line row : measured) {
+            out.append(line(layout, row)).append('\n');
         }
         while (grid.rows().hasNext()) {
-            out.append(layout.line(row(grid))).append('\n');
+            out.append(line(layout, row(grid))).append('\n');
         }
+    }
+
+    private String line(TableLayout layout, Line row) {
+        return how.color()
+                ? layout.line(row.texts(), (column, text) -> painted(row.cells()[column], text))
+                : layout.line(row.texts());
+    }
+
+    private String painted(Cell cell, String shown) {
+        return how.color() && cell instanceof Cell.Tinted tinted ? tinted.painted(shown) : shown;
     }
 
     private static String[] header(List<Column<?>> columns) {
@@ -102,13 +115,13 @@ final class TableWriter implements ViewWriter {
         return header;
     }
 
-    private String[] row(Grid grid) throws IOException {
+    private Line row(Grid grid) throws IOException {
         Cell[] cells = grid.rows().next();
         String[] row = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
             row[i] = text.of(cells[i]).replace('\n', '⏎');
         }
-        return row;
+        return new Line(cells, row);
     }
 
     private String styled(String style, String text) {
