@@ -62,21 +62,22 @@ public final class Compiler {
 
     /** The condition; throws KithException.Invalid for an unknown field or a value that the field can't have. */
     public Where where(Query query) {
-        return switch (query) {
-            case Query.All all -> Where.ALL;
-            case Query.And and -> and(and.terms());
-            case Query.Or or ->
-                joined(" OR ", or.terms().stream().map(this::where).toList());
-            case Query.Not not -> where(not.term()).not();
-            case Query.Word word -> words.apply(List.of(word));
-            case Query.OneOf oneOf -> asked(oneOf).onCustomer();
-            case Query.Between between -> asked(between).onCustomer();
-            case Query.More more -> asked(more).onCustomer();
-            case Query.Less less -> asked(less).onCustomer();
-            case Query.None none ->
-                asked(new Query.Any(none.field()), none).onCustomer().not();
-            case Query.Any any -> asked(any).onCustomer();
-        };
+        if (query instanceof Query.And and) {
+            return and(and.terms());
+        }
+        if (query instanceof Query.Or or) {
+            return joined(" OR ", or.terms().stream().map(this::where).toList());
+        }
+        if (query instanceof Query.Not not) {
+            return where(not.term()).not();
+        }
+        if (query instanceof Query.Word word) {
+            return words.apply(List.of(word));
+        }
+        if (query instanceof Query.None none) {
+            return asked(none).onCustomer().not();
+        }
+        return query instanceof Query.Test test ? asked(test).onCustomer() : Where.ALL;
     }
 
     /**
@@ -87,10 +88,13 @@ public final class Compiler {
         List<Where> all = new ArrayList<>();
         Map<Field.Rows, List<Where>> byRow = new LinkedHashMap<>();
         for (Query term : terms) {
-            Asked asked = term instanceof Query.Word ? null : asked(term);
-            if (asked == null) {
-                found.add((Query.Word) term);
-            } else if (asked.rows() != null && asked.rows().single()) {
+            if (term instanceof Query.Word word) {
+                found.add(word);
+                continue;
+            }
+            boolean test = term instanceof Query.Test && !(term instanceof Query.None);
+            Asked asked = test ? asked((Query.Test) term) : new Asked(null, where(term));
+            if (asked.rows() != null && asked.rows().single()) {
                 byRow.computeIfAbsent(asked.rows(), rows -> new ArrayList<>()).add(asked.condition());
             } else {
                 all.add(asked.onCustomer());
@@ -103,28 +107,23 @@ public final class Compiler {
         return joined(" AND ", all);
     }
 
-    private Asked asked(Query term) {
-        return asked(term, term);
-    }
-
-    /** @param written the term as it stands in the query */
-    private Asked asked(Query term, Query written) {
+    /** What a term asks of a value; of one for those without a value, that there is one. */
+    private Asked asked(Query.Test term) {
         try {
-            return switch (term) {
-                case Query.OneOf oneOf -> oneOf(oneOf);
-                case Query.Between between -> between(between);
-                case Query.More more -> compared(more.field(), more.value(), Values.Point::above);
-                case Query.Less less -> compared(less.field(), less.value(), Values.Point::below);
-                case Query.Any any -> has(fields.get(any.field()));
-                case Query.None none -> new Asked(null, where(none));
-                case Query.Word word -> new Asked(null, where(word));
-                case Query.Not not -> new Asked(null, where(not));
-                case Query.And and -> new Asked(null, where(and));
-                case Query.Or or -> new Asked(null, where(or));
-                case Query.All all -> new Asked(null, where(all));
-            };
+            if (term instanceof Query.OneOf oneOf) {
+                return oneOf(oneOf);
+            }
+            if (term instanceof Query.Between between) {
+                return between(between);
+            }
+            if (term instanceof Query.More more) {
+                return compared(more.field(), more.value(), Values.Point::above);
+            }
+            return term instanceof Query.Less less
+                    ? compared(less.field(), less.value(), Values.Point::below)
+                    : has(fields.get(term.field()));
         } catch (KithException.Invalid e) {
-            throw written.about() == null ? e : e.at(places.apply(written));
+            throw e.at(places.apply(term));
         }
     }
 
