@@ -56,7 +56,7 @@ class SegmentsTest {
 
     @Test
     void areWhatTheirQueriesFind() {
-        Property.check(5, Generator.lists(STEPS, 100), steps -> {
+        Property.check(4, Generator.lists(STEPS, 60), steps -> {
             try (TemporaryFolder folder = TemporaryFolder.make()) {
                 World world = begin(folder);
                 for (int i = 0; i < steps.size(); i++) {
