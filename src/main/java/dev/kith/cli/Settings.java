@@ -107,7 +107,23 @@ public final class Settings {
         Settings settings = new Settings();
         settings.values.putAll(values);
         settings.values.put(known(name).name(), checked(name, value));
+        settings.checkTogether();
         return settings;
+    }
+
+    /** Limits that make no sense together. */
+    private void checkTogether() {
+        if (number(SILENT_DAYS) >= number(CHURNED_DAYS)) {
+            throw new KithException.Invalid(
+                    "A customer is silent before churned: silent-days %d has to be less than churned-days %d."
+                            .formatted(number(SILENT_DAYS), number(CHURNED_DAYS)));
+        }
+        long shares = number(KEY_SHARE) + number(GROWTH_SHARE);
+        if (shares > 100) {
+            throw new KithException.Invalid(
+                    "The key-share and the growth-share are parts of one whole: together they are 100 at the most, not %d."
+                            .formatted(shares));
+        }
     }
 
     /** Stores one value. */

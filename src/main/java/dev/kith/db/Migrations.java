@@ -16,7 +16,14 @@ public final class Migrations {
     static final int APPLICATION_ID = 0x6b697468;
 
     private static final List<String> STEPS = List.of(
-            "0001-house", "0002-imports", "0003-facts", "0004-recorded", "0005-segments", "0006-tasks", "0007-classes");
+            "0001-house",
+            "0002-imports",
+            "0003-facts",
+            "0004-recorded",
+            "0005-segments",
+            "0006-tasks",
+            "0007-classes",
+            "0008-fact-indexes");
 
     private Migrations() {}
 

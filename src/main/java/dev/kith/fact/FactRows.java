@@ -8,7 +8,9 @@ import dev.kith.db.Tx;
 final class FactRows {
     private static final String WHOSE = "customer_id IN (SELECT id FROM temp.changed_customer)";
 
-    private static final String CHANGED = "temp.changed_customer d CROSS JOIN customer c ON c.id = d.id";
+    private static final String CHANGED = """
+            temp.changed_customer d CROSS JOIN customer c ON c.id = d.id
+            LEFT JOIN temp.fact_order o ON o.customer_id = c.id""";
 
     private static final String GATHERED = """
             DROP TABLE IF EXISTS temp.fact_order;
@@ -27,19 +29,28 @@ final class FactRows {
             DROP TABLE temp.fact_points;
             """;
 
-    /** ?1 to ?3 are the starts of 30, 90 and 365 days, ?4 is the end of the day. */
+    /** ?1 to ?3 are the starts of 30, 90 and 365 days, ?4 is the end of the day; most orders are before all of them. */
     private static final String ORDERS = """
-            INSERT INTO temp.fact_order
-            SELECT customer_id, sum(kind = 'order'), sum(total),
-                sum(CASE WHEN ordered_at >= ?1 AND ordered_at < ?4 THEN total ELSE 0 END),
-                sum(CASE WHEN ordered_at >= ?2 AND ordered_at < ?4 THEN total ELSE 0 END),
-                sum(CASE WHEN ordered_at >= ?3 AND ordered_at < ?4 THEN total ELSE 0 END),
-                min(CASE WHEN kind = 'order' THEN ordered_at END),
-                max(CASE WHEN kind = 'order' THEN ordered_at END),
-                min(CASE WHEN kind = 'order' AND ordered_at >= ?2 AND ordered_at < ?4 THEN ordered_at END),
-                max(CASE WHEN kind = 'order' AND ordered_at < ?2 THEN ordered_at END)
-            FROM customer_order INDEXED BY customer_order_customer%s GROUP BY customer_id
+            SELECT customer_id, count(CASE WHEN kind = 'order' THEN 1 END) AS orders, sum(total) AS spend,
+                sum(CASE WHEN ordered_at < ?1 THEN NULL WHEN ordered_at < ?4 THEN total END) AS spend_30,
+                sum(CASE WHEN ordered_at < ?2 THEN NULL WHEN ordered_at < ?4 THEN total END) AS spend_90,
+                sum(CASE WHEN ordered_at < ?3 THEN NULL WHEN ordered_at < ?4 THEN total END) AS spend_365,
+                min(CASE WHEN kind = 'order' THEN ordered_at END) AS first_order,
+                max(CASE WHEN kind = 'order' THEN ordered_at END) AS last_order,
+                min(CASE WHEN ordered_at < ?2 THEN NULL WHEN ordered_at < ?4 AND kind = 'order' THEN ordered_at END)
+                    AS first_order_90,
+                max(CASE WHEN ordered_at < ?2 THEN CASE WHEN kind = 'order' THEN ordered_at END END) AS last_order_before_90
+            FROM customer_order INDEXED BY customer_order_customer %s GROUP BY customer_id
             """;
+
+    /** The orders of all as they are read; nothing is written in between. */
+    private static final String BUYERS =
+            "(" + ORDERS.formatted("") + ") o CROSS JOIN customer c ON c.id = o.customer_id";
+
+    private static final String OTHERS = "customer c LEFT JOIN temp.fact_order o ON o.customer_id = c.id";
+
+    private static final String WITHOUT_ORDERS =
+            " AND NOT EXISTS (SELECT 1 FROM customer_order x WHERE x.customer_id = c.id)";
 
     private static final String CONTACTS = """
             INSERT INTO temp.fact_contact
@@ -67,7 +78,6 @@ final class FactRows {
                     ORDER BY l.id DESC LIMIT 1)),
                 coalesce(i.contacts_90, 0), coalesce(p.points, 0)
             FROM %s
-            LEFT JOIN temp.fact_order o ON o.customer_id = c.id
             LEFT JOIN temp.fact_contact i ON i.customer_id = c.id
             LEFT JOIN temp.fact_points p ON p.customer_id = c.id
             WHERE c.merged_into IS NULL
@@ -77,22 +87,28 @@ final class FactRows {
 
     /** Adds the rows of the changed customers to a table that has none of them. */
     static void insertChanged(Tx tx, String table, FactDay day) {
-        insert(tx, day, WHOSE, INSERT.formatted(table, CHANGED));
+        gather(tx, day, WHOSE, " AND a." + WHOSE);
+        tx.run(
+                "INSERT INTO temp.fact_order " + ORDERS.formatted("WHERE " + WHOSE),
+                day.start(30),
+                day.start(90),
+                day.start(365),
+                day.end());
+        tx.run(INSERT.formatted(table, CHANGED));
+        tx.script(FORGOTTEN);
     }
 
     /** Fills an empty table with the rows of everybody. */
     static void insertAll(Tx tx, String table, FactDay day) {
-        insert(tx, day, "", INSERT.formatted(table, "customer c"));
+        gather(tx, day, "1", "");
+        tx.run(INSERT.formatted(table, BUYERS), day.start(30), day.start(90), day.start(365), day.end());
+        tx.run(INSERT.formatted(table, OTHERS) + WITHOUT_ORDERS);
+        tx.script(FORGOTTEN);
     }
 
-    private static void insert(Tx tx, FactDay day, String whose, String rows) {
-        String only = whose.isEmpty() ? "" : " WHERE " + whose;
-        String and = whose.isEmpty() ? "" : " AND a." + whose;
+    private static void gather(Tx tx, FactDay day, String contacts, String points) {
         tx.script(GATHERED);
-        tx.run(ORDERS.formatted(only), day.start(30), day.start(90), day.start(365), day.end());
-        tx.run(CONTACTS.formatted(whose.isEmpty() ? "1" : whose), day.start(90), day.end());
-        tx.run(POINTS.formatted(and), day.today());
-        tx.run(rows);
-        tx.script(FORGOTTEN);
+        tx.run(CONTACTS.formatted(contacts), day.start(90), day.end());
+        tx.run(POINTS.formatted(points), day.today());
     }
 }

@@ -2,9 +2,14 @@ package dev.kith.classification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kith.db.Db;
+import dev.kith.db.Tx;
+import dev.kith.testing.TemporaryFolder;
+import dev.kith.testing.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * greater: with quantiles of 296.4 days, 254.8 and 505.4, only 297 days, 255 and 506 are scored otherwise.
  */
 class PublishedRfmTest {
+    private static final Path ORDERS = Path.of("src/test/resources/rfm/orders.csv");
     private static final LocalDate ANALYSIS = LocalDate.of(2006, 12, 31);
 
     private record Buyer(long days, long orders, long spend) {}
@@ -53,9 +59,51 @@ class PublishedRfmTest {
         });
     }
 
+    /**
+     * The package's champions (all three scores 4 or 5) are 158 customers with 1,234 orders for 120,178. Here they are
+     * one more: who spent 506, above the quantile 505.4, but not by a whole unit.
+     */
+    @Test
+    void championsAreThosePublished() throws IOException {
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            World world = World.in(folder.path()).at(Instant.parse("2006-12-31T12:00:00Z"));
+            StringBuilder file = new StringBuilder("order,customer,date,price\n");
+            List<String> lines = Files.readAllLines(ORDERS);
+            for (int i = 1; i < lines.size(); i++) {
+                file.append(i).append(',').append(lines.get(i)).append('\n');
+            }
+            world.write("orders.csv", file.toString());
+            world.out("init");
+            world.out("import orders orders.csv --create-customers");
+            String champions = "customer list recency:4.. frequency:4.. monetary:4.. ";
+            assertEquals("159", found(world, champions));
+            assertEquals("158", found(world, champions + "spend:506.01.. "));
+            assertEquals("1", found(world, champions + "spend:506 "));
+            try (Db db = Db.open(world.database(), notice -> {})) {
+                List<Long> ids = world.out(champions + "spend:506.01.. --format ids")
+                        .lines()
+                        .map(Long::valueOf)
+                        .toList();
+                assertEquals(
+                        List.of(1234L, 12017800L),
+                        db.read(tx -> List.of(
+                                sum(tx, "SELECT orders FROM customer_fact WHERE customer_id = ?", ids),
+                                sum(tx, "SELECT spend FROM customer_fact WHERE customer_id = ?", ids))));
+            }
+        }
+    }
+
+    private static String found(World world, String list) {
+        return Long.toString(world.out(list + "--format ids").lines().count());
+    }
+
+    private static long sum(Tx tx, String fact, List<Long> customers) {
+        return customers.stream().mapToLong(id -> tx.number(fact, id)).sum();
+    }
+
     private static Map<String, Buyer> buyers() throws IOException {
         Map<String, Buyer> buyers = new TreeMap<>();
-        List<String> lines = Files.readAllLines(Path.of("src/test/resources/rfm/orders.csv"));
+        List<String> lines = Files.readAllLines(ORDERS);
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             long days = ChronoUnit.DAYS.between(LocalDate.parse(cells[1]), ANALYSIS);

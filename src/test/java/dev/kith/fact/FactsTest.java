@@ -23,7 +23,7 @@ class FactsTest {
     private static final ZoneId ZONE = ZoneId.of("UTC");
     private static final List<String> ZONES = List.of("UTC", "Asia/Shanghai", "America/New_York", "Pacific/Kiritimati");
 
-    private static final int STEPS_EACH = 300;
+    private static final int STEPS_EACH = 260;
 
     /** What a step becomes when a failure is made simpler. */
     private static final String NOTHING = "nothing";
