@@ -36,7 +36,7 @@ record Writing<T>(ExportKind<T> kind, String format, boolean all, Session sessio
             } else {
                 Views.write(
                         new Listing<>(kind.name(), kind.columns(tx, all), counted.stream()),
-                        session.presentation(Format.parse(format), terminal),
+                        session.presentation(Format.parse(format), terminal).withQuotes(),
                         out);
             }
             return counted.count();

@@ -72,6 +72,11 @@ final class CsvRows implements RowSource {
     }
 
     @Override
+    public Dialect dialect() {
+        return new Dialect(source.dialect().encoding(), delimiter, quote);
+    }
+
+    @Override
     public double part() {
         return text.part().getAsDouble();
     }

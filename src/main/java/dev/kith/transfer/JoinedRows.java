@@ -60,6 +60,12 @@ final class JoinedRows implements RowSource {
         return String.join("; ", formats);
     }
 
+    /** That of all, where the user says one. */
+    @Override
+    public Dialect dialect() {
+        return sources.getFirst().dialect();
+    }
+
     @Override
     public double part() {
         double inFile = open == null ? 0 : open.part();

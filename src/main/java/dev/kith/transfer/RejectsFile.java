@@ -1,8 +1,11 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of rejected rows: the header and the rows as they were, with line, code and reason after them, ready to be
- * corrected and imported again.
+ * corrected and imported again. It is written as the file was, so that the same options read it.
  */
 final class RejectsFile {
     private static final List<String> ADDED = List.of("kith file", "kith line", "kith code", "kith reason");
@@ -53,9 +56,8 @@ final class RejectsFile {
      */
     static void write(Path file, Sources sources, RowSource read, Stream<Rejection> rejections) {
         try (RowSource rows = sources.rows();
-                Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            CSVFormat format =
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+                Writer writer = writer(file, rows.dialect())) {
+            CSVFormat format = format(rows.dialect());
             List<String> header = new ArrayList<>(rows.columns());
             header.removeAll(ADDED);
             int width = header.size();
@@ -72,13 +74,40 @@ final class RejectsFile {
                     if (sources.several()) {
                         line.add(Objects.requireNonNullElse(read.fileOf(rejection.row()), ""));
                     }
-                    line.addAll(List.of(Long.toString(rejection.line()), rejection.code(), rejection.reason()));
+                    line.addAll(List.of(Long.toString(rejection.line()), rejection.code(), reason(rejection, format)));
                     format.printRecord(writer, line.toArray());
                 }
             }
         } catch (IOException e) {
             throw problem(file, e);
         }
+    }
+
+    private static Writer writer(Path file, Dialect dialect) throws IOException {
+        Charset charset = dialect.encoding() == null ? StandardCharsets.UTF_8 : Charset.forName(dialect.encoding());
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), charset));
+    }
+
+    private static CSVFormat format(Dialect dialect) {
+        Character delimiter = dialect.delimiter();
+        Character quote = dialect.quote();
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter == null ? ',' : delimiter)
+                .setQuote(quote == null ? Character.valueOf('"') : quote == Dialect.NO_QUOTE ? null : quote)
+                .setRecordSeparator('\n')
+                .get();
+    }
+
+    /** A reason fits into one cell also where nothing can be quoted. */
+    private static String reason(Rejection rejection, CSVFormat format) {
+        return format.isQuoteCharacterSet()
+                ? rejection.reason()
+                : rejection
+                        .reason()
+                        .replace(format.getDelimiterString(), " ")
+                        .replace('\n', ' ')
+                        .replace('\r', ' ');
     }
 
     private static @Nullable String @Nullable [] read(RowSource rows, long number) {

@@ -58,6 +58,11 @@ interface RowSource extends AutoCloseable {
     /** What kind of file it is, to be shown. */
     String format();
 
+    /** How its cells are separated and quoted, where they are. */
+    default Dialect dialect() {
+        return Dialect.UNKNOWN;
+    }
+
     /** How much of the file has been read, from 0 to 1; 0 where its size is not known. */
     double part();
 

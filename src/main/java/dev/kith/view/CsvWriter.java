@@ -5,7 +5,10 @@ import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values after RFC 4180, except that lines end in a line feed as psql and most Unix tools have it. */
+/**
+ * Comma-separated values after RFC 4180, except that lines end in a line feed as psql and most Unix tools have it; or
+ * the same with tabs.
+ */
 final class CsvWriter implements ViewWriter {
     private final Presentation how;
     private final Writer out;
@@ -19,7 +22,11 @@ final class CsvWriter implements ViewWriter {
 
     @Override
     public void listing(Grid grid) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(how.format() == Format.TSV ? '\t' : ',')
+                .setRecordSeparator('\n')
+                .get();
         @Nullable Object[] line = new @Nullable Object[grid.columns().size()];
         if (how.header()) {
             for (int i = 0; i < line.length; i++) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether the output is a terminal: relative times, bars and cutting to the width are only for it
  * @param width the terminal's width in columns
  * @param spreadsheetSafe whether text that a spreadsheet would take for a formula is disarmed in CSV and TSV
+ * @param quoted whether cells of TSV are quoted as those of CSV, for files that are imported again
  * @param now what relative times are relative to
  * @param zone the time zone of all times shown
  */
@@ -27,8 +28,15 @@ public record Presentation(
         int width,
         boolean color,
         boolean spreadsheetSafe,
+        boolean quoted,
         Instant now,
         ZoneId zone) {
+
+    /** The same with quoted cells. */
+    public Presentation withQuotes() {
+        return new Presentation(
+                format, columns, limit, sort, header, terminal, width, color, spreadsheetSafe, true, now, zone);
+    }
 
     /** A table for a pipe with everything as usual, to start from. */
     public static Builder builder(Instant now, ZoneId zone) {
@@ -98,7 +106,7 @@ public record Presentation(
 
         public Presentation build() {
             return new Presentation(
-                    format, columns, limit, sort, header, terminal, width, color, spreadsheetSafe, now, zone);
+                    format, columns, limit, sort, header, terminal, width, color, spreadsheetSafe, false, now, zone);
         }
     }
 }

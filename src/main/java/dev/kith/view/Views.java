@@ -60,7 +60,7 @@ public final class Views {
         return switch (how.format()) {
             case TABLE -> new TableWriter(how, out);
             case CSV -> new CsvWriter(how, out);
-            case TSV -> new TsvWriter(how, out);
+            case TSV -> how.quoted() ? new CsvWriter(how, out) : new TsvWriter(how, out);
             case JSON -> new JsonWriter(how, out);
             case JSONL -> new JsonlWriter(how, out);
             case MARKDOWN -> new MarkdownWriter(how, out);

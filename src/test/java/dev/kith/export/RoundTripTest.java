@@ -39,7 +39,8 @@ class RoundTripTest {
             for (int i = 0; i < more; i++) {
                 commands.add(other("id:" + Generator.ints(1, customers).draw(choices), i, choices));
             }
-            return new Made(commands, Generator.of("csv", "jsonl", "json").draw(choices));
+            return new Made(
+                    commands, Generator.of("csv", "tsv", "jsonl", "json").draw(choices));
         };
 
         private static List<String> customer(int number, Choices choices) {
