@@ -216,6 +216,34 @@ class BlackBoxIT {
         assertClean(world);
     }
 
+    @Test
+    void aFullDiskUnderAMergeMergesNobody() {
+        World world = KITH.in(folder);
+        importing(world, 12_000);
+        StringBuilder pairs = new StringBuilder();
+        for (int id = 1; id < 12_000; id += 2) {
+            pairs.append(id).append(' ').append(id + 1).append('\n');
+        }
+        world.write("pairs.txt", pairs.toString());
+        Ran ran =
+                script(world, "trap '' XFSZ\nulimit -f 1024\nexec \"$KITH\" customer merge - --yes --quiet <pairs.txt");
+        assertStorage(ran);
+        assertEquals(12_000, count("customer WHERE merged_into IS NULL"));
+        assertClean(world);
+    }
+
+    @Test
+    void aFullDiskUnderAnUndoTakesNothingBack() {
+        World world = KITH.in(folder);
+        importing(world, 12_000);
+        Ran ran = script(world, "trap '' XFSZ\nulimit -f 1024\nexec \"$KITH\" undo --quiet");
+        assertStorage(ran);
+        assertEquals(12_000, count("customer"));
+        assertClean(world);
+        world.out("undo");
+        assertEquals(0, count("customer"));
+    }
+
     // ---- what surrounds it
 
     @Test
