@@ -131,7 +131,7 @@ public record Field(
 
     /** Whether the database holds texts in a form of their own, so that equal ones are the same. */
     boolean isKeyed() {
-        return key != AS_WRITTEN;
+        return !key.equals(AS_WRITTEN);
     }
 
     /** The same, but the database holds hundredths (2), thousandths (3), ... */
