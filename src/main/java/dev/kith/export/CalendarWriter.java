@@ -89,7 +89,7 @@ final class CalendarWriter {
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.chars()
-                .filter(c -> c >= ' ' && c != DELETE || c == '\t' || c == '\n' || c == '\r')
+                .filter(c -> (c >= ' ' && c != DELETE) || c == '\t' || c == '\n' || c == '\r')
                 .forEach(c -> plain.append((char) c));
         return plain.toString();
     }

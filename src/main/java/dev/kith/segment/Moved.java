@@ -13,7 +13,7 @@ record Moved(long id, String name, long members, long entered, long left) {
     /** Its name and size, and who moved where not all of them are new; the end of a sentence for people. */
     String sentence() {
         String size = Printable.line(name) + ": " + (members == 1 ? "1 customer" : members + " customers");
-        return entered + left == 0 || entered == members && left == 0
+        return entered + left == 0 || (entered == members && left == 0)
                 ? size + "."
                 : size + " (" + entered + " entered, " + left + " left).";
     }

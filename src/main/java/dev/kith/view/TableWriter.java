@@ -19,7 +19,15 @@ final class TableWriter implements ViewWriter {
     private final ScreenText text;
 
     /** A row: its cells, and their texts. */
-    private record Line(Cell[] cells, String[] texts) {}
+    private static final class Line {
+        private final Cell[] cells;
+        private final String[] texts;
+
+        Line(Cell[] cells, String[] texts) {
+            this.cells = cells;
+            this.texts = texts;
+        }
+    }
 
     TableWriter(Presentation how, Writer out) {
         this.how = how;
@@ -80,7 +88,7 @@ final class TableWriter implements ViewWriter {
         }
         while (measured.size() < ROWS_MEASURED && grid.rows().hasNext()) {
             Line row = row(grid);
-            layout.measure(row.texts());
+            layout.measure(row.texts);
             measured.add(row);
         }
         if (how.terminal()) {
@@ -99,8 +107,8 @@ final class TableWriter implements ViewWriter {
 
     private String line(TableLayout layout, Line row) {
         return how.color()
-                ? layout.line(row.texts(), (column, text) -> painted(row.cells()[column], text))
-                : layout.line(row.texts());
+                ? layout.line(row.texts, (column, text) -> painted(row.cells[column], text))
+                : layout.line(row.texts);
     }
 
     private String painted(Cell cell, String shown) {

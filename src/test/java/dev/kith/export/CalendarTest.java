@@ -76,10 +76,10 @@ class CalendarTest {
         assertTrue(calendar.endsWith("\r\n"));
         for (String line : calendar.split("\r\n", -1)) {
             assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
-            assertTrue(line.chars().noneMatch(c -> c < ' ' && c != '\t' || c == 0x7f), line);
+            assertTrue(line.chars().noneMatch(c -> (c < ' ' && c != '\t') || c == 0x7f), line);
         }
         Map<String, String> properties = new LinkedHashMap<>();
-        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
+        for (String line : calendar.replace("\r\n ", "").split("\r\n", 0)) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon);
             if (!List.of("BEGIN", "END").contains(name)) {
