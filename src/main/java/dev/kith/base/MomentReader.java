@@ -63,8 +63,7 @@ final class MomentReader {
             return null;
         }
         TimeOfDay time = day.isEmpty() ? TimeOfDay.parseOrNull(clock) : null;
-        boolean past = time != null && !moment.start().isAfter(now);
-        Moment next = past ? time.on(today.plusDays(1), now.getZone()) : moment;
+        Moment next = time != null && !moment.start().isAfter(now) ? time.on(today.plusDays(1), now.getZone()) : moment;
         return Due.at(next.start().truncatedTo(ChronoUnit.MINUTES).toInstant());
     }
 

@@ -27,17 +27,17 @@ record Definition(
         }
         if (query != null) {
             References.of(query);
+        }
+        if (query != null && tag != null) {
             refuseOwnTag(query, tag);
         }
     }
 
     /** Members would have the tag because they have the tag. */
-    private static void refuseOwnTag(Query query, @Nullable String tag) {
-        boolean own = tag != null
-                && query.has(part -> part instanceof Query.OneOf oneOf
-                        && oneOf.field().equals("tag")
-                        && oneOf.values().stream()
-                                .anyMatch(value -> Segment.key(value).equals(Segment.key(tag))));
+    private static void refuseOwnTag(Query query, String tag) {
+        boolean own = query.has(part -> part instanceof Query.OneOf oneOf
+                && oneOf.field().equals("tag")
+                && oneOf.values().stream().anyMatch(value -> Segment.key(value).equals(Segment.key(tag))));
         if (own) {
             throw new KithException.Invalid(
                     "The query asks for the tag " + Printable.line(tag) + ", which the segment itself would put on.",

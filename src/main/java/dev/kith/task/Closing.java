@@ -42,10 +42,9 @@ enum Closing {
 
     /** The state of a task that was in another; one that is closed so already keeps its time, and what is said. */
     private TaskState over(TaskState before, Instant now, @Nullable String result) {
-        Instant closed = before.closedAt();
-        boolean already = closed != null && before.word().equals(word);
-        Instant at = already ? closed : now;
-        String said = already && result == null ? before.result() : result;
+        Instant closed = before.word().equals(word) ? before.closedAt() : null;
+        Instant at = closed == null ? now : closed;
+        String said = closed != null && result == null ? before.result() : result;
         return this == DONE ? new TaskState.Done(at, said) : new TaskState.Dropped(at, said);
     }
 

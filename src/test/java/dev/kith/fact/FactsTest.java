@@ -144,7 +144,7 @@ class FactsTest {
     }
 
     private static void take(String step, World world) {
-        String[] words = step.split(" ");
+        String[] words = step.split(" ", 0);
         if (words[0].equals("clock")) {
             world.later(Duration.parse(words[1]));
             return;
