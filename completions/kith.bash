@@ -219,7 +219,7 @@ _kith_options() {
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'import orders') echo '--create-customers --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'import orders') echo '--create-customers --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --batch --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import interactions') echo '--batch --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import tasks') echo '--batch --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'import tags') echo '--batch --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;

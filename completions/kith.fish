@@ -1453,6 +1453,7 @@ function __kith_options
                 --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \

@@ -24,6 +24,7 @@ final class ImportOrders implements Command {
                 .takes(ImportOptions.FILE)
                 .with(CREATE_CUSTOMERS)
                 .with(ImportOptions.ALL)
+                .with(ImportOptions.BATCH)
                 .shows(Summary.COLUMNS)
                 .describe(
                         "One row is one line of an order; the lines of one number are one order, and the first of them says"
@@ -33,6 +34,7 @@ final class ImportOrders implements Command {
                                 + " its total negative. An order that is there already is left alone where nothing in it differs;"
                                 + " otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them"
                                 + " together with the other lines of their orders, so that the corrected file can be imported."
+                                + " With --batch, the lines of an order stay in one batch, wherever they stand in the file."
                                 + "\n\n" + ImportOptions.ALL_IMPORTS)
                 .example("kith import orders orders.csv", "add the orders of a file, or bring them up to date")
                 .example(

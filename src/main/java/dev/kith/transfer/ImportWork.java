@@ -48,13 +48,14 @@ final class ImportWork {
                 batched ? kind.options() + whole.mapping().lines() + request.decisive() : "");
         if (batched) {
             run = session.prepare(tx -> new ImportRuns(tx).unfinished(identity)).orElse(null);
+            findCuts(whole.mapping());
         }
         try (Progress progress = session.progress(sources.name());
                 Portion rows = new Portion(whole.source())) {
             Imports.Reading reading = new Imports.Reading(rows, whole.mapping(), whole.fill(), progress::at);
             goOn(reading);
             do {
-                rows.allow(batched ? request.batch() : Long.MAX_VALUE);
+                rows.allow(batched ? nextBatch() : Long.MAX_VALUE);
                 stage(reading);
                 progress.hide();
                 showMapping(reading);
@@ -63,6 +64,21 @@ final class ImportWork {
             } while (rows.more());
             return summary(reading);
         }
+    }
+
+    private void findCuts(Mapping mapping) {
+        try (RowSource rows = sources.rows()) {
+            session.prepare(tx -> {
+                kind.findCuts(tx, rows, mapping, session);
+                return true;
+            });
+        }
+    }
+
+    /** How many rows the next batch has. */
+    private long nextBatch() {
+        long first = run == null ? 1 : run.nextRow();
+        return session.prepare(tx -> kind.cut(tx, first + request.batch() - 1)) - first + 1;
     }
 
     /** Reads over the rows that are in already: what their values say of types holds for those to come. */
@@ -124,6 +140,7 @@ final class ImportWork {
             rejections.recall(open.id());
             reasons.addAll(rejections.reasons(reading.source()));
         } else {
+            kind.complete(tx);
             rejections.keep(open.id());
         }
         if (session.isDryRun()) {

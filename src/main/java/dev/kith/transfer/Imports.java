@@ -16,6 +16,14 @@ final class Imports {
         /** The mapping of a header, as far as it is recognised and as the user says. */
         Mapping mapping(List<String> header, Mapping.Given given);
 
+        /** Finds out where the rows may be cut into batches, before any of them is staged. */
+        default void findCuts(Tx tx, RowSource rows, Mapping mapping, Session session) {}
+
+        /** The last row of a batch that should end with this one. */
+        default long cut(Tx tx, long row) {
+            return row;
+        }
+
         /** Reads all rows into temporary tables. */
         void stage(Tx tx, Reading reading, Rejections rejections, Session session);
 

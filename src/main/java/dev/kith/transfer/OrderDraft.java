@@ -52,6 +52,10 @@ record OrderDraft(
         return "\n" + group;
     }
 
+    static boolean isGroupKey(String key) {
+        return key.startsWith("\n");
+    }
+
     /** Whether another row says the same of its order as a whole. */
     boolean hasHeadOf(OrderDraft other) {
         return key().equals(other.key())

@@ -37,10 +37,25 @@ final class OrderImport implements Imports.Kind {
     }
 
     @Override
+    public void findCuts(Tx tx, RowSource rows, Mapping mapping, Session session) {
+        new OrderCuts(tx).find(rows, new OrderReader(mapping, session.currency(), session.moments()));
+    }
+
+    @Override
+    public long cut(Tx tx, long row) {
+        return new OrderCuts(tx).from(row);
+    }
+
+    @Override
     public void stage(Tx tx, Imports.Reading reading, Rejections rejections, Session session) {
         OrderReader reader = new OrderReader(reading.mapping(), session.currency(), session.moments());
         Phones phones = new Phones(session.settings().region());
         new OrderStage(tx).fill(reading.rows(reader), phones, rejections);
+    }
+
+    @Override
+    public String options() {
+        return request.toString();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.kith.transfer;
 
 import dev.kith.base.Currency;
+import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.customer.Attribute;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link OrderDraft} of a row of an order file, every value checked. */
@@ -56,6 +58,31 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     public @Nullable String group(@Nullable String[] cells) {
         String number = mapping.reaches("number", cells.length) ? mapping.one("number", cells) : null;
         String group = mapping.reaches("group", cells.length) ? mapping.one("group", cells) : null;
+        return number == null && group != null ? OrderDraft.groupKey(group) : number;
+    }
+
+    /** What keeps the row in one batch with others: its order and, without a number, its customer and time. */
+    List<String> belongsTo(RowSource.Row row) {
+        String key = group(row.cells());
+        if (key == null) {
+            return List.of();
+        }
+        if (!OrderDraft.isGroupKey(key)) {
+            return List.of(key);
+        }
+        try {
+            OrderDraft draft = draft(row);
+            return List.of(key, OrderDraft.groupKey(draft.time() + " " + draft.customer()));
+        } catch (RejectedRow | KithException e) {
+            return List.of(key);
+        }
+    }
+
+    /** The key of the order that the row's takes back, or null. */
+    @Nullable
+    String refunds(@Nullable String[] cells) {
+        String number = mapping.reaches("refunds", cells.length) ? mapping.one("refunds", cells) : null;
+        String group = mapping.reaches("refunds-group", cells.length) ? mapping.one("refunds-group", cells) : null;
         return number == null && group != null ? OrderDraft.groupKey(group) : number;
     }
 

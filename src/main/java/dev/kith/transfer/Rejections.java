@@ -69,12 +69,12 @@ final class Rejections {
         return tx.number("SELECT count(*) FROM stage_reject");
     }
 
-    /** The reasons, the most frequent first. */
+    /** The reasons, the most frequent first; a row that only goes with a rejected one has none of its own. */
     List<Reason> reasons(RowSource rows) {
         return tx.list(
                 """
                 SELECT code, count(*) AS number, min(row) AS row, line, reason FROM stage_reject
-                GROUP BY code ORDER BY number DESC, code
+                WHERE code <> 'taken' GROUP BY code ORDER BY number DESC, code
                 """,
                 row -> new Reason(
                         row.text("code"),
