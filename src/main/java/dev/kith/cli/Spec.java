@@ -47,7 +47,7 @@ public record Spec(
     /** With {@link Options#QUERY} comes {@link Options#EXPLAIN}. */
     public Spec with(List<? extends Option<?>> more) {
         List<Option<?>> all = plus(options, more);
-        boolean explains = more.contains(Options.QUERY);
+        boolean explains = more.stream().anyMatch(option -> option.name().equals(Options.QUERY.name()));
         return new Spec(
                 parameters,
                 explains ? plus(all, List.of(Options.EXPLAIN)) : all,

@@ -10,6 +10,7 @@ import dev.kith.query.FieldValues;
 import dev.kith.query.Query;
 import dev.kith.query.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -69,9 +70,9 @@ public record Queries(Supplier<List<CustomerPart>> parts, Words words) {
 
     /** The parts whose fields a query names. */
     List<CustomerPart> asked(Query query) {
+        Set<String> named = query.fields();
         return parts.get().stream()
-                .filter(part -> part.fields().stream()
-                        .anyMatch(field -> query.has(term -> field.name().equals(term.about()))))
+                .filter(part -> part.fields().stream().anyMatch(field -> named.contains(field.name())))
                 .toList();
     }
 }

@@ -187,7 +187,7 @@ public final class Facts {
     }
 
     private static boolean isCurrent(Tx tx, FactDay day) {
-        return made(tx).equals(Optional.of(new State(Journal.last(tx), day)));
+        return made(tx).map(State::text).equals(Optional.of(new State(Journal.last(tx), day).text()));
     }
 
     private static Optional<State> made(Tx tx) {

@@ -69,7 +69,23 @@ public record Field(
      * @param only which of the rows count
      * @param single whether a customer has one of them at most, so that several terms may ask it at once
      */
-    public record Rows(String from, String customer, Where only, boolean single) {}
+    public record Rows(String from, String customer, Where only, boolean single) {
+
+        /** Written out, as {@link #hashCode} is, for the same reason as that of {@link Where}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rows rows
+                    && from.equals(rows.from)
+                    && customer.equals(rows.customer)
+                    && only.equals(rows.only)
+                    && single == rows.single;
+        }
+
+        @Override
+        public int hashCode() {
+            return from.hashCode();
+        }
+    }
 
     public static Field text(String name, String summary, String value) {
         return of(name, summary, Kind.TEXT, value);

@@ -2,7 +2,9 @@ package dev.kith.query;
 
 import dev.kith.base.Excerpt;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +189,19 @@ public sealed interface Query {
             return or.terms().stream().anyMatch(term -> term.has(such));
         }
         return this instanceof Not not && not.term().has(such);
+    }
+
+    /** The names of all fields that it asks for. */
+    default Set<String> fields() {
+        Set<String> names = new LinkedHashSet<>();
+        has(part -> {
+            String name = part.about();
+            if (name != null) {
+                names.add(name);
+            }
+            return false;
+        });
+        return names;
     }
 
     /** The field that this part is about, or null. */

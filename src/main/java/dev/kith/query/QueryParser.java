@@ -20,20 +20,26 @@ final class QueryParser {
     private static final int LONGEST_VALUE = 1000;
 
     private final String text;
-    private final Map<Query, Excerpt> places = new HashMap<>();
+    private final @Nullable Map<Query, Excerpt> places;
     private int at;
     private int depth;
     private int terms;
 
     QueryParser(String text) {
+        this(text, null);
+    }
+
+    /** @param places gets where the terms stand, or null: only what is wrong is ever pointed at */
+    private QueryParser(String text, @Nullable Map<Query, Excerpt> places) {
         this.text = text;
+        this.places = places;
     }
 
     /** Where a term stands in a text that reads as a query; the first place where there are several. */
     static @Nullable Excerpt place(String text, Query term) {
-        QueryParser parser = new QueryParser(text);
-        parser.query();
-        return parser.places.get(term);
+        Map<Query, Excerpt> places = new HashMap<>();
+        new QueryParser(text, places).query();
+        return places.get(term);
     }
 
     Query query() {
@@ -97,10 +103,13 @@ final class QueryParser {
 
     /** Remembers where a term with all that was made of it stands: {@code city:Leeds,none} is two. */
     private Query placed(Query term, int start) {
-        term.has(part -> {
-            places.putIfAbsent(part, new Excerpt(text, start, at));
-            return false;
-        });
+        Map<Query, Excerpt> kept = places;
+        if (kept != null) {
+            term.has(part -> {
+                kept.putIfAbsent(part, new Excerpt(text, start, at));
+                return false;
+            });
+        }
         return term;
     }
 

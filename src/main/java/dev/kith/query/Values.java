@@ -20,8 +20,6 @@ import java.util.Set;
 
 /** Reads the values of a query as their fields have them: what is now, and which currency amounts are in. */
 public final class Values {
-    private static final DateTimeFormatter SHOWN_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final Moments moments;
     private final Currency currency;
 
@@ -106,7 +104,7 @@ public final class Values {
     /** A start or an end of a value as people read it. */
     String shown(Field field, Object value) {
         if (value instanceof Instant instant) {
-            return SHOWN_MOMENT.format(instant.atZone(moments.zone()));
+            return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(instant.atZone(moments.zone()));
         }
         boolean money = field.kind() == Field.Kind.MONEY && value instanceof Long;
         return money

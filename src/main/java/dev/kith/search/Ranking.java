@@ -6,6 +6,7 @@ import dev.kith.db.Where;
 import dev.kith.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,8 @@ final class Ranking {
             """;
 
     private static final String ORDERED = """
-            SELECT id FROM (%s) GROUP BY id ORDER BY name_key = ? DESC, (%s) DESC, min(score), id LIMIT %d
+            SELECT json_group_array(id) FROM (
+                SELECT id FROM (%s) GROUP BY id ORDER BY name_key = ? DESC, (%s) DESC, min(score), id LIMIT %d)
             """;
 
     private final Tx tx;
@@ -93,14 +95,15 @@ final class Ranking {
     }
 
     /**
-     * The customers with all words that fit besides, best first.
+     * The ids of the customers with all words that fit besides, best first, as a JSON array: none of them need pass
+     * through Java.
      *
      * @param recent whether there are some whom the index does not have as they are now
      */
-    List<Long> ids(boolean recent, Where where) {
+    String ids(boolean recent, Where where) {
         List<SearchWords.Phrase> phrases = SearchWords.phrases(words);
         if (phrases.isEmpty()) {
-            return List.of();
+            return "[]";
         }
         List<String> parts = new ArrayList<>();
         List<@Nullable Object> parameters = new ArrayList<>();
@@ -115,10 +118,10 @@ final class Ranking {
         words.forEach(word -> inName.add("instr(name_key, ?) > 0"));
         parameters.add(key);
         words.forEach(word -> parameters.add(Keys.name(word.text())));
-        return tx.list(
+        String ids = tx.text(
                 ORDERED.formatted(String.join(" UNION ALL ", parts), String.join(" AND ", inName), MOST_RANKED),
-                row -> row.number("id"),
                 parameters.toArray());
+        return Objects.requireNonNull(ids);
     }
 
     /** A query for hits with their weights, and whether they are too many to be weighed; then no others are. */

@@ -79,7 +79,10 @@ class SearchIndexTest {
         Query query = Query.parse(text);
         List<Query.Word> words = (query instanceof Query.And and ? and.terms() : List.of(query))
                 .stream().map(Query.Word.class::cast).toList();
-        return db.read(tx -> new Ranking(tx, words).ids(index.readyRecent(tx), Where.ALL));
+        return db.read(tx -> tx.list(
+                "SELECT value FROM json_each(?) ORDER BY key",
+                row -> row.number("value"),
+                new Ranking(tx, words).ids(index.readyRecent(tx), Where.ALL)));
     }
 
     @Test
