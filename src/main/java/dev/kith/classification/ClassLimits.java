@@ -3,6 +3,7 @@ package dev.kith.classification;
 import dev.kith.cli.Session;
 import dev.kith.cli.Settings;
 import dev.kith.db.Tx;
+import dev.kith.fact.Buyers;
 import dev.kith.fact.FactDay;
 import dev.kith.fact.Facts;
 import java.time.Instant;
@@ -18,12 +19,6 @@ final class ClassLimits {
             GROUP BY spend_365 ORDER BY spend_365 DESC
             """;
     private static final String TOTAL = "SELECT sum(spend_365) FROM customer_fact WHERE spend_365 > 0 AND archived = 0";
-    private static final String BUYERS = "SELECT count(*) FROM customer_fact WHERE orders > 0 AND archived = 0";
-
-    /** Two neighbours among the buyers, as far from the lowest, or from the highest. */
-    private static final String NEIGHBOURS = """
-            SELECT %1$s AS value FROM customer_fact WHERE orders > 0 AND archived = 0 ORDER BY %1$s %2$s LIMIT 2 OFFSET ?
-            """;
 
     private static final String RFM = "rfm";
 
@@ -111,24 +106,23 @@ final class ClassLimits {
         }
     }
 
-    /** How many buyers there are, then of each measure the values beside its quintiles; recency as the last order. */
     private List<Long> reckonRfm() {
-        long buyers = tx.number(BUYERS);
-        List<Long> amounts = new ArrayList<>(List.of(buyers));
-        if (buyers > 0) {
-            amounts.addAll(Quintiles.neighbours(buyers, neighbours("last_order", "DESC", "ASC")));
-            amounts.addAll(Quintiles.neighbours(buyers, neighbours("orders", "ASC", "DESC")));
-            amounts.addAll(Quintiles.neighbours(buyers, neighbours("spend", "ASC", "DESC")));
-        }
-        return amounts;
+        return reckonRfm(tx);
     }
 
-    /** From the nearer end: what lies before is stepped over one by one. */
-    private Quintiles.Sorted neighbours(String column, String up, String down) {
-        return (at, count) -> at * 2 < count
-                ? tx.list(NEIGHBOURS.formatted(column, up), row -> row.number("value"), at)
-                : tx.list(NEIGHBOURS.formatted(column, down), row -> row.number("value"), count - 2 - at)
-                        .reversed();
+    /** How many buyers there are, then of each measure the values beside its quintiles; recency as the last order. */
+    static List<Long> reckonRfm(Tx tx) {
+        Buyers recent = Buyers.by("last_order", tx);
+        long count = recent.count();
+        List<Long> amounts = new ArrayList<>(List.of(count));
+        if (count > 0) {
+            amounts.addAll(Quintiles.neighbours(
+                    count,
+                    (at, all) -> recent.from(Math.max(0, all - 2 - at), all).reversed()));
+            amounts.addAll(Quintiles.neighbours(count, Buyers.by("orders", tx)::from));
+            amounts.addAll(Quintiles.neighbours(count, Buyers.by("spend", tx)::from));
+        }
+        return amounts;
     }
 
     /** How many days ago an instant was; less than 0 where it is to come. */
