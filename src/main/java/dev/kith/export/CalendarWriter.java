@@ -59,7 +59,10 @@ final class CalendarWriter {
         lines.property("CATEGORIES", "BIRTHDAY");
     }
 
-    /** An event, since Apple's calendar does not show VTODO; in UTC, which every calendar shows in its own zone. */
+    /**
+     * An event, which calendars show where they may leave a VTODO to other programs; in UTC, shown in the reader's
+     * zone.
+     */
     private void followUp(CalendarDay.FollowUp followUp) throws IOException {
         CalendarDay.FollowUp.Task task = followUp.task();
         lines.property("SEQUENCE", Long.toString(followUp.changes()));
