@@ -3,12 +3,13 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment log script task history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
     'tag') echo 'add remove list rename edit merge group' ;;
     'tag group') echo 'define edit list drop' ;;
     'segment') echo 'define edit list show members refresh changes compare add remove drop' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
+    'script') echo 'define list show edit answers drop' ;;
     'task') echo 'add list done snooze drop edit' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
@@ -79,6 +80,13 @@ _kith_step() {
     'log note') echo 'log note' ;;
     'log list' | 'log ls') echo 'log list' ;;
     'log edit') echo 'log edit' ;;
+    ' script') echo 'script' ;;
+    'script define') echo 'script define' ;;
+    'script list' | 'script ls') echo 'script list' ;;
+    'script show') echo 'script show' ;;
+    'script edit') echo 'script edit' ;;
+    'script answers') echo 'script answers' ;;
+    'script drop') echo 'script drop' ;;
     ' task') echo 'task' ;;
     'task add') echo 'task add' ;;
     'task list' | 'task ls') echo 'task list' ;;
@@ -194,6 +202,12 @@ _kith_options() {
     'log note') echo '--text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'script define') echo '--description --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'script list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'script show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'script edit') echo '--name --description --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'script answers') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'script drop') echo '--dry-run --yes' ;;
     'task add') echo '--due --kind --owner --priority --contact --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -323,6 +337,10 @@ _kith_argument_takes() {
     'log event 1') echo '@customer' ;;
     'log note 1') echo '@customer' ;;
     'log list 1') echo '@customer' ;;
+    'script show 1') echo '@script' ;;
+    'script edit 1') echo '@script' ;;
+    'script answers 1') echo '@script' ;;
+    'script drop 1') echo '@script' ;;
     'task add '*) echo '@customer' ;;
     'task list 1') echo '@customer' ;;
     'history 1') echo '@customer' ;;
@@ -347,7 +365,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

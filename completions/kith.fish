@@ -10,6 +10,7 @@ function __kith_commands
                 tag 'Words on customers' \
                 segment 'Customers who have something in common' \
                 log 'Contacts with customers' \
+                script 'Questions to ask, and what customers answered' \
                 task 'What is to be done for customers' \
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
@@ -86,6 +87,14 @@ function __kith_commands
                 note 'Log a note' \
                 list 'List contacts, the newest first' \
                 edit 'Change what was logged'
+        case 'script'
+            printf '%s\t%s\n' \
+                define 'Make a list of questions' \
+                list 'List scripts' \
+                show 'Show the questions of a script' \
+                edit 'Give a script other questions or another name' \
+                answers 'Count what customers answered' \
+                drop 'Drop a script'
         case 'task'
             printf '%s\t%s\n' \
                 add 'Note what is to be done for customers' \
@@ -263,6 +272,20 @@ function __kith_step
             echo 'log list'
         case 'log edit'
             echo 'log edit'
+        case ' script'
+            echo 'script'
+        case 'script define'
+            echo 'script define'
+        case 'script list' 'script ls'
+            echo 'script list'
+        case 'script show'
+            echo 'script show'
+        case 'script edit'
+            echo 'script edit'
+        case 'script answers'
+            echo 'script answers'
+        case 'script drop'
+            echo 'script drop'
         case ' task'
             echo 'task'
         case 'task add'
@@ -1122,6 +1145,63 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'script define'
+            printf '%s\t%s\n' \
+                --description 'what it is for' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'script list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'script show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'script edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --description 'what it is for' \
+                --clear 'empty this one' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'script answers'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'script drop'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'task add'
             printf '%s\t%s\n' \
                 --due 'when it is due: fri, +3d and 2026-11-27 mean the whole day, \'tomorrow 9:00\' or +2h a time' \
@@ -1870,6 +1950,14 @@ function __kith_argument_takes
             echo '@customer'
         case 'log list 1'
             echo '@customer'
+        case 'script show 1'
+            echo '@script'
+        case 'script edit 1'
+            echo '@script'
+        case 'script answers 1'
+            echo '@script'
+        case 'script drop 1'
+            echo '@script'
         case 'task add *'
             echo '@customer'
         case 'task list 1'
@@ -1919,7 +2007,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment log task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

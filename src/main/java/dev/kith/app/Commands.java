@@ -45,6 +45,8 @@ import dev.kith.quality.FixCustomers;
 import dev.kith.quality.ShowQuality;
 import dev.kith.query.Field;
 import dev.kith.report.ReportCommand;
+import dev.kith.script.ScriptCommand;
+import dev.kith.script.ScriptPart;
 import dev.kith.search.FindCustomers;
 import dev.kith.search.SearchIndex;
 import dev.kith.segment.MovePart;
@@ -117,6 +119,7 @@ final class Commands {
                         () -> SegmentCommand.group(
                                 QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
+                new Entry("script", "Questions to ask, and what customers answered", ScriptCommand::group),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
                 history("history"));
     }
@@ -206,6 +209,7 @@ final class Commands {
                 new RfmPart(),
                 new OrdersPart(),
                 new TaskPart(), // before contacts, to which tasks refer
+                new ScriptPart(), // before contacts, too
                 new InteractionPart(),
                 new PointsPart(),
                 new HistoryPart(),

@@ -8,6 +8,7 @@ public enum Live {
     SEGMENT,
     PRODUCT,
     FIELD,
+    SCRIPT,
     OPERATION,
     QUERY,
     FILE

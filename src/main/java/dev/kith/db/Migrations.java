@@ -23,7 +23,8 @@ public final class Migrations {
             "0005-segments",
             "0006-tasks",
             "0007-classes",
-            "0008-fact-indexes");
+            "0008-fact-indexes",
+            "0009-scripts");
 
     private Migrations() {}
 

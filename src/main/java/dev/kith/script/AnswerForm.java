@@ -1,0 +1,127 @@
+package dev.kith.script;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which answers a question takes. */
+public sealed interface AnswerForm {
+    /** Any text. */
+    record Text() implements AnswerForm {}
+
+    /** One of a few words, as they are written here. */
+    record Choice(List<String> words) implements AnswerForm {
+        public Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A whole number in a range, both ends included. */
+    record Range(long least, long most) implements AnswerForm {}
+
+    /**
+     * Reads {@code good|late|never} or {@code 1-5}; null is any text. Throws KithException.Invalid for anything else.
+     */
+    static AnswerForm of(@Nullable String takes) {
+        if (takes == null) {
+            return new Text();
+        }
+        if (takes.matches("\\s*-?[0-9]{1,9}\\s*-\\s*[0-9]{1,9}\\s*")) {
+            int dash = takes.indexOf('-', takes.stripLeading().startsWith("-") ? takes.indexOf('-') + 1 : 0);
+            long least = Long.parseLong(takes.substring(0, dash).strip());
+            long most = Long.parseLong(takes.substring(dash + 1).strip());
+            if (least >= most) {
+                throw new KithException.Invalid(
+                        "A range of numbers goes up; [" + takes + "] does not.", "Write it like [1-5].");
+            }
+            return new Range(least, most);
+        }
+        return choice(takes);
+    }
+
+    private static AnswerForm choice(String takes) {
+        List<String> words = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String part : takes.split("\\|", -1)) {
+            String word = part.strip();
+            if (word.isEmpty()) {
+                throw new KithException.Invalid(
+                        "There is an empty answer in [" + Printable.line(takes) + "].",
+                        "Write it like [good|late|never].");
+            }
+            if (!seen.add(word.toLowerCase(Locale.ROOT))) {
+                throw new KithException.Invalid(
+                        "The answer '" + Printable.line(word) + "' is in [" + Printable.line(takes) + "] twice.");
+            }
+            words.add(word);
+        }
+        if (words.size() < 2) {
+            throw new KithException.Invalid(
+                    "A choice needs two answers or more; [" + Printable.line(takes) + "] has one.",
+                    "Write it like [good|late|never], or [1-5] for numbers.");
+        }
+        return new Choice(words);
+    }
+
+    /** As it is written between brackets and stored; null for any text. */
+    default @Nullable String takes() {
+        return switch (this) {
+            case Text text -> null;
+            case Choice(List<String> words) -> String.join("|", words);
+            case Range(long least, long most) -> least + "-" + most;
+        };
+    }
+
+    /**
+     * An answer as it is stored: a word of a choice may be typed in any case, and only as much of it as tells it from
+     * the others.
+     *
+     * @throws KithException.Invalid where it is no answer to the question
+     */
+    default String answer(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            throw new KithException.Invalid("An answer can't be empty.");
+        }
+        return switch (this) {
+            case Text any -> text;
+            case Choice(List<String> words) -> chosen(words, text);
+            case Range(long least, long most) -> number(least, most, text);
+        };
+    }
+
+    private static String chosen(List<String> words, String text) {
+        String key = text.toLowerCase(Locale.ROOT);
+        List<String> begun = new ArrayList<>();
+        for (String word : words) {
+            String whole = word.toLowerCase(Locale.ROOT);
+            if (whole.equals(key)) {
+                return word;
+            }
+            if (whole.startsWith(key)) {
+                begun.add(word);
+            }
+        }
+        if (begun.size() != 1) {
+            throw new KithException.Invalid(
+                    "The answer is one of " + String.join(", ", words) + ", not '" + Printable.line(text) + "'.");
+        }
+        return begun.getFirst();
+    }
+
+    private static String number(long least, long most, String text) {
+        if (text.matches("[+-]?[0-9]{1,9}")) {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return Long.toString(number);
+            }
+        }
+        throw new KithException.Invalid(
+                "The answer is a whole number from " + least + " to " + most + ", not '" + Printable.line(text) + "'.");
+    }
+}
