@@ -208,12 +208,12 @@ _kith_options() {
     'script edit') echo '--name --description --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'script answers') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'script drop') echo '--dry-run --yes' ;;
-    'task add') echo '--due --kind --owner --priority --contact --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'task add') echo '--due --repeat --kind --owner --priority --contact --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task snooze') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task drop') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'task edit') echo '--text --due --kind --owner --priority --result --reopen --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task edit') echo '--text --due --repeat --kind --owner --priority --result --reopen --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -265,7 +265,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --description | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --currency | --default | --delimiter | --description | --due | --duration | --email | --encoding | --expires | --external-id | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --until | --use-map | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;

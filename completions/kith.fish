@@ -1205,6 +1205,7 @@ function __kith_options
         case 'task add'
             printf '%s\t%s\n' \
                 --due 'when it is due: fri, +3d and 2026-11-27 mean the whole day, \'tomorrow 9:00\' or +2h a time' \
+                --repeat 'make the next one when it is done or dropped: daily, weekdays, weekly, monthly, yearly, or a rule of RFC 5545' \
                 --kind 'what kind of task it is: callback, visit, birthday, renewal, ...' \
                 --owner 'who looks after it' \
                 --priority 'how much it presses: high, normal or low' \
@@ -1275,6 +1276,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --text 'what is to be done' \
                 --due 'when it is due: fri, +3d and 2026-11-27 mean the whole day, \'tomorrow 9:00\' or +2h a time' \
+                --repeat 'make the next one when it is done or dropped: daily, weekdays, weekly, monthly, yearly, or a rule of RFC 5545' \
                 --kind 'what kind of task it is: callback, visit, birthday, renewal, ...' \
                 --owner 'who looks after it' \
                 --priority 'how much it presses: high, normal or low' \
@@ -1812,7 +1814,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --description --due --duration --email --encoding --expires --external-id --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --description --due --duration --email --encoding --expires --external-id --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'

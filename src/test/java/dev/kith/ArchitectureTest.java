@@ -65,6 +65,9 @@ class ArchitectureTest {
             "classification.ValueClass",
             "classification.ValueLimits",
             "fact.FactDay",
+            "task.Repeat",
+            "task.RuleDays",
+            "task.Series",
             "points.Ledger",
             "points.LedgerCheck",
             "points.Statement",
@@ -190,6 +193,14 @@ class ArchitectureTest {
                 .and(not(areIn("transfer")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "org.apache.commons.csv..")));
+    }
+
+    @Test
+    void onlyRuleDaysSeeTheLibraryOfRules() {
+        check(noClasses()
+                .that(describe("are not RuleDays", c -> !c.getName().equals("dev.kith.task.RuleDays")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dmfs..")));
     }
 
     // ---- 5: the outside world

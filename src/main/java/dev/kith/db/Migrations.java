@@ -24,7 +24,8 @@ public final class Migrations {
             "0006-tasks",
             "0007-classes",
             "0008-fact-indexes",
-            "0009-scripts");
+            "0009-scripts",
+            "0010-repeating-tasks");
 
     private Migrations() {}
 

@@ -22,6 +22,8 @@ final class TaskExport implements ExportKind<Task> {
             Column.due("first_due", "First due", Task::firstDue),
             Column.moment("closed_at", "Closed", Task::closedAt),
             Column.text("result", "Result", Task::result),
+            Column.text("repeat", "Repeat", Task::repeat),
+            Column.due("repeat_from", "Repeat from", Task::repeatFrom),
             Column.moment("created_at", "Created", Task::createdAt));
 
     @Override

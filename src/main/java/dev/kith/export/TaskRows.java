@@ -32,6 +32,8 @@ final class TaskRows {
             String state,
             @Nullable Instant closedAt,
             @Nullable String result,
+            @Nullable String repeat,
+            @Nullable Due repeatFrom,
             Instant createdAt) {}
 
     /** The rows; the stream must be closed. */
@@ -56,6 +58,8 @@ final class TaskRows {
                 row.text("state"),
                 row.instantOrNull("closed_at"),
                 row.textOrNull("result"),
+                row.textOrNull("repeat"),
+                due(row, "repeat_from_at", "repeat_from_on"),
                 row.instant("created_at"));
     }
 }

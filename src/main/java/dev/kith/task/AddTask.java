@@ -27,13 +27,22 @@ final class AddTask implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(Selection.REFS, TEXT)
-                .with(TaskOptions.DUE, TaskOptions.KIND, Options.OWNER, TaskOptions.PRIORITY, TaskOptions.CONTACT)
+                .with(
+                        TaskOptions.DUE,
+                        TaskOptions.REPEAT,
+                        TaskOptions.KIND,
+                        Options.OWNER,
+                        TaskOptions.PRIORITY,
+                        TaskOptions.CONTACT)
                 .with(Options.QUERY)
                 .shows(TaskViews.LINES)
                 .asksFirst()
                 .describe("""
                         The last word is the text; all before it name customers, each of whom gets a task of their own. \
-                        Without --owner it is for whoever adds it.""")
+                        Without --owner it is for whoever adds it. With --repeat, when it is done or dropped the next one is \
+                        made, in the same operation: the first one after it whose time or day is not past. monthly on the 31st \
+                        is the last day of a shorter month, yearly on 29 February the last of that month; a rule leaves out \
+                        what the calendar lacks, as RFC 5545 has it. To end it: 'kith task edit ID --clear repeat'.""")
                 .example(
                         "kith task add zoe@example.com 'Ask how the candles burn' --due '+3d 10:00' --kind callback",
                         "one customer, at a time")
@@ -41,19 +50,16 @@ final class AddTask implements Command {
                         "kith task add --query city:Leeds 'Invite to the spring fair' --due 2027-02-01 --owner li --yes",
                         "all who fit a query, on a day")
                 .example(
+                        "kith task add zoe@example.com 'Ask for a reading' --due 2026-12-07 --repeat 'FREQ=MONTHLY;BYDAY=1MO'",
+                        "again and again, on each first Monday of a month")
+                .example(
                         "kith customer list --format ids | kith task add - 'Send the new price list' --yes",
                         "those on stdin, at no time");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Todo todo = new Todo(
-                arguments.get(TEXT),
-                arguments.orNull(TaskOptions.KIND),
-                arguments.orNull(TaskOptions.DUE),
-                arguments.get(Options.OWNER, session.actor()),
-                Priority.of(arguments.get(TaskOptions.PRIORITY, "normal")),
-                arguments.orNull(TaskOptions.CONTACT));
+        Todo todo = TaskOptions.todo(arguments.get(TEXT), arguments, session);
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
         session.confirmChange(count, "Add a task for " + count + " customers?");

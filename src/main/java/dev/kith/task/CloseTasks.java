@@ -28,7 +28,8 @@ final class CloseTasks implements Command {
                 .with(TaskOptions.RESULT)
                 .shows(TaskViews.LINES)
                 .describe("A lone - reads the numbers from stdin. 'kith undo' opens them again, and so does"
-                        + " 'kith task edit ID --reopen'.");
+                        + " 'kith task edit ID --reopen'. The next one of a task that repeats is made at the same time, and an"
+                        + " undo takes back both.");
         return closing == Closing.DONE
                 ? spec.example("kith task done 1 -m 'Wants two dozen in March'", "one, with what came of it")
                         .example("kith task list --kind callback --format ids | kith task done -", "those on stdin")
@@ -41,10 +42,10 @@ final class CloseTasks implements Command {
         List<Long> ids = List.copyOf(new LinkedHashSet<>(arguments.all(IDS)));
         String given = arguments.orNull(TaskOptions.RESULT);
         String result = given == null || given.isBlank() ? null : given.strip();
-        Written<Closing.Closed> written =
-                session.change(tx -> closing.close(new Tasks(tx), ids, session.now(), result));
+        Written<Closing.Closed> written = session.change(
+                tx -> closing.close(new Tasks(tx), ids, session.now().atZone(session.zone()), result));
         session.showChanged(Listing.of("tasks", TaskViews.LINES, written.value().tasks()));
-        session.did(closing.sentence(written.value()), written);
+        session.did(closing.sentence(written.value(), session), written);
         return ExitCode.DONE;
     }
 }

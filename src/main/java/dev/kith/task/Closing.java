@@ -1,6 +1,9 @@
 package dev.kith.task;
 
+import dev.kith.base.Due;
+import dev.kith.cli.Session;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +24,15 @@ enum Closing {
      *
      * @param tasks all that were named, as they are now
      * @param changed how many of them were not closed so before
+     * @param next those that come after them
      */
-    record Closed(List<Task> tasks, int changed) {}
+    record Closed(List<Task> tasks, int changed, List<Task> next) {}
 
     /** Closes tasks; throws KithException.NotFound where there is none of a number. */
-    Closed close(Tasks tasks, List<Long> ids, Instant now, @Nullable String result) {
+    Closed close(Tasks tasks, List<Long> ids, ZonedDateTime time, @Nullable String result) {
+        Instant now = time.toInstant();
         List<Task> closed = new ArrayList<>();
+        List<Task> next = new ArrayList<>();
         int changed = 0;
         for (long id : ids) {
             Task before = tasks.get(id);
@@ -34,10 +40,14 @@ enum Closing {
             if (!after.equals(before)) {
                 tasks.save(after);
                 changed++;
+                Due due = before.state().isOpen() ? before.next(time) : null;
+                if (due != null) {
+                    tasks.follow(after, due, now).ifPresent(next::add);
+                }
             }
             closed.add(after);
         }
-        return new Closed(closed, changed);
+        return new Closed(closed, changed, next);
     }
 
     /** The state of a task that was in another; one that is closed so already keeps its time, and what is said. */
@@ -48,8 +58,20 @@ enum Closing {
         return this == DONE ? new TaskState.Done(at, said) : new TaskState.Dropped(at, said);
     }
 
-    /** {@code Task 3 for Zoe is done.} */
-    String sentence(Closed closed) {
+    /** {@code Task 3 for Zoe is done. The next one is task 4, due Tue 2026-12-01.} */
+    String sentence(Closed closed, Session session) {
+        List<Task> next = closed.next();
+        return closing(closed)
+                + switch (next.size()) {
+                    case 0 -> "";
+                    case 1 ->
+                        " The next one is task " + next.getFirst().id() + ", "
+                                + TaskWords.due(next.getFirst().todo().due(), session) + ".";
+                    default -> " For " + next.size() + " of them there is a next one.";
+                };
+    }
+
+    private String closing(Closed closed) {
         int count = closed.tasks().size();
         if (count == 0) {
             return "No tasks were named.";

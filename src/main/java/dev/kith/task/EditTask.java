@@ -19,7 +19,8 @@ final class EditTask implements Command {
                 .shows(TaskViews.LINES)
                 .describe("A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.")
                 .example("kith task edit 1 --owner li --priority high", "somebody else's, and pressing")
-                .example("kith task edit 1 --clear due", "due at no time");
+                .example("kith task edit 1 --clear due", "due at no time")
+                .example("kith task edit 1 --clear repeat", "no next one any more");
     }
 
     @Override
@@ -32,7 +33,7 @@ final class EditTask implements Command {
         Written<Task> written = session.change(tx -> {
             Tasks tasks = new Tasks(tx);
             Task before = tasks.get(id);
-            tasks.save(TaskEdit.over(before, arguments));
+            tasks.save(TaskEdit.over(before, arguments, session));
             return tasks.get(id);
         });
         session.showChanged(Card.of(written.value(), TaskViews.LINES));

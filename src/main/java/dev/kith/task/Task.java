@@ -2,6 +2,7 @@ package dev.kith.task;
 
 import dev.kith.base.Due;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ public record Task(
     /** The same with other things to do. */
     Task with(Todo other) {
         return new Task(id, customer, name, other, firstDue, state, createdAt);
+    }
+
+    /** When the next one of its series is due after it was closed at a time; null where there is none. */
+    @Nullable
+    Due next(ZonedDateTime closed) {
+        Series series = todo.series();
+        Due due = firstDue != null ? firstDue : todo.due();
+        return series == null || due == null ? null : series.next(due, closed.toInstant(), closed.getZone());
     }
 
     /** The same, put off: when it was due at first is kept. */

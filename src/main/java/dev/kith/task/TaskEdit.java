@@ -5,7 +5,9 @@ import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
+import dev.kith.cli.Session;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an edit makes of a task: what is given replaces, what is to be cleared goes, all else stays. */
@@ -16,6 +18,7 @@ final class TaskEdit {
     static final List<Option<?>> OPTIONS = List.of(
             TEXT,
             TaskOptions.DUE,
+            TaskOptions.REPEAT,
             TaskOptions.KIND,
             Options.OWNER,
             TaskOptions.PRIORITY,
@@ -23,12 +26,12 @@ final class TaskEdit {
             REOPEN,
             Options.CLEAR);
 
-    private static final List<String> CLEARED = List.of("due", "kind", "owner", "result");
+    private static final List<String> CLEARED = List.of("due", "kind", "owner", "repeat", "result");
 
     private TaskEdit() {}
 
     /** A task as it was, with what the options say put in its place. */
-    static Task over(Task before, Arguments arguments) {
+    static Task over(Task before, Arguments arguments, Session session) {
         Changes changes = new Changes(arguments);
         Todo todo = before.todo();
         Todo other = new Todo(
@@ -37,11 +40,27 @@ final class TaskEdit {
                 changes.value(TaskOptions.DUE, todo.due()),
                 changes.text(Options.OWNER, todo.owner()),
                 arguments.find(TaskOptions.PRIORITY).map(Priority::of).orElse(todo.priority()),
-                todo.contact());
+                todo.contact(),
+                null);
+        Todo repeating = repeating(todo, other, changes, session);
         TaskState state = arguments.has(REOPEN) ? new TaskState.Open() : before.state();
         String result = changes.text(TaskOptions.RESULT, state.result());
         changes.refuseUnknown(CLEARED);
-        return before.with(other).in(withResult(state, result, before.id()));
+        if (arguments.has(TaskOptions.REPEAT) && !state.isOpen()) {
+            throw new KithException.Conflict(
+                    "Task " + before.id() + " is " + state.word() + ", so nothing comes after it any more.",
+                    "To open it again: kith task edit " + before.id() + " --reopen");
+        }
+        return before.with(repeating).in(withResult(state, result, before.id()));
+    }
+
+    /** Another time or rule begins another series. */
+    private static Todo repeating(Todo before, Todo after, Changes changes, Session session) {
+        Series series = before.series();
+        Repeat old = series == null ? null : series.repeat();
+        Repeat repeat = changes.value(TaskOptions.REPEAT, old);
+        boolean same = Objects.equals(before.due(), after.due()) || after.due() == null;
+        return Objects.equals(repeat, old) && same ? after.in(series) : TaskRepeat.of(after, repeat, session);
     }
 
     private static TaskState withResult(TaskState state, @Nullable String result, long id) {

@@ -3,7 +3,9 @@ package dev.kith.task;
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
+import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 
@@ -16,6 +18,11 @@ final class TaskOptions {
             "WHEN",
             "when it is due: fri, +3d and 2026-11-27 mean the whole day, 'tomorrow 9:00' or +2h a time",
             (text, session) -> session.moments().due(text));
+    static final Option<Repeat> REPEAT = Option.of(
+            "--repeat",
+            "RULE",
+            "make the next one when it is done or dropped: daily, weekdays, weekly, monthly, yearly, or a rule of RFC 5545",
+            (text, session) -> Repeat.parse(text));
     static final Option<String> KIND =
             Option.text("--kind", "KIND", "what kind of task it is: callback, visit, birthday, renewal, ...");
     static final Option<String> PRIORITY =
@@ -30,6 +37,19 @@ final class TaskOptions {
             .or("-m");
 
     private TaskOptions() {}
+
+    /** What is to be done with a text; without --owner, by whoever adds it. */
+    static Todo todo(String text, Arguments arguments, Session session) {
+        Todo single = new Todo(
+                text,
+                arguments.orNull(KIND),
+                arguments.orNull(DUE),
+                arguments.get(Options.OWNER, session.actor()),
+                Priority.of(arguments.get(PRIORITY, "normal")),
+                arguments.orNull(CONTACT),
+                null);
+        return TaskRepeat.of(single, arguments.orNull(REPEAT), session);
+    }
 
     private static String text(String text, Session session) {
         return text.equals("-") ? session.inputText() : text;

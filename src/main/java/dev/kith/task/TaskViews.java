@@ -2,6 +2,7 @@ package dev.kith.task;
 
 import dev.kith.view.Column;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown of tasks. */
 public final class TaskViews {
@@ -30,6 +31,11 @@ public final class TaskViews {
 
     private TaskViews() {}
 
+    private static @Nullable String repeat(Task task) {
+        Series series = task.todo().series();
+        return series == null ? null : series.repeat().text();
+    }
+
     private static List<Column<Task>> lines(Column<Task> state) {
         return List.of(
                 ID,
@@ -41,6 +47,7 @@ public final class TaskViews {
                 OWNER,
                 PRIORITY,
                 TEXT,
+                Column.<Task>text("repeat", "Repeat", TaskViews::repeat).wide(),
                 Column.<Task>due("first_due", "First due", Task::firstDue).wide(),
                 Column.<Task>moment("closed_at", "Closed", task -> task.state().closedAt())
                         .wide(),

@@ -7,6 +7,7 @@ import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tasks {
     private static final String SELECT = """
             SELECT t.id, t.customer_id, c.name, t.text, t.kind, t.due_at, t.due_on, t.first_due_at, t.first_due_on, t.owner,
-                t.priority, t.state, t.closed_at, t.result, t.interaction_id, t.created_at
+                t.priority, t.state, t.closed_at, t.result, t.interaction_id, t.repeat, t.repeat_from_at, t.repeat_from_on, t.created_at
             FROM task t JOIN customer c ON c.id = t.customer_id
             """;
 
@@ -29,12 +30,23 @@ public final class Tasks {
     static final String SEARCH_TEXT = "SELECT customer_id, text || coalesce(' ' || result, '') AS text FROM task";
 
     private static final String ADD = """
-            INSERT INTO task (customer_id, text, kind, due_at, due_on, owner, priority, state, interaction_id, created_at)
-            SELECT id, ?, ?, ?, ?, ?, ?, 'open', ?, ? FROM selected_customer ORDER BY id
+            INSERT INTO task (customer_id, text, kind, due_at, due_on, owner, priority, state, interaction_id, repeat,
+                repeat_from_at, repeat_from_on, created_at)
+            SELECT id, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ? FROM selected_customer ORDER BY id
             """;
+
+    /** The contact that the first one follows up is not that of the others. */
+    private static final String FOLLOW = """
+            INSERT INTO task (customer_id, text, kind, due_at, due_on, owner, priority, state, repeat, repeat_from_at,
+                repeat_from_on, follows_id, created_at)
+            SELECT customer_id, text, kind, ?, ?, owner, priority, 'open', repeat, repeat_from_at, repeat_from_on, id, ?
+            FROM task t WHERE id = ? AND NOT EXISTS (SELECT 1 FROM task n WHERE n.follows_id = t.id)
+            """;
+
     private static final String SAVE = """
             UPDATE task SET text = ?, kind = ?, due_at = ?, due_on = ?, first_due_at = ?, first_due_on = ?, owner = ?,
-                priority = ?, state = ?, closed_at = ?, result = ?, interaction_id = ?
+                priority = ?, state = ?, closed_at = ?, result = ?, interaction_id = ?, repeat = ?,
+                repeat_from_at = ?, repeat_from_on = ?
             WHERE id = ?
             """;
 
@@ -84,6 +96,9 @@ public final class Tasks {
                 todo.owner(),
                 todo.priority().word(),
                 todo.contact(),
+                rule(todo),
+                at(from(todo)),
+                on(from(todo)),
                 now);
         return tx.list(SELECT + " WHERE t.id > ? ORDER BY t.id", Tasks::task, last);
     }
@@ -106,7 +121,17 @@ public final class Tasks {
                 state.closedAt(),
                 state.result(),
                 todo.contact(),
+                rule(todo),
+                at(from(todo)),
+                on(from(todo)),
                 task.id());
+    }
+
+    /** Makes the next one of a series; nothing where it is there already, since the one before it was closed before. */
+    Optional<Task> follow(Task before, Due due, Instant now) {
+        return tx.run(FOLLOW, at(due), on(due), now, before.id()) == 0
+                ? Optional.empty()
+                : Optional.of(get(tx.number("SELECT id FROM task WHERE follows_id = ?", before.id())));
     }
 
     /** Deletes all tasks of a customer. */
@@ -139,6 +164,14 @@ public final class Tasks {
         }
     }
 
+    private static @Nullable String rule(Todo todo) {
+        return todo.series() == null ? null : todo.series().repeat().text();
+    }
+
+    private static @Nullable Due from(Todo todo) {
+        return todo.series() == null ? null : todo.series().from();
+    }
+
     private static @Nullable Object at(@Nullable Due due) {
         return due == null ? null : due.at();
     }
@@ -152,6 +185,12 @@ public final class Tasks {
         return instant == null ? null : new Due(instant, row.dateOrNull(on));
     }
 
+    private static @Nullable Series series(Row row) {
+        String repeat = row.textOrNull("repeat");
+        Due from = due(row, "repeat_from_at", "repeat_from_on");
+        return repeat == null || from == null ? null : new Series(Repeat.parse(repeat), from);
+    }
+
     private static Task task(Row row) {
         Todo todo = new Todo(
                 row.text("text"),
@@ -159,7 +198,8 @@ public final class Tasks {
                 due(row, "due_at", "due_on"),
                 row.textOrNull("owner"),
                 Priority.of(row.text("priority")),
-                row.numberOrNull("interaction_id"));
+                row.numberOrNull("interaction_id"),
+                series(row));
         TaskState state = TaskState.of(row.text("state"), row.instantOrNull("closed_at"), row.textOrNull("result"));
         return new Task(
                 row.number("id"),

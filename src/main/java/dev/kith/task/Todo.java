@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind in a word or two: callback, visit, birthday, renewal
  * @param contact the contact that it follows up
+ * @param series what it is one of, where it repeats
  */
 public record Todo(
         String text,
@@ -17,7 +18,8 @@ public record Todo(
         @Nullable Due due,
         @Nullable String owner,
         Priority priority,
-        @Nullable Long contact) {
+        @Nullable Long contact,
+        @Nullable Series series) {
     private static final int LONGEST_KIND = 100;
 
     public Todo {
@@ -32,6 +34,11 @@ public record Todo(
             throw new KithException.Invalid("'" + Printable.line(kind) + "' can't be a kind of task: at most "
                     + LONGEST_KIND + " characters on one line.");
         }
+        if (series != null && due == null) {
+            throw new KithException.Invalid(
+                    "A task that repeats needs a time at which it is due.",
+                    "Add --due, or to repeat it no more: --clear repeat");
+        }
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {
@@ -40,6 +47,16 @@ public record Todo(
 
     /** The same, due at another time. */
     Todo due(@Nullable Due other) {
-        return new Todo(text, kind, other, owner, priority, contact);
+        return new Todo(text, kind, other, owner, priority, contact, series);
+    }
+
+    /** The same, of a series that begins with it; null is none. */
+    Todo repeating(@Nullable Repeat repeat) {
+        return in(repeat == null || due == null ? null : new Series(repeat, due));
+    }
+
+    /** The same, as one of a series. */
+    Todo in(@Nullable Series other) {
+        return new Todo(text, kind, due, owner, priority, contact, other);
     }
 }

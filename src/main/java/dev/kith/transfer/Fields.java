@@ -93,6 +93,8 @@ final class Fields {
             "first-due: first due date, original due date, original due, 原定日期",
             "closed-at: closed, completed, completed at, completed on, completion date, done at, date completed, 完成时间, 完成日期",
             "result: outcome, note, notes, comment, 结果, 备注",
+            "repeat: recurrence, rrule, repeats, recurring, 重复",
+            "repeat-from: series start, 重复开始",
             "created-at: created, created on, create date, 创建时间, 创建日期");
 
     private static final List<String> TAG_SYNONYMS = List.of(

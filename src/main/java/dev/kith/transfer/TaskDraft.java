@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.Due;
+import dev.kith.task.Series;
 import dev.kith.task.TaskState;
 import dev.kith.task.Todo;
 import java.time.Instant;
@@ -24,14 +25,26 @@ record TaskDraft(
         @Nullable Instant createdAt) implements StagedRows.Draft {
     /** What must be the same in a task that is there already. */
     static final List<String> SAME = List.of(
-            "text", "kind", "due_at", "due_on", "first_due_at", "first_due_on", "owner", "priority", "state", "result");
+            "text",
+            "kind",
+            "due_at",
+            "due_on",
+            "first_due_at",
+            "first_due_on",
+            "owner",
+            "priority",
+            "state",
+            "result",
+            "repeat");
 
-    static final List<String> COLUMNS =
-            Stream.concat(SAME.stream(), Stream.of("closed_at", "noted_at")).toList();
+    static final List<String> COLUMNS = Stream.concat(
+                    SAME.stream(), Stream.of("closed_at", "repeat_from_at", "repeat_from_on", "noted_at"))
+            .toList();
 
     @Override
     public @Nullable Object[] cells() {
         Due due = todo.due();
+        Series series = todo.series();
         return new @Nullable Object[] {
             todo.text(),
             todo.kind(),
@@ -43,7 +56,10 @@ record TaskDraft(
             todo.priority().word(),
             state.word(),
             state.result(),
+            series == null ? null : series.repeat().text(),
             state.closedAt(),
+            series == null ? null : series.from().at(),
+            series == null ? null : series.from().day(),
             createdAt
         };
     }

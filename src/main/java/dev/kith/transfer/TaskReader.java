@@ -4,6 +4,8 @@ import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.task.Priority;
+import dev.kith.task.Repeat;
+import dev.kith.task.Series;
 import dev.kith.task.TaskState;
 import dev.kith.task.Todo;
 import java.time.Instant;
@@ -60,13 +62,34 @@ final class TaskReader implements Rows.Check<TaskDraft> {
                 time("due", moments::due, cells),
                 text("owner", cells),
                 Priority.of(word("priority", "normal", Priority.words(), cells)),
-                null);
+                null,
+                series(cells));
         Due first = time("first-due", moments::due, cells);
         if (first != null && todo.due() == null) {
             throw new RejectedRow("invalid_date", "A task without a due time can't have had one at first.");
         }
         Instant created = time("created-at", moments::parseStart, cells);
         return new TaskDraft(row.number(), customer, todo, first, state(cells), created);
+    }
+
+    private @Nullable Series series(@Nullable String[] cells) {
+        Repeat repeat;
+        String rule = mapping.one("repeat", cells);
+        try {
+            repeat = rule == null ? null : Repeat.parse(rule);
+        } catch (KithException.Invalid e) {
+            throw new RejectedRow("invalid_repeat", String.valueOf(e.getMessage()));
+        }
+        Due due = time("due", moments::due, cells);
+        Due first = time("first-due", moments::due, cells);
+        Due from = time("repeat-from", moments::due, cells);
+        if (repeat != null && due == null) {
+            throw new RejectedRow("invalid_repeat", "A task that repeats needs a due time.");
+        }
+        if (repeat == null || due == null) {
+            return null;
+        }
+        return new Series(repeat, from != null ? from : first != null ? first : due);
     }
 
     private TaskState state(@Nullable String[] cells) {

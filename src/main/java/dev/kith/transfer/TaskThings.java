@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Tasks in a file. A task that is there already, the same in all but when it was added and closed, is left alone. */
 final class TaskThings implements RowImport.Things<TaskDraft> {
-    private static final SameRows ROWS =
-            new SameRows("task", TaskDraft.SAME, new SameRows.Further(List.of("closed_at")));
+    private static final SameRows ROWS = new SameRows(
+            "task", TaskDraft.SAME, new SameRows.Further(List.of("closed_at", "repeat_from_at", "repeat_from_on")));
 
     @Override
     public String name() {

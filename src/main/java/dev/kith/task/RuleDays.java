@@ -1,0 +1,78 @@
+package dev.kith.task;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
+
+/** The days on which a rule of RFC 5545 falls after a first one, in order. */
+final class RuleDays implements Iterator<LocalDate> {
+    private static final int LAST_YEAR = 9999;
+
+    private final LocalDate first;
+    private final @Nullable RecurrenceRuleIterator days;
+    private @Nullable LocalDate next;
+
+    /** A rule that is none, see {@link #isRule}, falls on no day. */
+    RuleDays(String rule, LocalDate first) {
+        this.first = first;
+        this.days = daysOrNull(rule, first);
+        this.next = following();
+    }
+
+    /** The library gives up, by IllegalArgumentException, on a rule that falls on no day for very long. */
+    private static @Nullable RecurrenceRuleIterator daysOrNull(String rule, LocalDate first) {
+        try {
+            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT)
+                    .iterator(new DateTime(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth()));
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Whether a text is a rule. */
+    static boolean isRule(String rule) {
+        try {
+            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT).getInterval() > 0;
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public LocalDate next() {
+        LocalDate day = next;
+        if (day == null) {
+            throw new NoSuchElementException();
+        }
+        next = following();
+        return day;
+    }
+
+    private @Nullable LocalDate following() {
+        try {
+            while (days != null && days.hasNext()) {
+                DateTime day = days.nextDateTime();
+                if (day.getYear() > LAST_YEAR) {
+                    return null;
+                }
+                LocalDate date = LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDayOfMonth());
+                if (date.isAfter(first)) {
+                    return date;
+                }
+            }
+            return null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
