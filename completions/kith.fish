@@ -847,6 +847,7 @@ function __kith_options
         case 'log call'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -856,8 +857,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -865,10 +871,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log email'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -878,8 +886,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -887,10 +900,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log sms'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -900,8 +915,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -909,10 +929,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log chat'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -922,8 +944,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -931,10 +958,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log meeting'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -944,8 +973,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -953,10 +987,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log visit'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -966,8 +1002,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -975,10 +1016,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log social'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -988,8 +1031,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -997,10 +1045,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log letter'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -1010,8 +1060,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1019,10 +1074,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log app'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -1032,8 +1089,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1041,10 +1103,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log web'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -1054,8 +1118,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1063,10 +1132,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log event'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -1076,8 +1147,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1085,10 +1161,12 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log note'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -1098,8 +1176,13 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
+                --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
+                --tag 'a tag' \
+                --create 'where nobody has the e-mail or number: add a customer of this name' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1107,7 +1190,8 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
-                --dry-run 'do it all, say what would happen, and take it back'
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'log list'
             printf '%s\t%s\n' \
                 --since 'from this time on' \
@@ -1126,6 +1210,7 @@ function __kith_options
                 --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
                 --clear 'empty this one' \
                 --text 'what was said; - reads it from stdin' \
+                --edit 'write the text in your editor, the one that VISUAL or EDITOR names' \
                 --direction 'who reached out: in (they did) or out (we did)' \
                 --duration 'how long it took: 12m, 1h30m' \
                 --outcome 'how it ended: reached, no-answer, voicemail, left-message, refused, resolved' \
@@ -1135,6 +1220,8 @@ function __kith_options
                 --subject 'its title' \
                 --sentiment 'from -1 (bad) to 1 (good): -0.5' \
                 --mood 'how they were afterwards, in a word' \
+                --transfer 'to whom of us it was handed on' \
+                --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1814,7 +1901,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --currency --default --delimiter --description --due --duration --email --encoding --expires --external-id --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -1926,29 +2013,29 @@ function __kith_argument_takes
             echo '@customer'
         case 'segment drop 1'
             echo '@segment'
-        case 'log call 1'
+        case 'log call *'
             echo '@customer'
-        case 'log email 1'
+        case 'log email *'
             echo '@customer'
-        case 'log sms 1'
+        case 'log sms *'
             echo '@customer'
-        case 'log chat 1'
+        case 'log chat *'
             echo '@customer'
-        case 'log meeting 1'
+        case 'log meeting *'
             echo '@customer'
-        case 'log visit 1'
+        case 'log visit *'
             echo '@customer'
-        case 'log social 1'
+        case 'log social *'
             echo '@customer'
-        case 'log letter 1'
+        case 'log letter *'
             echo '@customer'
-        case 'log app 1'
+        case 'log app *'
             echo '@customer'
-        case 'log web 1'
+        case 'log web *'
             echo '@customer'
-        case 'log event 1'
+        case 'log event *'
             echo '@customer'
-        case 'log note 1'
+        case 'log note *'
             echo '@customer'
         case 'log list 1'
             echo '@customer'

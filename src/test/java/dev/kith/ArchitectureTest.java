@@ -41,6 +41,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "classification",
             Set.of("fact", "segment"),
+            "interaction",
+            Set.of("tag", "task"),
             "segment",
             Set.of("fact", "tag"),
             "order",
@@ -72,6 +74,7 @@ class ArchitectureTest {
             "points.LedgerCheck",
             "points.Statement",
             "points.Balance",
+            "interaction.FollowUp",
             "order.LineAmount",
             "order.OrderLine",
             "order.Refunds",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads points in time as people write them, relative to a now and a time zone.
@@ -79,7 +80,7 @@ public record Moments(Instant now, ZoneId zone) {
      * whole, and a time alone ({@code 9:00}) is the next that the clock shows.
      */
     public Due due(String text) {
-        Due due = new MomentReader(text, seconds()).due();
+        Due due = dueOrNull(text);
         if (due != null) {
             return due;
         }
@@ -92,6 +93,13 @@ public record Moments(Instant now, ZoneId zone) {
         throw new KithException.Invalid(
                 "\"" + Printable.line(text) + "\" is too long a time: something is due on a day, or at a time of it.",
                 HOW_DUE);
+    }
+
+    /**
+     * The same, but null for a text that says no such time; Invalid if it names a day that the calendar doesn't have.
+     */
+    public @Nullable Due dueOrNull(String text) {
+        return new MomentReader(text, seconds()).due();
     }
 
     private ZonedDateTime seconds() {

@@ -62,6 +62,11 @@ public final class Arguments {
         return parameters.getOrDefault(parameter.label(), List.of()).equals(List.of("-"));
     }
 
+    /** Whether an option was given standard input as its value. */
+    public boolean isInput(Option<?> option) {
+        return options.getOrDefault(option.name(), List.of()).equals(List.of("-"));
+    }
+
     /** All values of a parameter that may be repeated; a lone '-' stands for the lines of standard input. */
     public <T> List<T> all(Parameter<T> parameter) {
         List<String> given = parameters.getOrDefault(parameter.label(), List.of());

@@ -291,6 +291,11 @@ public final class Session implements AutoCloseable {
         return input.text();
     }
 
+    /** A text as a person leaves it in their editor, which begins with another; never inside a transaction. */
+    public String edited(String before) {
+        return new Editor(env).edit(before);
+    }
+
     /** Whether a question can be put to a person; never inside a transaction, for which others would wait. */
     public boolean canAsk() {
         return !inside

@@ -25,7 +25,8 @@ public final class Migrations {
             "0007-classes",
             "0008-fact-indexes",
             "0009-scripts",
-            "0010-repeating-tasks");
+            "0010-repeating-tasks",
+            "0011-contacts");
 
     private Migrations() {}
 

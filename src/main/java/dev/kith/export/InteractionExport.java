@@ -25,7 +25,9 @@ final class InteractionExport implements ExportKind<Contact> {
             Column.text("subject", "Subject", Contact::subject),
             Column.text("text", "Text", Contact::text),
             Column.decimal("sentiment", "Sentiment", Contact::sentiment),
-            Column.text("mood", "Mood", Contact::mood));
+            Column.text("mood", "Mood", Contact::mood),
+            Column.text("transferred_to", "Transferred to", Contact::transferredTo),
+            Column.text("escalated_to", "Escalated to", Contact::escalatedTo));
 
     @Override
     public String name() {

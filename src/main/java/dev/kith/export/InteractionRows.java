@@ -35,7 +35,9 @@ final class InteractionRows {
             @Nullable String subject,
             @Nullable String text,
             @Nullable BigDecimal sentiment,
-            @Nullable String mood) {}
+            @Nullable String mood,
+            @Nullable String transferredTo,
+            @Nullable String escalatedTo) {}
 
     /** The rows; the stream must be closed. */
     Stream<Contact> stream() {
@@ -58,6 +60,8 @@ final class InteractionRows {
                 row.textOrNull("subject"),
                 row.textOrNull("text"),
                 sentiment == null ? null : BigDecimal.valueOf(sentiment, 2),
-                row.textOrNull("mood"));
+                row.textOrNull("mood"),
+                row.textOrNull("transferred_to"),
+                row.textOrNull("escalated_to"));
     }
 }

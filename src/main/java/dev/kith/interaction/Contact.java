@@ -3,6 +3,7 @@ package dev.kith.interaction;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.customer.Channel;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param deep whether it went beyond the occasion: needs, plans, how the relationship is
  * @param sentiment hundredths, from -100 to 100
  * @param mood how the customer was afterwards, in a word
+ * @param transferredTo to whom of us it was handed on
+ * @param escalatedTo who above was brought in
  */
 public record Contact(
         Channel channel,
@@ -33,7 +36,9 @@ public record Contact(
         @Nullable String subject,
         @Nullable String text,
         @Nullable Integer sentiment,
-        @Nullable String mood) {
+        @Nullable String mood,
+        @Nullable String transferredTo,
+        @Nullable String escalatedTo) {
 
     /** How a contact may have ended. */
     public static final List<String> OUTCOMES =
@@ -51,6 +56,8 @@ public record Contact(
         subject = textOrNull(subject);
         text = textOrNull(text);
         mood = textOrNull(mood);
+        transferredTo = textOrNull(transferredTo);
+        escalatedTo = textOrNull(escalatedTo);
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {
@@ -59,7 +66,8 @@ public record Contact(
 
     /** A contact of which only this much is known. */
     static Contact begun(Channel channel, Instant startedAt, String handledBy) {
-        return new Contact(channel, null, startedAt, null, handledBy, null, null, null, false, null, null, null, null);
+        return new Contact(
+                channel, null, startedAt, null, handledBy, null, null, null, false, null, null, null, null, null, null);
     }
 
     /** The same; throws KithException.Invalid where it says too little, or lies in the future. */

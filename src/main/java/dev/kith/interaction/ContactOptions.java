@@ -1,11 +1,14 @@
 package dev.kith.interaction;
 
+import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
+import dev.kith.customer.Channel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The options that tell of a contact. */
 final class ContactOptions {
@@ -28,11 +31,17 @@ final class ContactOptions {
             "--sentiment", "NUMBER", "from -1 (bad) to 1 (good): -0.5", (text, session) -> Contact.hundredths(text));
     static final Option<String> MOOD = Option.text("--mood", "TEXT", "how they were afterwards, in a word");
 
+    static final Option<String> TRANSFER = Option.text("--transfer", "NAME", "to whom of us it was handed on");
+    static final Option<String> ESCALATE = Option.text("--escalate", "NAME", "who above was brought in");
+    static final Option<Boolean> EDIT =
+            Option.flag("--edit", "write the text in your editor, the one that VISUAL or EDITOR names");
+
     static final Option<String> CHANNEL =
             Option.choice("--channel", "by which channel: " + String.join(", ", Channel.words()), Channel.words());
 
     static final List<Option<?>> ALL = List.of(
             TEXT,
+            EDIT,
             DIRECTION,
             DURATION,
             OUTCOME,
@@ -42,6 +51,8 @@ final class ContactOptions {
             SUBJECT,
             SENTIMENT,
             MOOD,
+            TRANSFER,
+            ESCALATE,
             Options.AT,
             Options.OWNER);
 
@@ -57,12 +68,31 @@ final class ContactOptions {
             "text",
             "sentiment",
             "mood",
+            "transfer",
+            "escalate",
             "owner");
 
     private ContactOptions() {}
 
-    /** A contact as it was, with what the options say put in its place. */
-    static Contact over(Contact before, Arguments arguments) {
+    /**
+     * The text as it was left in the editor, or null where none was asked for.
+     *
+     * @param before what the editor begins with, besides a text that was given
+     * @throws KithException.Cancelled where nothing was left
+     */
+    static @Nullable String edited(@Nullable String before, Arguments arguments, Session session) {
+        if (!arguments.has(EDIT)) {
+            return null;
+        }
+        String text = session.edited(arguments.get(TEXT, before == null ? "" : before));
+        if (text.isBlank()) {
+            throw new KithException.Cancelled("The text is empty, so nothing was logged.");
+        }
+        return text;
+    }
+
+    /** A contact as it was, with what the options say put in its place, and the text where it was written apart. */
+    static Contact over(Contact before, Arguments arguments, @Nullable String edited) {
         Changes changes = new Changes(arguments);
         Contact contact = new Contact(
                 arguments.find(CHANNEL).map(Channel::of).orElse(before.channel()),
@@ -75,9 +105,11 @@ final class ContactOptions {
                 changes.value(STAGE, before.stage()),
                 changes.value(DEEP, before.deep() ? true : null) != null,
                 changes.text(SUBJECT, before.subject()),
-                changes.text(TEXT, before.text()),
+                edited != null ? edited : changes.text(TEXT, before.text()),
                 changes.value(SENTIMENT, before.sentiment()),
-                changes.text(MOOD, before.mood()));
+                changes.text(MOOD, before.mood()),
+                changes.text(TRANSFER, before.transferredTo()),
+                changes.text(ESCALATE, before.escalatedTo()));
         changes.refuseUnknown(CLEARED);
         return contact;
     }

@@ -41,11 +41,19 @@ final class EditContact implements Command {
         }
         long id = arguments.get(ID);
         arguments.find(ContactOptions.TEXT); // may come from stdin, for which nobody else should wait
+        String text = arguments.has(ContactOptions.EDIT)
+                ? ContactOptions.edited(
+                        session.read(tx -> new Interactions(tx).get(id))
+                                .contact()
+                                .text(),
+                        arguments,
+                        session)
+                : null;
         Written<Interaction> edited = session.change(tx -> {
             Interactions interactions = new Interactions(tx);
             Interaction before = interactions.get(id);
             interactions.save(
-                    id, ContactOptions.over(before.contact(), arguments).checked(session.now()));
+                    id, ContactOptions.over(before.contact(), arguments, text).checked(session.now()));
             return interactions.get(id);
         });
         session.showChanged(Card.of(edited.value(), InteractionViews.LINES));

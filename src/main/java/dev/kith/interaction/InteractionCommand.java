@@ -2,6 +2,7 @@ package dev.kith.interaction;
 
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
+import dev.kith.customer.Channel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,6 +17,11 @@ public final class InteractionViews {
     private static final Column<Interaction> HANDLED_BY =
             Column.text("handled_by", "By", row -> row.contact().handledBy());
 
+    private static final Column<Interaction> TRANSFERRED_TO =
+            Column.text("transferred_to", "Transferred to", row -> row.contact().transferredTo());
+    private static final Column<Interaction> ESCALATED_TO =
+            Column.text("escalated_to", "Escalated to", row -> row.contact().escalatedTo());
+
     /** A contact in a list, and by itself. */
     public static final List<Column<Interaction>> LINES = List.of(
             Column.whole("id", "Id", Interaction::id),
@@ -52,6 +57,10 @@ public final class InteractionViews {
                             row -> sentiment(row.contact().sentiment()))
                     .wide(),
             Column.<Interaction>text("mood", "Mood", row -> row.contact().mood())
+                    .wide(),
+            TRANSFERRED_TO.wide(),
+            ESCALATED_TO.wide(),
+            Column.<Interaction>whole("together", "Together", Interaction::together)
                     .wide());
 
     /** A contact on the card of its customer. */
@@ -61,6 +70,8 @@ public final class InteractionViews {
             CHANNEL,
             HANDLED_BY,
             OUTCOME,
+            TRANSFERRED_TO.wide(),
+            ESCALATED_TO.wide(),
             Column.text("about", "About", InteractionViews::about));
 
     private InteractionViews() {}
@@ -73,8 +84,20 @@ public final class InteractionViews {
         return hundredths == null ? null : BigDecimal.valueOf(hundredths, 2);
     }
 
+    /** {@code Returns: Two jars broke (handed on to Bob)}. */
     private static @Nullable String about(Interaction interaction) {
         Contact contact = interaction.contact();
+        String said = said(contact);
+        String handed = contact.transferredTo() == null ? "" : "handed on to " + contact.transferredTo();
+        String escalated = contact.escalatedTo() == null ? "" : "escalated to " + contact.escalatedTo();
+        if (handed.isEmpty() && escalated.isEmpty()) {
+            return said;
+        }
+        String between = handed.isEmpty() || escalated.isEmpty() ? "" : ", ";
+        return (said == null ? "" : said + " ") + "(" + handed + between + escalated + ")";
+    }
+
+    private static @Nullable String said(Contact contact) {
         String subject = contact.subject() != null ? contact.subject() : contact.topic();
         if (subject == null || contact.text() == null) {
             return subject == null ? contact.text() : subject;

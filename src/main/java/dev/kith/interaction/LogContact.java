@@ -5,11 +5,12 @@ import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
-import dev.kith.customer.CustomerRef;
-import dev.kith.customer.CustomerRefs;
-import dev.kith.customer.Match;
+import dev.kith.customer.Channel;
+import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import dev.kith.view.Card;
+import dev.kith.view.Listing;
+import java.util.function.Function;
 
 /** {@code kith log call} and the same for each other channel. */
 final class LogContact implements Command {
@@ -23,30 +24,34 @@ final class LogContact implements Command {
     public Spec spec() {
         String log = "kith log " + channel.word();
         return Spec.changing()
-                .takes(CustomerRef.PARAMETER)
-                .with(ContactOptions.ALL)
+                .takes(LogOptions.REFS)
+                .with(LogOptions.ALL)
                 .shows(InteractionViews.LINES)
+                .asksFirst()
+                .describe(LogOptions.ABOUT)
                 .example(log + " zoe@example.com -m 'Asked about the spring range'", channel.phrase() + ", just now")
                 .example(
                         log + " zoe@example.com --at 'yesterday 9:00' -m 'Will order in March' --sentiment 0.5",
-                        "one of yesterday, with how they felt about it");
+                        "one of yesterday, with how they felt about it")
+                .example(
+                        log
+                                + " zoe@example.com lena@example.com -m 'Share a stand' --next 'fri 10:00 send the offer' --tag hot",
+                        "one with two customers, and what comes next");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
-        Contact contact = ContactOptions.over(Contact.begun(channel, session.now(), session.actor()), arguments)
-                .checked(session.now());
-        Written<Interaction> logged = session.change(tx -> {
-            Match customer = new CustomerRefs(tx, session.settings().region()).get(ref);
-            long id = new Interactions(tx).add(customer.id(), contact, session.now());
-            return new Interaction(id, customer.id(), customer.name(), contact);
-        });
-        session.showChanged(Card.of(logged.value(), InteractionViews.LINES));
-        session.did(
-                "Logged " + channel.phraseBefore(contact.direction()) + " "
-                        + logged.value().name() + ".",
-                logged);
+        LogRequest request = LogOptions.request(channel, arguments, session);
+        int count = request.customers().size();
+        session.confirmChange(count, "Log " + channel.phrase() + " with " + count + " customers?");
+        Function<Tx, Logged> work = tx -> new Logging(tx, session).log(request);
+        Written<Logged> logged = request.create() == null ? session.change(work) : session.write(work);
+        Logged left = logged.value();
+        session.showChanged(
+                count == 1
+                        ? Card.of(left.contacts().getFirst(), InteractionViews.LINES)
+                        : Listing.of("contacts", InteractionViews.LINES, left.contacts()));
+        session.did(left.sentence(session), logged);
         return ExitCode.DONE;
     }
 }

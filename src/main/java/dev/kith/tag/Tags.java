@@ -105,6 +105,19 @@ public final class Tags {
         return tagging.putByHand();
     }
 
+    /** Puts tags on customers, making those that there are not; returns their names as they are written. */
+    public List<String> putOn(List<Long> customers, List<String> names, Instant now) {
+        List<Tag> tags = names.stream().map(name -> getOrAdd(name, now)).toList();
+        Tagging tagging = new Tagging(tx);
+        for (Tag tag : tags) {
+            for (long customer : customers) {
+                tx.run("INSERT INTO temp.putting_tag (customer_id, tag_id) VALUES (?, ?)", customer, tag.id());
+            }
+        }
+        tagging.putByHand();
+        return tags.stream().map(Tag::name).toList();
+    }
+
     /** Takes a tag off the selected customers and returns how many had it. */
     int takeOffSelected(Tag tag) {
         return tx.run(

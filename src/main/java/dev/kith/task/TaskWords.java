@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say of tasks. */
-final class TaskWords {
+public final class TaskWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
 
@@ -29,7 +29,7 @@ final class TaskWords {
     }
 
     /** {@code due Fri 2026-11-27 10:00}; a time that is past is said to be. */
-    static String due(@Nullable Due due, Session session) {
+    public static String due(@Nullable Due due, Session session) {
         if (due == null) {
             return "without a due time";
         }

@@ -43,6 +43,11 @@ public final class Tasks {
             FROM task t WHERE id = ? AND NOT EXISTS (SELECT 1 FROM task n WHERE n.follows_id = t.id)
             """;
 
+    private static final String ADD_ONE = """
+            INSERT INTO task (customer_id, text, kind, due_at, due_on, owner, priority, state, interaction_id, repeat,
+                repeat_from_at, repeat_from_on, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?)
+            """;
     private static final String SAVE = """
             UPDATE task SET text = ?, kind = ?, due_at = ?, due_on = ?, first_due_at = ?, first_due_on = ?, owner = ?,
                 priority = ?, state = ?, closed_at = ?, result = ?, interaction_id = ?, repeat = ?,
@@ -101,6 +106,31 @@ public final class Tasks {
                 on(from(todo)),
                 now);
         return tx.list(SELECT + " WHERE t.id > ? ORDER BY t.id", Tasks::task, last);
+    }
+
+    /** Adds a task for one customer, which may follow up a contact with them. */
+    public Task add(long customer, Todo todo, Instant now) {
+        Due due = todo.due();
+        long id = tx.insert(
+                ADD_ONE,
+                customer,
+                todo.text(),
+                todo.kind(),
+                at(due),
+                on(due),
+                todo.owner(),
+                todo.priority().word(),
+                todo.contact(),
+                rule(todo),
+                at(from(todo)),
+                on(from(todo)),
+                now);
+        return get(id);
+    }
+
+    /** Lets the tasks that follow up a contact follow up another, or none. */
+    public void followUp(long contact, @Nullable Long other) {
+        tx.run("UPDATE task SET interaction_id = ? WHERE interaction_id = ?", other, contact);
     }
 
     /** Gives a task other content. */

@@ -80,7 +80,9 @@ final class Fields {
             "subject: title, 标题",
             "text: note, notes, message, body, description, content, comment, 内容, 备注",
             "sentiment: 情感倾向",
-            "mood: 情绪");
+            "mood: 情绪",
+            "transferred-to: transferred, transfer, handed to, 转接",
+            "escalated-to: escalated, escalation, 升级");
 
     private static final List<String> TASK_SYNONYMS = List.of(
             "text: task, subject, title, description, what, to do, todo, summary, 任务, 任务名称, 标题, 内容, 待办",

@@ -25,7 +25,9 @@ record InteractionDraft(long row, String customer, Contact contact) implements S
             "subject",
             "text",
             "sentiment",
-            "mood");
+            "mood",
+            "transferred_to",
+            "escalated_to");
 
     static final List<String> COLUMNS =
             Stream.concat(SAME.stream(), Stream.of("noted_at")).toList();
@@ -46,6 +48,8 @@ record InteractionDraft(long row, String customer, Contact contact) implements S
             contact.text(),
             contact.sentiment(),
             contact.mood(),
+            contact.transferredTo(),
+            contact.escalatedTo(),
             null
         };
     }

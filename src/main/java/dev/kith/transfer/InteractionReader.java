@@ -2,7 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
-import dev.kith.interaction.Channel;
+import dev.kith.customer.Channel;
 import dev.kith.interaction.Contact;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,9 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
                 text("subject", cells),
                 text("text", cells),
                 read("sentiment", Contact::hundredths, cells),
-                text("mood", cells));
+                text("mood", cells),
+                text("transferred-to", cells),
+                text("escalated-to", cells));
         return new InteractionDraft(row.number(), customer, contact.checked(now));
     }
 

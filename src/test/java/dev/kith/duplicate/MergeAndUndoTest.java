@@ -41,7 +41,7 @@ class MergeAndUndoTest {
                         .formatted(customer, customer, customer);
             case 6 -> "tag add vip id:%d".formatted(customer);
             case 7 -> "tag add tea id:%d".formatted(customer);
-            case 8 -> "log call id:%d -m Hello".formatted(customer);
+            case 8 -> "log call id:%d id:%d -m Hello --next call".formatted(customer, choices.below(4) + 1);
             case 9 -> "points award id:%d %d".formatted(customer, customer * 10);
             case 10 -> "order add id:%d --item TEA:2@%d.50".formatted(customer, customer);
             case 11 -> "customer archive id:%d".formatted(customer);
@@ -96,12 +96,16 @@ class MergeAndUndoTest {
     private static Map<String, Long> held(World world) {
         return read(world, tx -> {
             Map<String, Long> held = new TreeMap<>();
-            for (String table : List.of("customer_order", "interaction", "task", "customer_email", "customer_handle")) {
+            for (String table : List.of("customer_order", "task", "customer_email", "customer_handle")) {
                 held.put(
                         table,
                         tx.number("SELECT count(*) FROM " + table
                                 + " t JOIN customer c ON c.id = t.customer_id WHERE c.merged_into IS NULL"));
             }
+            held.put("interaction", tx.number("""
+                    SELECT count(DISTINCT coalesce(i.together, i.id)) FROM interaction i
+                    JOIN customer c ON c.id = i.customer_id WHERE c.merged_into IS NULL
+                    """));
             held.put("points", tx.number("""
                     SELECT coalesce(sum(p.points), 0) FROM points_allocation p JOIN points_account a ON a.id = p.account_id
                     JOIN customer c ON c.id = a.customer_id WHERE c.merged_into IS NULL

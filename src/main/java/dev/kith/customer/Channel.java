@@ -1,11 +1,11 @@
-package dev.kith.interaction;
+package dev.kith.customer;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The way in which a contact happened; its name in lower case is the verb of {@code kith log} and what is stored. */
+/** The ways in which customers are met; the name in lower case is the verb of {@code kith log} and what is stored. */
 public enum Channel {
     CALL("a call", false),
     EMAIL("an e-mail", true),
@@ -39,7 +39,7 @@ public enum Channel {
     }
 
     /** {@code a call with}, {@code an e-mail from}, {@code a note about}: what comes before the customer's name. */
-    String phraseBefore(@Nullable String direction) {
+    public String phraseBefore(@Nullable String direction) {
         if (this == NOTE) {
             return phrase + " about";
         }
@@ -55,7 +55,7 @@ public enum Channel {
     }
 
     /** The channel of a stored word. */
-    static Channel of(String word) {
+    public static Channel of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }
