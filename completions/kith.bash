@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment log script task history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
     'tag') echo 'add remove list rename edit merge group' ;;
     'tag group') echo 'define edit list drop' ;;
@@ -65,6 +65,7 @@ _kith_step() {
     'segment add') echo 'segment add' ;;
     'segment remove') echo 'segment remove' ;;
     'segment drop') echo 'segment drop' ;;
+    ' call') echo 'call' ;;
     ' log') echo 'log' ;;
     'log call') echo 'log call' ;;
     'log email') echo 'log email' ;;
@@ -188,6 +189,7 @@ _kith_options() {
     'segment add') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'segment remove') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'segment drop') echo '--dry-run --yes' ;;
+    'call') echo '--script --list --direction --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log call') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log email') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log sms') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
@@ -269,6 +271,8 @@ _kith_option_takes() {
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
+    --script) echo '@script' ;;
+    --list) echo '@segment' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
@@ -324,6 +328,7 @@ _kith_argument_takes() {
     'segment remove 1') echo '@segment' ;;
     'segment remove '*) echo '@customer' ;;
     'segment drop 1') echo '@segment' ;;
+    'call 1') echo '@customer' ;;
     'log call '*) echo '@customer' ;;
     'log email '*) echo '@customer' ;;
     'log sms '*) echo '@customer' ;;
@@ -365,7 +370,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

@@ -9,6 +9,7 @@ function __kith_commands
                 find 'Find customers by anything known of them' \
                 tag 'Words on customers' \
                 segment 'Customers who have something in common' \
+                call 'Call a customer, and log it as it goes' \
                 log 'Contacts with customers' \
                 script 'Questions to ask, and what customers answered' \
                 task 'What is to be done for customers' \
@@ -242,6 +243,8 @@ function __kith_step
             echo 'segment remove'
         case 'segment drop'
             echo 'segment drop'
+        case ' call'
+            echo 'call'
         case ' log'
             echo 'log'
         case 'log call'
@@ -844,6 +847,19 @@ function __kith_options
             printf '%s\t%s\n' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
+        case 'call'
+            printf '%s\t%s\n' \
+                --script 'ask the questions of this script' \
+                --list 'call the members of this segment, one after the other' \
+                --direction 'who reached out: in (they did) or out (we did, the default)' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'log call'
             printf '%s\t%s\n' \
                 --text 'what was said; - reads it from stdin' \
@@ -1909,6 +1925,10 @@ function __kith_option_takes
             echo '@product'
         case --query
             echo '@query'
+        case --script
+            echo '@script'
+        case --list
+            echo '@segment'
         case --tag
             echo '@tag'
         case --color
@@ -2013,6 +2033,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'segment drop 1'
             echo '@segment'
+        case 'call 1'
+            echo '@customer'
         case 'log call *'
             echo '@customer'
         case 'log email *'
@@ -2096,7 +2118,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

@@ -1,5 +1,6 @@
 package dev.kith.app;
 
+import dev.kith.call.CallCustomer;
 import dev.kith.classification.HistoryPart;
 import dev.kith.classification.LifecyclePart;
 import dev.kith.classification.RateCustomer;
@@ -118,6 +119,7 @@ final class Commands {
                         "Customers who have something in common",
                         () -> SegmentCommand.group(
                                 QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
+                new Entry("call", "Call a customer, and log it as it goes", () -> new CallCustomer(Commands::parts)),
                 new Entry("log", "Contacts with customers", InteractionCommand::group),
                 new Entry("script", "Questions to ask, and what customers answered", ScriptCommand::group),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),

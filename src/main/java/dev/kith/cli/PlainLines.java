@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Lines from a file or a pipe, read no further than needed. */
-record PlainLines(InputStream in) implements ShellLines {
+record PlainLines(InputStream in) implements TypedLines {
     @Override
-    public @Nullable String next() {
+    public @Nullable String next(String prompt) {
         try {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int next = in.read();
@@ -21,7 +21,8 @@ record PlainLines(InputStream in) implements ShellLines {
                 line.write(next);
                 next = in.read();
             }
-            return line.toString(StandardCharsets.UTF_8);
+            String text = line.toString(StandardCharsets.UTF_8);
+            return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

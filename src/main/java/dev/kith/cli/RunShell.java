@@ -1,9 +1,14 @@
 package dev.kith.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jline.reader.impl.DefaultParser;
 
 /** {@code kith shell}: commands, one a line, from a person at a terminal or from a file. */
 public final class RunShell implements Command {
@@ -44,12 +49,32 @@ public final class RunShell implements Command {
             env = env.with("KITH_DB", database);
         }
         if (env.tty().in()) {
-            try (TerminalLines lines = TerminalLines.open(env, tree.get())) {
+            try (TypedLines lines = typed(env)) {
                 new ShellLoop(program, env, before, session).run(lines);
             }
             return ExitCode.DONE;
         }
         return new ShellLoop(program, env.reading(InputStream.nullInputStream()), before, session)
                 .run(new PlainLines(env.in()));
+    }
+
+    private TypedLines typed(Env env) {
+        if (!TerminalLines.isOf(env)) {
+            return new DumbLines(env, new PlainLines(env.in()));
+        }
+        Group root = tree.get();
+        return TerminalLines.open(new DefaultParser(), (words, begun) -> NextWords.after(root, words), history(env));
+    }
+
+    private static Path history(Env env) {
+        try {
+            Path folder = env.folder()
+                    .resolve(env.home("XDG_STATE_HOME", ".local/state"))
+                    .resolve("kith");
+            Files.createDirectories(folder);
+            return folder.resolve("history");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

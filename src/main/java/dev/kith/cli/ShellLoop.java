@@ -19,18 +19,29 @@ final class ShellLoop {
         this.session = session;
     }
 
-    ExitCode run(ShellLines lines) {
+    ExitCode run(TypedLines lines) {
         ExitCode first = ExitCode.DONE;
-        @Nullable String line = lines.next();
+        @Nullable String line = next(lines);
         for (int number = 1; line != null && !List.of("exit", "quit").contains(line.strip()); number++) {
             ExitCode code = run(line);
             if (code != ExitCode.DONE && !lines.isInteractive()) {
                 session.say("Line " + number + ": exit code " + code.number() + ".");
             }
             first = first == ExitCode.DONE ? code : first;
-            line = lines.next();
+            line = next(lines);
         }
         return first;
+    }
+
+    /** The next line; after Ctrl-C another one. */
+    private static @Nullable String next(TypedLines lines) {
+        while (true) {
+            try {
+                return lines.next("kith> ");
+            } catch (KithException.Cancelled e) {
+                continue;
+            }
+        }
     }
 
     private ExitCode run(String line) {

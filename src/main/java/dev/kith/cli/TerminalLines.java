@@ -1,20 +1,23 @@
 package dev.kith.cli;
 
+import dev.kith.base.KithException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that a person types, with editing, completion and history. The only class that touches JLine. */
-final class TerminalLines implements ShellLines, AutoCloseable {
+/** Lines that a person types, with editing, completion and history. */
+final class TerminalLines implements TypedLines {
     private final Terminal terminal;
     private final LineReader reader;
 
@@ -23,36 +26,50 @@ final class TerminalLines implements ShellLines, AutoCloseable {
         this.reader = reader;
     }
 
-    static TerminalLines open(Env env, Group tree) {
+    /**
+     * Opens the terminal of this process.
+     *
+     * @param parser how lines are split into words
+     * @param history the file that keeps what was typed, or null to forget it
+     */
+    static TerminalLines open(Parser parser, Completing completing, @Nullable Path history) {
         try {
-            Path folder = env.folder()
-                    .resolve(env.home("XDG_STATE_HOME", ".local/state"))
-                    .resolve("kith");
-            Files.createDirectories(folder);
-            Terminal terminal = TerminalBuilder.builder().system(true).build();
-            LineReader reader = LineReaderBuilder.builder()
-                    .terminal(terminal)
-                    .variable(LineReader.HISTORY_FILE, folder.resolve("history"))
-                    .completer((lines, line, candidates) -> NextWords.after(
-                                    tree, line.words().subList(0, line.wordIndex()))
-                            .forEach(word -> candidates.add(new Candidate(word))))
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .encoding(StandardCharsets.UTF_8)
                     .build();
-            return new TerminalLines(terminal, reader);
+            LineReaderBuilder builder = LineReaderBuilder.builder()
+                    .terminal(terminal)
+                    .parser(parser)
+                    .completer(completer(completing))
+                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                    .option(LineReader.Option.CASE_INSENSITIVE, true)
+                    .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ... ")
+                    .variable(LineReader.INDENTATION, 0);
+            if (history != null) {
+                builder.variable(LineReader.HISTORY_FILE, history).option(LineReader.Option.HISTORY_INCREMENTAL, true);
+            }
+            return new TerminalLines(terminal, builder.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Whether a terminal can do more than print. */
+    static boolean isOf(Env env) {
+        String term = env.variable("TERM");
+        return term != null && !term.equals("dumb");
+    }
+
     @Override
-    public @Nullable String next() {
-        while (true) {
-            try {
-                return reader.readLine("kith> ");
-            } catch (EndOfFileException e) {
-                return null;
-            } catch (UserInterruptException e) {
-                terminal.flush();
-            }
+    public @Nullable String next(String prompt) {
+        try {
+            return reader.readLine(prompt);
+        } catch (EndOfFileException e) {
+            return null;
+        } catch (UserInterruptException e) {
+            terminal.flush();
+            throw new KithException.Cancelled("Interrupted.");
         }
     }
 
@@ -68,5 +85,11 @@ final class TerminalLines implements ShellLines, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Completer completer(Completing completing) {
+        return (lines, line, candidates) -> completing
+                .next(line.words().subList(0, line.wordIndex()), line.word().substring(0, line.wordCursor()))
+                .forEach(word -> candidates.add(new Candidate(word)));
     }
 }

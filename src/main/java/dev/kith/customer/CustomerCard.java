@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the whole picture of a customer together: the profile, and what each feature adds. */
-final class CustomerCard {
+public final class CustomerCard {
     private CustomerCard() {}
 
-    static Card<Customer> of(Customer customer, List<CustomerPart> parts, Tx tx, Session session) {
+    /** All that is known of a customer. */
+    public static Card<Customer> of(Customer customer, List<CustomerPart> parts, Tx tx, Session session) {
         List<Column<Customer>> columns = new ArrayList<>(CustomerViews.CARD);
         String referrer = referrer(customer, tx);
         columns.add(Column.text("referred_by", "Referred by", shown -> referrer));

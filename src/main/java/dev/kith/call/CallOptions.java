@@ -1,0 +1,76 @@
+package dev.kith.call;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Completing;
+import dev.kith.cli.Live;
+import dev.kith.cli.Option;
+import dev.kith.cli.Parameter;
+import dev.kith.cli.Session;
+import dev.kith.customer.CustomerRef;
+import dev.kith.interaction.Contact;
+import dev.kith.script.Script;
+import dev.kith.script.Scripts;
+import dev.kith.tag.Tag;
+import dev.kith.tag.Tags;
+import java.time.Instant;
+import java.util.List;
+
+/** What the options of {@code kith call} say. */
+final class CallOptions {
+    static final Parameter<CustomerRef> REF = CustomerRef.PARAMETER.optional();
+    static final Option<String> SCRIPT = Option.text("--script", "SCRIPT", "ask the questions of this script")
+            .completing(Live.SCRIPT);
+    static final Option<String> LIST = Option.text(
+                    "--list", "SEGMENT", "call the members of this segment, one after the other")
+            .completing(Live.SEGMENT);
+    static final Option<String> DIRECTION = Option.choice(
+            "--direction", "who reached out: in (they did) or out (we did, the default)", Contact.DIRECTIONS);
+
+    /** What the manual says of the command. */
+    static final String ABOUT = """
+            It shows the customer, takes notes line by line, and writes the call with its length and all that came of it \
+            as one operation. A line that begins with a slash is a command: /task DUE TEXT, /points N [REASON], /tag NAME, \
+            /outcome WORD, /mood WORD, /undo, /show, /help; /done or the end of input writes the call, /quit writes \
+            nothing. With --script the questions come first, one after the other; an empty line passes one over.
+
+            Ctrl-C keeps what was typed in a file beside the database, and so does a terminal that goes away: the next \
+            'kith call' of the same customer offers to go on with it. With --list the members of a segment come one after \
+            the other, without those called today, those last heard of long ago first: /next writes a call and goes on, \
+            /skip goes on without, /done and /quit end. In a pipe there are no prompts, and a wrong line writes nothing.""";
+
+    private CallOptions() {}
+
+    static Calls.Plan plan(Arguments arguments, Session session) {
+        Script script = arguments
+                .find(SCRIPT)
+                .map(name -> session.read(tx -> new Scripts(tx).get(name)))
+                .orElse(null);
+        return new Calls.Plan(arguments.get(DIRECTION, "out"), script, arguments.has(LIST));
+    }
+
+    /** When today began. */
+    static Instant today(Session session) {
+        return session.now()
+                .atZone(session.zone())
+                .toLocalDate()
+                .atStartOfDay(session.zone())
+                .toInstant();
+    }
+
+    /** Slash commands at the beginning of a line, and what may come after them. */
+    static Completing completing(Session session) {
+        return (words, begun) -> {
+            if (words.isEmpty()) {
+                return begun.startsWith("/") ? SlashLine.words() : List.of();
+            }
+            return switch (words.getFirst()) {
+                case "/tag" ->
+                    session.read(tx -> new Tags(tx).list()).stream()
+                            .map(Tag::name)
+                            .toList();
+                case "/outcome" -> Contact.OUTCOMES;
+                default -> List.of();
+            };
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kith.call;
+
+import dev.kith.base.Span;
+import dev.kith.customer.Channel;
+import dev.kith.customer.Match;
+import dev.kith.db.Tx;
+import dev.kith.interaction.Contact;
+import dev.kith.interaction.Interaction;
+import dev.kith.interaction.Interactions;
+import dev.kith.script.Answers;
+import dev.kith.tag.Tags;
+import dev.kith.task.Priority;
+import dev.kith.task.Tasks;
+import dev.kith.task.Todo;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call that has ended, with all that came of it.
+ *
+ * @param seconds how long it lasted
+ * @param actor who called
+ */
+record CallRecord(Match customer, Sheet sheet, String direction, Instant startedAt, long seconds, String actor) {
+
+    Contact contact() {
+        return new Contact(
+                Channel.CALL,
+                direction,
+                startedAt,
+                seconds,
+                actor,
+                sheet.outcome(),
+                null,
+                null,
+                false,
+                null,
+                sheet.text(),
+                null,
+                sheet.mood(),
+                null,
+                null);
+    }
+
+    /** Writes it all in one transaction. */
+    Interaction write(Tx tx, Instant now, ZoneId zone) {
+        Contact contact = contact().checked(now);
+        Interaction logged =
+                new Interactions(tx).add(List.of(customer), contact, now).getFirst();
+        long id = logged.id();
+        for (Entry entry : sheet.entries()) {
+            switch (entry) {
+                case Entry.Follow follow ->
+                    new Tasks(tx)
+                            .add(
+                                    customer.id(),
+                                    new Todo(follow.text(), null, follow.due(), actor, Priority.NORMAL, id, null),
+                                    now);
+                case Entry.Points points -> points.gift().give(tx, customer.id(), now, zone);
+                case Entry.Tagged tagged -> new Tags(tx).putOn(List.of(customer.id()), List.of(tagged.tag()), now);
+                case Entry.Answered answered -> {
+                    if (answered.answer() != null) {
+                        new Answers(tx).add(id, customer.id(), answered.question(), answered.answer());
+                    }
+                }
+                case Entry.Note note -> {}
+                case Entry.Outcome outcome -> {}
+                case Entry.Mood mood -> {}
+            }
+        }
+        return logged;
+    }
+
+    /** {@code Logged a call with Zoe (12m): 3 lines, 1 task, 50 points, tag vip, 2 answers.} */
+    String sentence() {
+        List<String> parts = new ArrayList<>();
+        String text = sheet.text();
+        count(
+                parts,
+                text == null ? 0 : text.lines().filter(line -> !line.isBlank()).count(),
+                "line");
+        count(parts, sheet.all(Entry.Follow.class).count(), "task");
+        count(
+                parts,
+                sheet.all(Entry.Points.class)
+                        .mapToLong(points -> points.gift().points())
+                        .sum(),
+                "point");
+        sheet.all(Entry.Tagged.class).map(Entry.Tagged::tag).distinct().forEach(tag -> parts.add("tag " + tag));
+        count(
+                parts,
+                sheet.all(Entry.Answered.class)
+                        .filter(answered -> answered.answer() != null)
+                        .count(),
+                "answer");
+        String lasted = Span.ofSeconds(seconds).toString();
+        return "Logged a call with " + customer.name() + " (" + lasted + ")"
+                + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".");
+    }
+
+    private static void count(List<String> parts, long number, String noun) {
+        if (number > 0) {
+            parts.add(number == 1 ? "1 " + noun : number + " " + noun + "s");
+        }
+    }
+}

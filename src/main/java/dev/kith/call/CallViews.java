@@ -1,0 +1,70 @@
+package dev.kith.call;
+
+import dev.kith.base.Due;
+import dev.kith.view.Column;
+import dev.kith.view.Listing;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What is shown of a call while it lasts. */
+final class CallViews {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
+
+    private static final List<Column<SlashLine.Command>> COMMANDS = List.of(
+            Column.text("command", "Command", SlashLine.Command::usage),
+            Column.text("purpose", "Is for", SlashLine.Command::purpose));
+
+    private CallViews() {}
+
+    static Listing<SlashLine.Command> commands() {
+        return new Listing<>("commands", COMMANDS, Stream.of(SlashLine.Command.values()));
+    }
+
+    static Listing<Entry> entries(List<Entry> entries, ZoneId zone) {
+        return Listing.of(
+                "lines",
+                List.of(
+                        Column.text("line", "Line", CallViews::kind),
+                        Column.text("text", "Text", entry -> text(entry, zone))),
+                entries);
+    }
+
+    /** What kind of line it is, in a word. */
+    static String kind(Entry entry) {
+        return switch (entry) {
+            case Entry.Note note -> "note";
+            case Entry.Follow follow -> "task";
+            case Entry.Points points -> "points";
+            case Entry.Tagged tagged -> "tag";
+            case Entry.Outcome outcome -> "outcome";
+            case Entry.Mood mood -> "mood";
+            case Entry.Answered answered -> answered.answer() == null ? "passed over" : "answer";
+        };
+    }
+
+    /** What it says. */
+    static String text(Entry entry, ZoneId zone) {
+        return switch (entry) {
+            case Entry.Note note -> note.text();
+            case Entry.Follow follow -> follow.text() + " (due " + due(follow.due(), zone) + ")";
+            case Entry.Points points ->
+                points.gift().points()
+                        + (points.gift().reason() == null
+                                ? ""
+                                : " (" + points.gift().reason() + ")");
+            case Entry.Tagged tagged -> tagged.tag();
+            case Entry.Outcome outcome -> outcome.word();
+            case Entry.Mood mood -> mood.word();
+            case Entry.Answered answered ->
+                answered.question().wording().text() + (answered.answer() == null ? "" : " " + answered.answer());
+        };
+    }
+
+    private static String due(Due due, ZoneId zone) {
+        return due.day() != null ? DAY.format(due.day()) : TIME.format(due.at().atZone(zone));
+    }
+}

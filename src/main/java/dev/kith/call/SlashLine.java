@@ -1,0 +1,146 @@
+package dev.kith.call;
+
+import dev.kith.base.Due;
+import dev.kith.base.KithException;
+import dev.kith.base.Moments;
+import dev.kith.base.Nearest;
+import dev.kith.base.Printable;
+import dev.kith.interaction.Contact;
+import dev.kith.points.Gift;
+import dev.kith.tag.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads lines that begin with a slash. */
+final class SlashLine {
+    /** The commands, as they are typed, and what each is for. */
+    enum Command {
+        NOTE("TEXT", "a line of what was said, while a question is asked"),
+        TASK("DUE TEXT", "what is to be done: /task fri 10:00 Call back"),
+        POINTS("N [REASON]", "give points"),
+        TAG("NAME", "put a tag on"),
+        OUTCOME("WORD", "how it ended: " + String.join(", ", Contact.OUTCOMES)),
+        MOOD("WORD", "how they were afterwards"),
+        UNDO("", "take the last line back"),
+        SHOW("", "show the customer, and what was typed"),
+        NEXT("", "pass over the question; or write, and on to the next"),
+        SKIP("", "write nothing, and on to the next of the list"),
+        DONE("", "write it all down; the end of input does, too"),
+        QUIT("", "write nothing"),
+        HELP("", "these lines");
+
+        private final String takes;
+        private final String purpose;
+
+        Command(String takes, String purpose) {
+            this.takes = takes;
+            this.purpose = purpose;
+        }
+
+        /** {@code /task}. */
+        String word() {
+            return "/" + name().toLowerCase(Locale.ROOT);
+        }
+
+        String usage() {
+            return takes.isEmpty() ? word() : word() + " " + takes;
+        }
+
+        String purpose() {
+            return purpose;
+        }
+    }
+
+    private SlashLine() {}
+
+    /** All words that a line may begin with. */
+    static List<String> words() {
+        return Stream.of(Command.values()).map(Command::word).toList();
+    }
+
+    /**
+     * What a line that begins with a slash means.
+     *
+     * @throws KithException.Invalid where it means nothing
+     */
+    static Typed parse(String line, Moments moments) {
+        String[] parts = line.strip().split("\\s+", 2);
+        String rest = parts.length == 1 ? "" : parts[1].strip();
+        Command command = command(parts[0]);
+        if (command.takes.isEmpty() != rest.isEmpty()) {
+            throw new KithException.Invalid(
+                    rest.isEmpty()
+                            ? parts[0] + " needs more: " + command.usage() + "."
+                            : parts[0] + " takes nothing after it.",
+                    "A text that begins with a slash is typed with two: //"
+                            + line.strip().substring(1));
+        }
+        return switch (command) {
+            case NOTE -> new Entry.Note(rest);
+            case TASK -> task(rest, moments);
+            case POINTS -> points(rest);
+            case TAG -> new Entry.Tagged(Tag.checkedName(rest));
+            case OUTCOME -> outcome(rest);
+            case MOOD -> new Entry.Mood(rest);
+            case UNDO -> Control.UNDO;
+            case SHOW -> Control.SHOW;
+            case NEXT -> Control.NEXT;
+            case SKIP -> Control.SKIP;
+            case DONE -> Control.DONE;
+            case QUIT -> Control.QUIT;
+            case HELP -> Control.HELP;
+        };
+    }
+
+    private static Command command(String word) {
+        for (Command command : Command.values()) {
+            if (command.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return command;
+            }
+        }
+        List<String> near = Nearest.nearest(word, words());
+        throw new KithException.Invalid(
+                "There is no " + Printable.line(word) + " in a call.",
+                near.isEmpty()
+                        ? "/help lists what there is; a text that begins with a slash is typed with two."
+                        : "Did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /** The time is quoted, or the first word, with a time of day after it if there is one. */
+    private static Entry task(String rest, Moments moments) {
+        char first = rest.charAt(0);
+        int end = first == '\'' || first == '"' ? rest.indexOf(first, 1) : -1;
+        if (end > 0) {
+            return follow(rest.substring(1, end), rest.substring(end + 1), moments);
+        }
+        String[] words = rest.split("\\s+", 3);
+        boolean timed = words.length > 1 && words[1].matches("[0-9]{1,2}:[0-9]{2}");
+        if (timed) {
+            return follow(words[0] + " " + words[1], words.length == 2 ? "" : words[2], moments);
+        }
+        return follow(words[0], rest.substring(words[0].length()), moments);
+    }
+
+    private static Entry follow(String when, String text, Moments moments) {
+        Due due = moments.due(when);
+        if (text.isBlank()) {
+            throw new KithException.Invalid("The task needs a text.", "Write it like /task fri Send the list.");
+        }
+        return new Entry.Follow(due, text.strip());
+    }
+
+    private static Entry points(String rest) {
+        String[] words = rest.split("\\s+", 2);
+        return new Entry.Points(Gift.of(words[0], words.length == 1 ? null : words[1]));
+    }
+
+    private static Entry outcome(String rest) {
+        String word = rest.toLowerCase(Locale.ROOT);
+        if (!Contact.OUTCOMES.contains(word)) {
+            throw new KithException.Invalid("An outcome is one of " + String.join(", ", Contact.OUTCOMES) + ", not '"
+                    + Printable.line(rest) + "'.");
+        }
+        return new Entry.Outcome(word);
+    }
+}
