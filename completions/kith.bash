@@ -4,7 +4,9 @@
 _kith_commands() {
     case $1 in
     '') echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion' ;;
-    'customer') echo 'add show edit list archive restore remove field duplicates merge rate fix history' ;;
+    'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
+    'customer date') echo 'add list remove' ;;
+    'customer contract') echo 'add list edit end' ;;
     'tag') echo 'add remove list rename edit merge group' ;;
     'tag group') echo 'define edit list drop' ;;
     'segment') echo 'define edit list show members refresh changes compare add remove drop' ;;
@@ -37,6 +39,15 @@ _kith_step() {
     'customer field') echo 'customer field' ;;
     'customer duplicates') echo 'customer duplicates' ;;
     'customer merge') echo 'customer merge' ;;
+    'customer date') echo 'customer date' ;;
+    'customer date add') echo 'customer date add' ;;
+    'customer date list' | 'customer date ls') echo 'customer date list' ;;
+    'customer date remove' | 'customer date rm') echo 'customer date remove' ;;
+    'customer contract') echo 'customer contract' ;;
+    'customer contract add') echo 'customer contract add' ;;
+    'customer contract list' | 'customer contract ls') echo 'customer contract list' ;;
+    'customer contract edit') echo 'customer contract edit' ;;
+    'customer contract end') echo 'customer contract end' ;;
     'customer rate') echo 'customer rate' ;;
     'customer fix') echo 'customer fix' ;;
     'customer history') echo 'customer history' ;;
@@ -164,6 +175,13 @@ _kith_options() {
     'customer field') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer duplicates') echo '--threshold --query --archived --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'customer merge') echo '--prefer --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'customer date add') echo '--once --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer date list') echo '--until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer date remove') echo '--dry-run' ;;
+    'customer contract add') echo '--from --until --value --notice --renews --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer contract list') echo '--all --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'customer contract edit') echo '--name --from --until --value --notice --renews --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'customer contract end') echo '--at --reason --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer rate') echo '--potential --loyalty --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'customer fix') echo '--query --only --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'customer history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -267,7 +285,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | -m) echo '@' ;;
+    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
@@ -303,6 +321,11 @@ _kith_argument_takes() {
     'customer restore '*) echo '@customer' ;;
     'customer remove '*) echo '@customer' ;;
     'customer merge '*) echo '@customer' ;;
+    'customer date add 1') echo '@customer' ;;
+    'customer date list 1') echo '@customer' ;;
+    'customer date remove 1') echo '@customer' ;;
+    'customer contract add 1') echo '@customer' ;;
+    'customer contract list 1') echo '@customer' ;;
     'customer rate 1') echo '@customer' ;;
     'customer fix '*) echo '@customer' ;;
     'customer history 1') echo '@customer' ;;

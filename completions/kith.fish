@@ -41,9 +41,22 @@ function __kith_commands
                 field 'List the fields of your own making' \
                 duplicates 'Find customers who are there more than once' \
                 merge 'Make customers one' \
+                date 'Days to remember' \
+                contract 'What was agreed with customers, until when' \
                 rate 'Rate a customer\'s potential and loyalty' \
                 fix 'Put right what needs no asking' \
                 history 'Show what happened to a customer, and who did it'
+        case 'customer date'
+            printf '%s\t%s\n' \
+                add 'Note a day to remember, yearly or once' \
+                list 'List key dates, those that come next first' \
+                remove 'Remove a key date'
+        case 'customer contract'
+            printf '%s\t%s\n' \
+                add 'Note a contract with a customer' \
+                list 'List contracts, those that end first at the top' \
+                edit 'Change a contract, or renew it' \
+                end 'Say that a contract ends'
         case 'tag'
             printf '%s\t%s\n' \
                 add 'Put a tag on customers' \
@@ -187,6 +200,24 @@ function __kith_step
             echo 'customer duplicates'
         case 'customer merge'
             echo 'customer merge'
+        case 'customer date'
+            echo 'customer date'
+        case 'customer date add'
+            echo 'customer date add'
+        case 'customer date list' 'customer date ls'
+            echo 'customer date list'
+        case 'customer date remove' 'customer date rm'
+            echo 'customer date remove'
+        case 'customer contract'
+            echo 'customer contract'
+        case 'customer contract add'
+            echo 'customer contract add'
+        case 'customer contract list' 'customer contract ls'
+            echo 'customer contract list'
+        case 'customer contract edit'
+            echo 'customer contract edit'
+        case 'customer contract end'
+            echo 'customer contract end'
         case 'customer rate'
             echo 'customer rate'
         case 'customer fix'
@@ -572,6 +603,89 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
+        case 'customer date add'
+            printf '%s\t%s\n' \
+                --once 'it comes once, not each year' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'customer date list'
+            printf '%s\t%s\n' \
+                --until 'up to this time; a day counts whole' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer date remove'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'customer contract add'
+            printf '%s\t%s\n' \
+                --from 'the first day' \
+                --until 'the last day' \
+                --value 'what it is worth in all' \
+                --notice 'how long before its end notice has to be given: 30d, 3mo' \
+                --renews 'it goes on by itself where nobody gives notice' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'customer contract list'
+            printf '%s\t%s\n' \
+                --all 'also those that were ended' \
+                --until 'only those that end by this day' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'customer contract edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --from 'the first day' \
+                --until 'the last day' \
+                --value 'what it is worth in all' \
+                --notice 'how long before its end notice has to be given: 30d, 3mo' \
+                --renews 'it goes on by itself where nobody gives notice' \
+                --clear 'empty this one' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'customer contract end'
+            printf '%s\t%s\n' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --reason 'why' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'customer rate'
             printf '%s\t%s\n' \
                 --potential 'how much they could buy' \
@@ -1917,7 +2031,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map -m
+        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map --value -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -1982,6 +2096,16 @@ function __kith_argument_takes
         case 'customer remove *'
             echo '@customer'
         case 'customer merge *'
+            echo '@customer'
+        case 'customer date add 1'
+            echo '@customer'
+        case 'customer date list 1'
+            echo '@customer'
+        case 'customer date remove 1'
+            echo '@customer'
+        case 'customer contract add 1'
+            echo '@customer'
+        case 'customer contract list 1'
             echo '@customer'
         case 'customer rate 1'
             echo '@customer'

@@ -75,6 +75,8 @@ class ArchitectureTest {
             "classification.ValueClass",
             "classification.ValueLimits",
             "fact.FactDay",
+            "keydate.KeyDay",
+            "contract.Terms",
             "task.Repeat",
             "task.RuleDays",
             "task.Series",

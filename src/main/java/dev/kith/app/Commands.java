@@ -17,6 +17,8 @@ import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.cli.RunShell;
 import dev.kith.config.ConfigCommand;
 import dev.kith.config.MakeDatabase;
+import dev.kith.contract.ContractCommand;
+import dev.kith.contract.ContractPart;
 import dev.kith.customer.CustomerCommand;
 import dev.kith.customer.CustomerFields;
 import dev.kith.customer.CustomerPart;
@@ -30,6 +32,8 @@ import dev.kith.export.ExportCommand;
 import dev.kith.fact.FactPart;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
+import dev.kith.keydate.KeyDateCommand;
+import dev.kith.keydate.KeyDatePart;
 import dev.kith.manual.CompletionCommand;
 import dev.kith.manual.HelpCommand;
 import dev.kith.operation.OperationsCommand;
@@ -109,6 +113,11 @@ final class Commands {
                                         "Find customers who are there more than once",
                                         () -> new FindDuplicates(QUERIES)),
                                 new Entry("merge", "Make customers one", () -> new MergeCustomers(Commands::parts)),
+                                new Entry("date", "Days to remember", () -> KeyDateCommand.group(QUERIES)),
+                                new Entry(
+                                        "contract",
+                                        "What was agreed with customers, until when",
+                                        () -> ContractCommand.group(QUERIES)),
                                 new Entry("rate", "Rate a customer's potential and loyalty", RateCustomer::new),
                                 new Entry("fix", "Put right what needs no asking", () -> new FixCustomers(QUERIES)),
                                 history("customer history"))),
@@ -214,6 +223,8 @@ final class Commands {
                 new ScriptPart(), // before contacts, too
                 new InteractionPart(),
                 new PointsPart(),
+                new KeyDatePart(),
+                new ContractPart(),
                 new HistoryPart(),
                 new FactPart());
     }

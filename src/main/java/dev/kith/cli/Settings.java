@@ -147,10 +147,10 @@ public final class Settings {
      *     stored in its smallest unit
      */
     public void checkReplacedBy(Settings others, Tx tx) {
-        if (currency().decimals() != others.currency().decimals()
-                && tx.number(
-                                "SELECT EXISTS (SELECT 1 FROM customer_order) OR EXISTS (SELECT 1 FROM product WHERE price IS NOT NULL)")
-                        == 1) {
+        if (currency().decimals() != others.currency().decimals() && tx.number("""
+                                SELECT EXISTS (SELECT 1 FROM customer_order) OR EXISTS (SELECT 1 FROM product WHERE price IS NOT NULL)
+                                    OR EXISTS (SELECT 1 FROM contract WHERE amount IS NOT NULL)
+                                """) == 1) {
             throw new KithException.Conflict(
                     "The currency can't be %s: amounts are stored with %d decimals already, and it has %d."
                             .formatted(

@@ -26,7 +26,8 @@ public final class Migrations {
             "0008-fact-indexes",
             "0009-scripts",
             "0010-repeating-tasks",
-            "0011-contacts");
+            "0011-contacts",
+            "0012-key-dates");
 
     private Migrations() {}
 

@@ -50,6 +50,20 @@ sealed interface CalendarDay {
     }
 
     /**
+     * A key date, or a day on which something is with a contract.
+     *
+     * @param date the first time of what comes again
+     * @param text what calendars show
+     */
+    record Occasion(String id, LocalDate date, boolean yearly, String kind, String text, Whose whose)
+            implements CalendarDay {
+        @Override
+        public @Nullable Instant time() {
+            return null;
+        }
+    }
+
+    /**
      * An open task.
      *
      * @param date the day on which it is due in the time zone of the database

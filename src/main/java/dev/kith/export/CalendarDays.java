@@ -7,11 +7,32 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 
-/** Reads the days of the selected customers to remember: birthdays, then open tasks with a due time. */
+/**
+ * Reads the days of the selected customers to remember: birthdays, key dates, contracts that end, then open tasks with
+ * a due time.
+ */
 final class CalendarDays {
     private static final String BIRTHDAYS = """
             SELECT c.id, c.birthday, %s FROM selected_customer s CROSS JOIN customer c ON c.id = s.id
             WHERE c.birthday IS NOT NULL ORDER BY c.id
+            """.formatted(Whose.COLUMNS);
+
+    /** A year is shown for those whose first year is not known: one that has each day. */
+    private static final String KEY_DATES = """
+            SELECT k.id, k.name, printf('%%04d-%%s', coalesce(k.year, 2000), k.month_day) AS day, k.yearly, %s
+            FROM key_date k CROSS JOIN selected_customer s ON s.id = k.customer_id CROSS JOIN customer c ON c.id = s.id
+            ORDER BY k.id
+            """.formatted(Whose.COLUMNS);
+
+    private static final String CONTRACTS = """
+            SELECT n.id, n.name, n.ended_on, n.kind, n.day, %s
+            FROM (
+                SELECT id, customer_id, name, ended_on, 'contract-notice' AS kind, notice_on AS day FROM contract
+                WHERE ended_on IS NULL AND notice_on IS NOT NULL
+                UNION ALL SELECT id, customer_id, name, ended_on, 'contract-end', coalesce(ended_on, ends_on) FROM contract
+                WHERE coalesce(ended_on, ends_on) IS NOT NULL) n
+            CROSS JOIN selected_customer s ON s.id = n.customer_id CROSS JOIN customer c ON c.id = s.id
+            ORDER BY n.id, n.kind
             """.formatted(Whose.COLUMNS);
 
     private static final String FOLLOW_UPS = """
@@ -31,12 +52,33 @@ final class CalendarDays {
 
     /** The days; the stream must be closed. */
     Stream<CalendarDay> stream() {
-        return Stream.concat(tx.stream(BIRTHDAYS, CalendarDays::birthday), tx.stream(FOLLOW_UPS, this::followUp));
+        Stream<CalendarDay> yearly = Stream.concat(
+                tx.stream(BIRTHDAYS, CalendarDays::birthday), tx.stream(KEY_DATES, CalendarDays::keyDate));
+        return Stream.concat(
+                Stream.concat(yearly, tx.stream(CONTRACTS, CalendarDays::contract)),
+                tx.stream(FOLLOW_UPS, this::followUp));
     }
 
     private static CalendarDay birthday(Row row) {
         return new CalendarDay.Birthday(
                 "birthday-" + row.number("id"), LocalDate.parse(row.text("birthday")), Whose.of(row));
+    }
+
+    private static CalendarDay keyDate(Row row) {
+        return new CalendarDay.Occasion(
+                "date-" + row.number("id"),
+                LocalDate.parse(row.text("day")),
+                row.flag("yearly"),
+                "key-date",
+                row.text("name"),
+                Whose.of(row));
+    }
+
+    private static CalendarDay contract(Row row) {
+        String kind = row.text("kind");
+        String text = row.text("name") + (kind.equals("contract-end") ? " ends" : ": last day for notice");
+        return new CalendarDay.Occasion(
+                kind + "-" + row.number("id"), LocalDate.parse(row.text("day")), false, kind, text, Whose.of(row));
     }
 
     private CalendarDay followUp(Row row) {

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Days that come again each year: birthdays. */
+/** Days to remember: birthdays, key dates, the ends of contracts, open tasks. */
 final class CalendarExport implements ExportKind<CalendarDay> {
     private static final List<Column<CalendarDay>> COLUMNS = List.of(
             Column.day("day", "Day", CalendarDay::date),
@@ -34,9 +34,9 @@ final class CalendarExport implements ExportKind<CalendarDay> {
     public Spec described(Spec spec) {
         return spec.describe("""
                         A calendar (iCalendar, RFC 5545) to be subscribed to or imported: an event of a whole day, each year, for \
-                        the birthday of each customer that has one, and an event for each open task that is due on a day or at a \
-                        time. An event keeps its identity, so that importing a newer calendar brings the older one up to date; what \
-                        is done by then stays in a calendar that was imported, and goes from one that was subscribed to. A birthday \
+                        the birthday of each customer that has one and for key dates, an event for the last day of a contract and \
+                        the last day for notice, and an event for each open task that is due on a day or at a time. An event keeps its identity, so that importing a newer calendar brings the older one up to date; what \
+                        is done by then stays in a calendar that was imported, and goes from one that was subscribed to. What is \
                         on 29 February is on the last day of February.""")
                 .example("kith export calendar --output kith.ics", "all of them")
                 .example("kith export calendar --query tag:vip --format csv", "those of some, as a table");

@@ -46,6 +46,7 @@ final class CalendarWriter {
         lines.property("DTSTAMP", stamp);
         switch (day) {
             case CalendarDay.Birthday birthday -> birthday(birthday);
+            case CalendarDay.Occasion occasion -> occasion(occasion);
             case CalendarDay.FollowUp followUp -> followUp(followUp);
         }
         lines.property("TRANSP", "TRANSPARENT");
@@ -57,6 +58,15 @@ final class CalendarWriter {
         lines.property("RRULE", yearly(birthday.born()));
         lines.text("SUMMARY", "Birthday of " + birthday.whose().name());
         lines.property("CATEGORIES", "BIRTHDAY");
+    }
+
+    private void occasion(CalendarDay.Occasion occasion) throws IOException {
+        lines.property("DTSTART;VALUE=DATE", occasion.date().format(DateTimeFormatter.BASIC_ISO_DATE));
+        if (occasion.yearly()) {
+            lines.property("RRULE", yearly(occasion.date()));
+        }
+        lines.text("SUMMARY", plain(occasion.text() + " (" + occasion.whose().name() + ")"));
+        lines.property("CATEGORIES", occasion.kind().toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -1,0 +1,56 @@
+package dev.kith.contract;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Money;
+import dev.kith.base.Printable;
+import dev.kith.base.Span;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contract says.
+ *
+ * @param until the last day; null where it has none
+ * @param value what it is worth in all
+ * @param notice how long before the end notice has to be given
+ * @param renews whether it goes on by itself where nobody gives notice
+ */
+record Terms(
+        String name,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Money value,
+        @Nullable Span notice,
+        boolean renews) {
+    private static final int LONGEST = 200;
+
+    Terms {
+        name = name.strip();
+        if (name.isEmpty()) {
+            throw new KithException.Invalid("A contract needs a name.", "For example: 'Maintenance 2027'.");
+        }
+        if (name.length() > LONGEST || name.lines().count() > 1) {
+            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a contract: at most "
+                    + LONGEST + " characters on one line.");
+        }
+        if (until != null && until.isBefore(from)) {
+            throw new KithException.Invalid(
+                    "The contract would end on " + until + ", before it begins on " + from + ".");
+        }
+        if (value != null && value.isNegative()) {
+            throw new KithException.Invalid("The value of a contract can't be negative.");
+        }
+        if (notice != null && notice.seconds() > 0) {
+            throw new KithException.Invalid("Notice is given in days or months.", "Write 30d, 4w or 3mo.");
+        }
+    }
+
+    /** The last day on which notice can be given; null where there is none. */
+    @Nullable
+    LocalDate noticeBy() {
+        return until == null || notice == null
+                ? null
+                : notice.before(until.atStartOfDay(ZoneOffset.UTC)).toLocalDate();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.kith.keydate;
+
+import dev.kith.base.Dates;
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of the calendar that comes each year, or once. In a year without 29 February that day is the 28th.
+ *
+ * @param year the year of the first time; null where it is not known
+ */
+public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?:--)?([0-9]{1,2})[-/]([0-9]{1,2})");
+
+    public KeyDay {
+        if (!yearly && year == null) {
+            throw new KithException.Invalid("What comes once needs a year.", "Write the year first: 2027-05-20.");
+        }
+    }
+
+    /** Reads {@code 2019-05-20}, or {@code 05-20} where the year is not known. */
+    public static KeyDay parse(String text, boolean yearly) {
+        Matcher matcher = WITHOUT_YEAR.matcher(text.strip());
+        if (!matcher.matches()) {
+            LocalDate date = date(text);
+            return new KeyDay(MonthDay.from(date), date.getYear(), yearly);
+        }
+        try {
+            MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+            return new KeyDay(day, null, yearly);
+        } catch (DateTimeException e) {
+            throw new KithException.Invalid(
+                    "\"" + Printable.line(text) + "\" is not a day of the year.", "Write the month first: 05-20.");
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return Dates.parse(text);
+        } catch (KithException.Invalid e) {
+            throw new KithException.Invalid(
+                    String.valueOf(e.getMessage()), "Write 2019-05-20, or 05-20 where the year is not known.");
+        }
+    }
+
+    /** The next time it comes, today included; null where it came once and is past. */
+    public @Nullable LocalDate next(LocalDate today) {
+        int from = year == null ? today.getYear() : yearly ? Math.max(year, today.getYear()) : year;
+        LocalDate first = day.atYear(from);
+        if (!first.isBefore(today)) {
+            return first;
+        }
+        return yearly ? day.atYear(from + 1) : null;
+    }
+
+    /** How many years it is then; null where the first one is not known, or it comes once. */
+    @Nullable
+    Integer years(LocalDate then) {
+        return year == null || !yearly ? null : then.getYear() - year;
+    }
+
+    /** {@code 05-20}. */
+    String monthDay() {
+        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** {@code 2019-05-20}, or {@code 05-20} where the year is not known. */
+    @Override
+    public String toString() {
+        return year == null ? monthDay() : String.format(Locale.ROOT, "%04d-%s", year, monthDay());
+    }
+}
