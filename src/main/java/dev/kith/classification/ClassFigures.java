@@ -12,11 +12,11 @@ import java.util.Map;
 final class ClassFigures {
     private static final String SUMS = """
             SELECT %s AS name, count(*) AS customers, sum(f.spend) AS spend, sum(f.spend_365) AS spend_365
-            FROM %s WHERE f.archived = 0 AND %s AND %s GROUP BY 1
+            FROM customer_fact f WHERE f.archived = 0 AND %s GROUP BY 1 HAVING name IS NOT NULL
             """;
     private static final String GRID = """
             SELECT %s AS recency, %s AS frequency, count(*) AS customers
-            FROM %s WHERE f.archived = 0 AND f.orders > 0 AND %s GROUP BY 1, 2
+            FROM customer_fact f WHERE f.archived = 0 AND f.orders > 0 AND %s GROUP BY 1, 2
             """;
 
     private final Tx tx;
@@ -29,21 +29,21 @@ final class ClassFigures {
     }
 
     Map<String, Sum> lifecycle() {
-        return sums(SUMS.formatted(Classes.LIFECYCLE, Classes.LIFECYCLE_FROM, "1", scope.sql("f.customer_id")));
+        return sums(SUMS.formatted(Classes.LIFECYCLE, scope.sql("f.customer_id")));
     }
 
     Map<String, Sum> value() {
-        return sums(SUMS.formatted(Classes.VALUE, Classes.VALUE_FROM, Classes.BUYERS, scope.sql("f.customer_id")));
+        return sums(SUMS.formatted(Classes.VALUE, scope.sql("f.customer_id")));
     }
 
     Map<String, Sum> rfm() {
-        return sums(SUMS.formatted(Classes.RFM_GROUP, Classes.RFM_FROM, Classes.BUYERS, scope.sql("f.customer_id")));
+        return sums(SUMS.formatted(Classes.RFM_GROUP, scope.sql("f.customer_id")));
     }
 
     /** How many customers have a score of recency and one of frequency. */
     List<ScoreLine> scores() {
         return tx.list(
-                GRID.formatted(Classes.RECENCY, Classes.FREQUENCY, Classes.RFM_FROM, scope.sql("f.customer_id")),
+                GRID.formatted(Classes.RECENCY, Classes.FREQUENCY, scope.sql("f.customer_id")),
                 row -> new ScoreLine(row.number("recency"), row.number("frequency"), row.number("customers")));
     }
 

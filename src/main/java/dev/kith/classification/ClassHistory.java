@@ -16,14 +16,13 @@ final class ClassHistory {
             """
             INSERT INTO class_history (customer_id, at, lifecycle, value, rfm)
             SELECT n.customer_id, ?, n.lifecycle, n.value, n.rfm
-            FROM (SELECT f.customer_id, %s AS lifecycle, iif(f.orders > 0, %s, NULL) AS value,
-                iif(f.orders > 0, %s, NULL) AS rfm FROM %s) n
-            WHERE NOT EXISTS (
-                SELECT 1 FROM (
-                    SELECT h.lifecycle, h.value, h.rfm FROM class_history h WHERE h.customer_id = n.customer_id
-                    ORDER BY h.at DESC, h.id DESC LIMIT 1) last
-                WHERE last.lifecycle = n.lifecycle AND last.value IS n.value AND last.rfm IS n.rfm)
-            """.formatted(Classes.LIFECYCLE, Classes.VALUE, Classes.RFM_GROUP, Classes.ALL_FROM);
+            FROM (SELECT f.customer_id, %s AS lifecycle, %s AS value, %s AS rfm, (
+                    SELECT h.id FROM class_history h WHERE h.customer_id = f.customer_id
+                    ORDER BY h.at DESC, h.id DESC LIMIT 1) AS last
+                FROM customer_fact f) n
+            LEFT JOIN class_history h ON h.id = n.last
+            WHERE h.lifecycle IS NOT n.lifecycle OR h.value IS NOT n.value OR h.rfm IS NOT n.rfm
+            """.formatted(Classes.LIFECYCLE, Classes.VALUE, Classes.RFM_GROUP);
 
     private static final String OF = """
             SELECT at, lifecycle, value, rfm FROM class_history WHERE customer_id = ? ORDER BY at, id

@@ -11,58 +11,53 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of customers, as SQL over {@code customer_fact f} and the limits {@code l} in a temporary table of one
- * row, and one by one. SQL and the rules in Java mean the same, which a test holds together.
+ * The classes of customers, as SQL over {@code customer_fact f}, and one by one. The limits stand in temporary tables of
+ * one row, which SQLite reads once for a statement. SQL and the rules in Java mean the same, which a test holds together.
  */
 final class Classes {
-    static final String LIFECYCLE_FROM = "customer_fact f CROSS JOIN temp.lifecycle_limit l";
-
-    static final String LIFECYCLE = """
+    static final String LIFECYCLE = limited("lifecycle_limit", """
             CASE
             WHEN f.orders = 0 OR f.first_order IS NULL THEN 'prospect'
-            WHEN f.first_order >= l.new_since THEN 'new'
-            WHEN f.first_order_90 - f.last_order_before_90 > l.comeback THEN 'won-back'
+            WHEN f.first_order >= $new_since THEN 'new'
+            WHEN f.first_order_90 - f.last_order_before_90 > $comeback THEN 'won-back'
             WHEN f.orders < 3 OR f.first_order = f.last_order THEN CASE
-                WHEN f.last_order < l.churned_before THEN 'churned'
-                WHEN f.last_order < l.silent_before THEN 'silent'
-                WHEN f.first_order < l.loyal_before AND f.orders >= l.loyal_orders THEN 'loyal'
+                WHEN f.last_order < $churned_before THEN 'churned'
+                WHEN f.last_order < $silent_before THEN 'silent'
+                WHEN f.first_order < $loyal_before AND f.orders >= $loyal_orders THEN 'loyal'
                 ELSE 'active' END
-            WHEN l.today - f.last_order > 2 * max(l.least, l.rhythm * ((f.last_order - f.first_order) / (f.orders - 1)))
+            WHEN $today - f.last_order > 2 * max($least, $rhythm * ((f.last_order - f.first_order) / (f.orders - 1)))
                 THEN 'churned'
-            WHEN l.today - f.last_order > max(l.least, l.rhythm * ((f.last_order - f.first_order) / (f.orders - 1)))
+            WHEN $today - f.last_order > max($least, $rhythm * ((f.last_order - f.first_order) / (f.orders - 1)))
                 THEN 'silent'
-            WHEN f.first_order < l.loyal_before AND f.orders >= l.loyal_orders THEN 'loyal'
-            ELSE 'active' END""";
+            WHEN f.first_order < $loyal_before AND f.orders >= $loyal_orders THEN 'loyal'
+            ELSE 'active' END""");
 
-    static final String VALUE_FROM = """
-            customer_fact f CROSS JOIN temp.value_limit l LEFT JOIN customer_rating g ON g.customer_id = f.customer_id""";
+    static final String VALUE = ofBuyers(limited("value_limit", """
+            CASE (f.spend_365 >= $key_from) + (f.spend_365 >= $growth_from) + coalesce((
+                SELECT max(coalesce(g.potential, 0), coalesce(g.loyalty, 0)) >= $high
+                FROM customer_rating g WHERE g.customer_id = f.customer_id), 0)
+            WHEN 0 THEN 'general' WHEN 1 THEN 'growth' ELSE 'key' END"""));
 
-    static final String VALUE = """
-            CASE (f.spend_365 >= l.key_from) + (f.spend_365 >= l.growth_from)
-                + (max(coalesce(g.potential, 0), coalesce(g.loyalty, 0)) >= l.high)
-            WHEN 0 THEN 'general' WHEN 1 THEN 'growth' ELSE 'key' END""";
+    private static final String RECENT = limited(
+            "rfm_limit",
+            "(5 - (f.last_order < $r1) - (f.last_order < $r2) - (f.last_order < $r3) - (f.last_order < $r4))");
 
-    static final String RFM_FROM = "customer_fact f CROSS JOIN temp.rfm_limit l";
+    private static final String FREQUENT = limited(
+            "rfm_limit", "(1 + (f.orders >= $f1) + (f.orders >= $f2) + (f.orders >= $f3) + (f.orders >= $f4))");
 
-    static final String RECENCY =
-            "(5 - (f.last_order < l.r1) - (f.last_order < l.r2) - (f.last_order < l.r3) - (f.last_order < l.r4))";
+    private static final String SPENT = limited(
+            "rfm_limit", "(1 + (f.spend >= $m1) + (f.spend >= $m2) + (f.spend >= $m3) + (f.spend >= $m4))");
 
-    static final String FREQUENCY =
-            "(1 + (f.orders >= l.f1) + (f.orders >= l.f2) + (f.orders >= l.f3) + (f.orders >= l.f4))";
+    static final String RECENCY = ofBuyers(RECENT);
 
-    static final String MONETARY =
-            "(1 + (f.spend >= l.m1) + (f.spend >= l.m2) + (f.spend >= l.m3) + (f.spend >= l.m4))";
+    static final String FREQUENCY = ofBuyers(FREQUENT);
 
-    static final String RFM_GROUP =
-            "(SELECT t.name FROM temp.rfm_group t WHERE t.scores = 10 * " + RECENCY + " + " + FREQUENCY + ")";
+    static final String MONETARY = ofBuyers(SPENT);
 
-    /** All limits at once. */
-    static final String ALL_FROM = """
-            customer_fact f CROSS JOIN (
-                SELECT * FROM temp.lifecycle_limit CROSS JOIN temp.value_limit CROSS JOIN temp.rfm_limit) l
-            LEFT JOIN customer_rating g ON g.customer_id = f.customer_id""";
+    static final String RFM_SCORE = ofBuyers(RECENT + " || " + FREQUENT + " || " + SPENT);
 
-    static final String BUYERS = "f.orders > 0";
+    static final String RFM_GROUP = ofBuyers(
+            "(SELECT t.name FROM temp.rfm_group t WHERE t.scores = 10 * " + RECENT + " + " + FREQUENT + ")");
 
     private static final String PURCHASES = """
             SELECT orders, spend, spend_365, first_order, last_order, first_order_90, last_order_before_90
@@ -77,6 +72,27 @@ final class Classes {
         this.tx = tx;
         this.limits = new ClassLimits(tx, session);
         Facts.ready(tx, limits.day());
+    }
+
+    /** Who never ordered has none. */
+    private static String ofBuyers(String expression) {
+        return "iif(f.orders > 0, " + expression + ", NULL)";
+    }
+
+    /** Reads {@code $name} from the only row of a temporary table. */
+    private static String limited(String table, String expression) {
+        StringBuilder sql = new StringBuilder();
+        int from = 0;
+        for (int at = expression.indexOf('$'); at >= 0; at = expression.indexOf('$', from)) {
+            int end = at + 1;
+            while (end < expression.length() && Character.isJavaIdentifierPart(expression.charAt(end))) {
+                end++;
+            }
+            sql.append(expression, from, at).append("(SELECT ").append(expression, at + 1, end);
+            sql.append(" FROM temp.").append(table).append(')');
+            from = end;
+        }
+        return sql.append(expression, from, expression.length()).toString();
     }
 
     ClassLimits limits() {

@@ -17,7 +17,7 @@ public final class LifecyclePart implements CustomerPart {
     @Override
     public List<Field> fields() {
         return List.of(Field.word("lifecycle", "the lifecycle stage", Classes.LIFECYCLE)
-                .among(Classes.LIFECYCLE_FROM, "f.customer_id")
+                .amongOne(Facts.TABLE, Facts.CUSTOMER)
                 .oneOf(Lifecycle.words()));
     }
 

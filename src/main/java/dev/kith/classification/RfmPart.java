@@ -5,7 +5,7 @@ import dev.kith.customer.Customer;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Reason;
 import dev.kith.db.Tx;
-import dev.kith.db.Where;
+import dev.kith.fact.Facts;
 import dev.kith.query.Field;
 import dev.kith.view.Column;
 import java.util.List;
@@ -18,20 +18,20 @@ public final class RfmPart implements CustomerPart {
     @Override
     public List<Field> fields() {
         return List.of(
-                buyers(Field.word("rfm", "the name for their recency and frequency", Classes.RFM_GROUP))
+                scored(Field.word("rfm", "the name for their recency and frequency", Classes.RFM_GROUP))
                         .oneOf(RfmGroup.words()),
-                buyers(Field.word(
+                scored(Field.word(
                                 "rfm-score",
                                 "recency, frequency and monetary from 1 to 5: 555, 5*",
-                                "(" + Classes.RECENCY + " || " + Classes.FREQUENCY + " || " + Classes.MONETARY + ")"))
+                                Classes.RFM_SCORE))
                         .sample("5*"),
-                buyers(Field.number("recency", "the score of the days since the last order, 1 to 5", Classes.RECENCY)),
-                buyers(Field.number("frequency", "the score of the number of orders, 1 to 5", Classes.FREQUENCY)),
-                buyers(Field.number("monetary", "the score of what they spent, 1 to 5", Classes.MONETARY)));
+                scored(Field.number("recency", "the score of the days since the last order, 1 to 5", Classes.RECENCY)),
+                scored(Field.number("frequency", "the score of the number of orders, 1 to 5", Classes.FREQUENCY)),
+                scored(Field.number("monetary", "the score of what they spent, 1 to 5", Classes.MONETARY)));
     }
 
-    private static Field buyers(Field field) {
-        return field.among(Classes.RFM_FROM, "f.customer_id").only(Where.of(Classes.BUYERS));
+    private static Field scored(Field field) {
+        return field.amongOne(Facts.TABLE, Facts.CUSTOMER);
     }
 
     @Override

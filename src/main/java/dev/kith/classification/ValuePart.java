@@ -5,7 +5,7 @@ import dev.kith.customer.Customer;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Reason;
 import dev.kith.db.Tx;
-import dev.kith.db.Where;
+import dev.kith.fact.Facts;
 import dev.kith.query.Field;
 import dev.kith.view.Column;
 import java.util.List;
@@ -17,15 +17,14 @@ public final class ValuePart implements CustomerPart {
     public List<Field> fields() {
         return List.of(
                 Field.word("value", "the value class; who never ordered has none", Classes.VALUE)
-                        .among(Classes.VALUE_FROM, "f.customer_id")
-                        .only(Where.of(Classes.BUYERS))
+                        .amongOne(Facts.TABLE, Facts.CUSTOMER)
                         .oneOf(ValueClass.words()),
                 rating("potential", "how much they could buy, rated 1 to 5"),
                 rating("loyalty", "how loyal they are, rated 1 to 5"));
     }
 
     private static Field rating(String name, String summary) {
-        return Field.number(name, summary, "g." + name).among("customer_rating g", "g.customer_id");
+        return Field.number(name, summary, "g." + name).amongOne("customer_rating g", "g.customer_id");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.kith.db.Db;
 import dev.kith.db.Operation;
 import dev.kith.db.Tx;
 import dev.kith.db.Written;
+import dev.kith.view.Column;
 import dev.kith.view.Format;
 import dev.kith.view.Listing;
 import dev.kith.view.Presentation;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +192,11 @@ public final class Session implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The ids of the columns that will be shown, or sorted by: what of a row has to be read. */
+    public <T> Set<String> used(List<Column<T>> columns) {
+        return Views.used(columns, presentation(format(), env.tty().out()));
     }
 
     /** Shows rows, or says that there are none. */

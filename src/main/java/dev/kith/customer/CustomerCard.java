@@ -8,6 +8,7 @@ import dev.kith.view.Listing;
 import dev.kith.view.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class CustomerCard {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("fields", "Fields", Listing.of("fields", CustomerViews.VALUES, values(customer))));
         if (customer.profile().kind() == Profile.Kind.ORGANISATION) {
-            List<CustomerLine> people = new Customers(tx).people(customer.id());
+            List<CustomerLine> people = new CustomerLines(tx, Set.of(Attribute.ROLE.column())).people(customer.id());
             sections.add(new Section("people", "People", Listing.of("people", CustomerViews.PEOPLE, people)));
         }
         List<MergedCustomer> merged = new Customers(tx).merged(customer);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The customers of a database, with their e-mails, phones, handles and custom fields. */
@@ -39,15 +38,6 @@ public final class Customers {
 
     private static final String COLUMNS =
             String.join(", ", ATTRIBUTES.stream().map(Attribute::column).toList());
-
-    private static final String SELECT = """
-            SELECT c.*,
-                (SELECT json_group_array(email) FROM (SELECT email FROM customer_email WHERE customer_id = c.id ORDER BY id))
-                    AS emails,
-                (SELECT json_group_array(phone) FROM (SELECT phone FROM customer_phone WHERE customer_id = c.id ORDER BY id))
-                    AS phones
-            FROM customer c
-            """;
 
     private static final String INSERT = """
             INSERT INTO customer (kind, external_id, name, name_key, organisation_id, referred_by, created_at, %s)
@@ -76,12 +66,6 @@ public final class Customers {
 
     public Optional<Customer> find(long id) {
         return tx.find("SELECT * FROM customer WHERE id = ?", this::whole, id);
-    }
-
-    /** The customers that fit, without those merged into others, as they are read; the stream must be closed. */
-    public Stream<CustomerLine> list(Where where, boolean archivedToo) {
-        Where all = visible(archivedToo).and(where);
-        return tx.stream(SELECT + " WHERE " + all.sql() + " ORDER BY c.id", CustomerLine::of, all.parameterArray());
     }
 
     /** Which customers a list shows: those merged into others are gone. */
@@ -147,14 +131,6 @@ public final class Customers {
         return mergedInto(into.id()).stream()
                 .map(id -> MergedCustomer.of(get(id), into.profile()))
                 .toList();
-    }
-
-    /** The people of an organisation. */
-    List<CustomerLine> people(long organisation) {
-        return tx.list(
-                SELECT + " WHERE c.organisation_id = ? AND c.merged_into IS NULL ORDER BY c.name_key",
-                CustomerLine::of,
-                organisation);
     }
 
     /** Deletes a customer with its own details; what other features hold of it has to be gone already. */

@@ -8,6 +8,7 @@ import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.query.Query;
 import dev.kith.view.Listing;
+import java.util.Set;
 
 /** {@code kith customer list}. */
 final class ListCustomers implements Command {
@@ -35,10 +36,13 @@ final class ListCustomers implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         CustomerQuery query = queries.prepare(Queries.textOf(arguments), session);
         boolean archivedToo = arguments.has(Queries.ARCHIVED) || query.asksForArchived();
+        Set<String> used = session.used(CustomerViews.LINES);
         session.read(tx -> {
             session.show(
                     new Listing<>(
-                            "customers", CustomerViews.LINES, new Customers(tx).list(query.where(tx), archivedToo)),
+                            "customers",
+                            CustomerViews.LINES,
+                            new CustomerLines(tx, used).list(query.where(tx), archivedToo)),
                     query.query() instanceof Query.All ? "There are no customers." : "No customers match.");
             return true;
         });

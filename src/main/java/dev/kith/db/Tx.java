@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * value is never part of the statement's text.
  */
 public final class Tx {
+    /** SQLite sorts as much at once as its cache is large; what fits into the processor's cache is sorted twice as fast. */
+    private static final String QUICK_SORT = "PRAGMA main.cache_size = -500";
+
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
 
@@ -128,7 +131,10 @@ public final class Tx {
                 table);
         indexes.forEach(index -> script("DROP INDEX main." + index.name()));
         work.run();
+        long cache = number("PRAGMA main.cache_size");
+        script(QUICK_SORT);
         indexes.forEach(index -> script(index.sql()));
+        script("PRAGMA main.cache_size = " + cache);
     }
 
     /** Makes a function of one text known to SQL on this connection, where it is not yet; it must be pure. */

@@ -24,7 +24,7 @@ public final class FactPart implements CustomerPart {
             of(Field.number("points", "points that have not expired", "f.points")));
 
     private static Field of(Field field) {
-        return field.amongOne("customer_fact f", "f.customer_id");
+        return field.amongOne(Facts.TABLE, Facts.CUSTOMER);
     }
 
     @Override

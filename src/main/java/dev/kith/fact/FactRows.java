@@ -29,28 +29,35 @@ final class FactRows {
             DROP TABLE temp.fact_points;
             """;
 
-    /** ?1 to ?3 are the starts of 30, 90 and 365 days, ?4 is the end of the day; most orders are before all of them. */
+    /** ?1 to ?3 are the starts of 30, 90 and 365 days, ?4 is the end of the day. */
     private static final String ORDERS = """
-            SELECT customer_id, count(CASE WHEN kind = 'order' THEN 1 END) AS orders, sum(total) AS spend,
-                sum(CASE WHEN ordered_at < ?1 THEN NULL WHEN ordered_at < ?4 THEN total END) AS spend_30,
-                sum(CASE WHEN ordered_at < ?2 THEN NULL WHEN ordered_at < ?4 THEN total END) AS spend_90,
-                sum(CASE WHEN ordered_at < ?3 THEN NULL WHEN ordered_at < ?4 THEN total END) AS spend_365,
-                min(CASE WHEN kind = 'order' THEN ordered_at END) AS first_order,
-                max(CASE WHEN kind = 'order' THEN ordered_at END) AS last_order,
-                min(CASE WHEN ordered_at < ?2 THEN NULL WHEN ordered_at < ?4 AND kind = 'order' THEN ordered_at END)
-                    AS first_order_90,
-                max(CASE WHEN ordered_at < ?2 THEN CASE WHEN kind = 'order' THEN ordered_at END END) AS last_order_before_90
-            FROM customer_order INDEXED BY customer_order_customer %s GROUP BY customer_id
+            SELECT customer_id, count(*) FILTER (WHERE %1$s) AS orders, sum(total) AS spend,
+                sum(total) FILTER (WHERE ordered_at >= ?1 AND ordered_at < ?4) AS spend_30,
+                sum(total) FILTER (WHERE ordered_at >= ?2 AND ordered_at < ?4) AS spend_90,
+                sum(total) FILTER (WHERE ordered_at >= ?3 AND ordered_at < ?4) AS spend_365,
+                min(ordered_at) FILTER (WHERE %1$s) AS first_order, max(ordered_at) FILTER (WHERE %1$s) AS last_order,
+                min(ordered_at) FILTER (WHERE ordered_at >= ?2 AND ordered_at < ?4 AND %1$s) AS first_order_90,
+                max(ordered_at) FILTER (WHERE ordered_at < ?2 AND %1$s) AS last_order_before_90
+            FROM customer_order INDEXED BY customer_order_customer
             """;
 
-    /** The orders of all as they are read; nothing is written in between. */
-    private static final String BUYERS =
-            "(" + ORDERS.formatted("") + ") o CROSS JOIN customer c ON c.id = o.customer_id";
+    private static final String ORDERS_OF_CHANGED = "INSERT INTO temp.fact_order "
+            + ORDERS.formatted("kind = 'order'") + " WHERE " + WHOSE + " GROUP BY customer_id";
 
-    private static final String OTHERS = "customer c LEFT JOIN temp.fact_order o ON o.customer_id = c.id";
+    /**
+     * The orders of all who never sent one back, as they are read; nothing is written in between. To ask of each order
+     * once what it is, not each time that it counts, saves a third of the time.
+     */
+    private static final String BUYERS = "(" + ORDERS.formatted("1")
+            + " GROUP BY customer_id HAVING sum(kind <> 'order') = 0) o CROSS JOIN customer c ON c.id = o.customer_id";
 
-    private static final String WITHOUT_ORDERS =
-            " AND NOT EXISTS (SELECT 1 FROM customer_order x WHERE x.customer_id = c.id)";
+    /** Who has no row yet. */
+    private static final String REST = """
+            DROP TABLE IF EXISTS temp.changed_customer;
+            CREATE TEMP TABLE changed_customer (id INTEGER PRIMARY KEY);
+            INSERT INTO temp.changed_customer
+                SELECT c.id FROM customer c WHERE NOT EXISTS (SELECT 1 FROM %s f WHERE f.customer_id = c.id);
+            """;
 
     private static final String CONTACTS = """
             INSERT INTO temp.fact_contact
@@ -88,13 +95,7 @@ final class FactRows {
     /** Adds the rows of the changed customers to a table that has none of them. */
     static void insertChanged(Tx tx, String table, FactDay day) {
         gather(tx, day, WHOSE, " AND a." + WHOSE);
-        tx.run(
-                "INSERT INTO temp.fact_order " + ORDERS.formatted("WHERE " + WHOSE),
-                day.start(30),
-                day.start(90),
-                day.start(365),
-                day.end());
-        tx.run(INSERT.formatted(table, CHANGED));
+        insertOthers(tx, table, day);
         tx.script(FORGOTTEN);
     }
 
@@ -102,8 +103,14 @@ final class FactRows {
     static void insertAll(Tx tx, String table, FactDay day) {
         gather(tx, day, "1", "");
         tx.run(INSERT.formatted(table, BUYERS), day.start(30), day.start(90), day.start(365), day.end());
-        tx.run(INSERT.formatted(table, OTHERS) + WITHOUT_ORDERS);
+        tx.script(REST.formatted(table));
+        insertOthers(tx, table, day);
         tx.script(FORGOTTEN);
+    }
+
+    private static void insertOthers(Tx tx, String table, FactDay day) {
+        tx.run(ORDERS_OF_CHANGED, day.start(30), day.start(90), day.start(365), day.end());
+        tx.run(INSERT.formatted(table, CHANGED));
     }
 
     private static void gather(Tx tx, FactDay day, String contacts, String points) {

@@ -58,12 +58,13 @@ final class FactShift {
                 WHERE o.customer_id = f.customer_id AND o.kind = 'order' AND o.ordered_at < ?1
                 ORDER BY o.ordered_at DESC LIMIT 1), f.last_order_before_90)""";
 
+    /** The plus keeps SQLite from looking up each customer among the few. */
     private static final String UPDATE = """
             UPDATE main.customer_fact AS f SET
                 spend_30 = f.spend_30 + s.spend_30, spend_90 = f.spend_90 + s.spend_90,
                 spend_365 = f.spend_365 + s.spend_365, contacts_90 = f.contacts_90 + s.contacts_90,
                 first_order_90 = %s, last_order_before_90 = %s
-            FROM temp.fact_shift s WHERE s.customer_id = f.customer_id
+            FROM temp.fact_shift s WHERE f.customer_id = +s.customer_id
             """.formatted(FIRST, BEFORE);
 
     private static final String INSERT = """

@@ -16,6 +16,11 @@ import java.util.function.Consumer;
  * temporary view takes the table's name, so that whoever reads customer_fact reads what is true.
  */
 public final class Facts {
+    /** Where a query finds the facts of a customer, as {@code f}, and whose they are. */
+    public static final String TABLE = "customer_fact f";
+
+    public static final String CUSTOMER = "f.customer_id";
+
     /** How facts are computed; to be counted up when that changes, so that all are computed anew. */
     private static final int VERSION = 1;
 

@@ -54,9 +54,10 @@ public final class Compiler {
                 return condition;
             }
             Where all = rows.only().equals(Where.ALL) ? condition : joined(" AND ", List.of(rows.only(), condition));
-            return new Where(
-                    "c.id IN (SELECT " + rows.customer() + " FROM " + rows.from() + " WHERE " + all.sql() + ")",
-                    all.parameters());
+            String sql = rows.single()
+                    ? "EXISTS (SELECT 1 FROM " + rows.from() + " WHERE " + rows.customer() + " = c.id AND "
+                    : "c.id IN (SELECT " + rows.customer() + " FROM " + rows.from() + " WHERE ";
+            return new Where(sql + all.sql() + ")", all.parameters());
         }
     }
 

@@ -3,7 +3,9 @@ package dev.kith.view;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes views: the one way from what a command shows to what the user sees. */
@@ -24,6 +26,20 @@ public final class Views {
             write((Card<?>) view, how, out);
         }
         out.flush();
+    }
+
+    /**
+     * The ids of the columns of a listing that are shown or sorted by, so that no others need be read. Invalid as for
+     * {@link #write}.
+     */
+    public static <T> Set<String> used(List<Column<T>> columns, Presentation how) {
+        Set<String> used = new HashSet<>();
+        new Choice(how, List.of()).columns(columns).forEach(column -> used.add(column.id()));
+        Sort sort = how.sort();
+        if (sort != null) {
+            used.add(Choice.named(sort.column(), columns, List.of()).id());
+        }
+        return used;
     }
 
     private static <T> void write(Listing<T> listing, Presentation how, Writer out) throws IOException {
