@@ -129,8 +129,15 @@ public abstract sealed class KithException extends RuntimeException {
             READ_ONLY
         }
 
+        private final Kind kind;
+
         public Storage(Kind kind, String message, @Nullable String hint, @Nullable Throwable cause) {
             super(kind.name().toLowerCase(java.util.Locale.ROOT), message, hint, cause);
+            this.kind = kind;
+        }
+
+        public Kind kind() {
+            return kind;
         }
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What customers were, and since when: a row is written where it is something else than the last one says. */
 final class ClassHistory {
-    private static final String REFRESH =
-            """
+    private static final String REFRESH = """
             INSERT INTO class_history (customer_id, at, lifecycle, value, rfm)
             SELECT n.customer_id, ?, n.lifecycle, n.value, n.rfm
             FROM (SELECT f.customer_id, %s AS lifecycle, %s AS value, %s AS rfm, (

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of customers, as SQL over {@code customer_fact f}, and one by one. The limits stand in temporary tables of
- * one row, which SQLite reads once for a statement. SQL and the rules in Java mean the same, which a test holds together.
+ * The classes of customers, as SQL over {@code customer_fact f}, and one by one. The limits stand in temporary tables
+ * of one row, which SQLite reads once for a statement. SQL and the rules in Java mean the same, which a test holds
+ * together.
  */
 final class Classes {
     static final String LIFECYCLE = limited("lifecycle_limit", """
@@ -42,11 +43,11 @@ final class Classes {
             "rfm_limit",
             "(5 - (f.last_order < $r1) - (f.last_order < $r2) - (f.last_order < $r3) - (f.last_order < $r4))");
 
-    private static final String FREQUENT = limited(
-            "rfm_limit", "(1 + (f.orders >= $f1) + (f.orders >= $f2) + (f.orders >= $f3) + (f.orders >= $f4))");
+    private static final String FREQUENT =
+            limited("rfm_limit", "(1 + (f.orders >= $f1) + (f.orders >= $f2) + (f.orders >= $f3) + (f.orders >= $f4))");
 
-    private static final String SPENT = limited(
-            "rfm_limit", "(1 + (f.spend >= $m1) + (f.spend >= $m2) + (f.spend >= $m3) + (f.spend >= $m4))");
+    private static final String SPENT =
+            limited("rfm_limit", "(1 + (f.spend >= $m1) + (f.spend >= $m2) + (f.spend >= $m3) + (f.spend >= $m4))");
 
     static final String RECENCY = ofBuyers(RECENT);
 
@@ -56,8 +57,8 @@ final class Classes {
 
     static final String RFM_SCORE = ofBuyers(RECENT + " || " + FREQUENT + " || " + SPENT);
 
-    static final String RFM_GROUP = ofBuyers(
-            "(SELECT t.name FROM temp.rfm_group t WHERE t.scores = 10 * " + RECENT + " + " + FREQUENT + ")");
+    static final String RFM_GROUP =
+            ofBuyers("(SELECT t.name FROM temp.rfm_group t WHERE t.scores = 10 * " + RECENT + " + " + FREQUENT + ")");
 
     private static final String PURCHASES = """
             SELECT orders, spend, spend_365, first_order, last_order, first_order_90, last_order_before_90

@@ -21,9 +21,7 @@ public final class RfmPart implements CustomerPart {
                 scored(Field.word("rfm", "the name for their recency and frequency", Classes.RFM_GROUP))
                         .oneOf(RfmGroup.words()),
                 scored(Field.word(
-                                "rfm-score",
-                                "recency, frequency and monetary from 1 to 5: 555, 5*",
-                                Classes.RFM_SCORE))
+                                "rfm-score", "recency, frequency and monetary from 1 to 5: 555, 5*", Classes.RFM_SCORE))
                         .sample("5*"),
                 scored(Field.number("recency", "the score of the days since the last order, 1 to 5", Classes.RECENCY)),
                 scored(Field.number("frequency", "the score of the number of orders, 1 to 5", Classes.FREQUENCY)),

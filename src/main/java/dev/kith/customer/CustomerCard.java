@@ -8,8 +8,8 @@ import dev.kith.view.Listing;
 import dev.kith.view.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 

@@ -111,7 +111,10 @@ public final class Db implements AutoCloseable {
                 .toList();
     }
 
-    /** Writes what is derived from the journalled tables; not an operation. False where another program is writing. */
+    /**
+     * Writes what is derived from the journalled tables; not an operation. False, and nothing of it done, where another
+     * program is writing or the file can't be written.
+     */
     public boolean derive(Consumer<Tx> work) {
         try {
             execute(connection, "PRAGMA busy_timeout = 0");
@@ -121,11 +124,18 @@ public final class Db implements AutoCloseable {
         } finally {
             execute(connection, "PRAGMA busy_timeout = " + patience.notice());
         }
-        finish(true, tx -> {
-            work.accept(tx);
+        try {
+            finish(true, tx -> {
+                work.accept(tx);
+                return true;
+            });
             return true;
-        });
-        return true;
+        } catch (KithException.Storage e) {
+            if (e.kind() == KithException.Storage.Kind.READ_ONLY) {
+                return false; // SQLite lets a transaction begin all the same
+            }
+            throw e;
+        }
     }
 
     /** Runs work outside a transaction, for statements that can't be in one. */

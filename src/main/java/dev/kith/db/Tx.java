@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * value is never part of the statement's text.
  */
 public final class Tx {
-    /** SQLite sorts as much at once as its cache is large; what fits into the processor's cache is sorted twice as fast. */
+    /**
+     * SQLite sorts as much at once as its cache is large; what fits into the processor's cache is sorted twice as fast.
+     */
     private static final String QUICK_SORT = "PRAGMA main.cache_size = -500";
 
     private final Connection connection;

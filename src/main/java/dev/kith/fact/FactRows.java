@@ -41,8 +41,8 @@ final class FactRows {
             FROM customer_order INDEXED BY customer_order_customer
             """;
 
-    private static final String ORDERS_OF_CHANGED = "INSERT INTO temp.fact_order "
-            + ORDERS.formatted("kind = 'order'") + " WHERE " + WHOSE + " GROUP BY customer_id";
+    private static final String ORDERS_OF_CHANGED = "INSERT INTO temp.fact_order " + ORDERS.formatted("kind = 'order'")
+            + " WHERE " + WHOSE + " GROUP BY customer_id";
 
     /**
      * The orders of all who never sent one back, as they are read; nothing is written in between. To ask of each order

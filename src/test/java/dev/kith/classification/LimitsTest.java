@@ -1,6 +1,8 @@
 package dev.kith.classification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
@@ -11,11 +13,14 @@ import dev.kith.testing.Generator;
 import dev.kith.testing.Property;
 import dev.kith.testing.TemporaryFolder;
 import dev.kith.testing.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The limits of scores are those of all buyers, however much of the facts could be written. */
 class LimitsTest {
@@ -73,6 +78,37 @@ class LimitsTest {
             Facts.follow(reader, DAY);
             assertEquals(locked, limits(reader));
         }
+    }
+
+    @Test
+    void limitsOfAFileThatCantBeWrittenAreThoseFromNothing(@TempDir Path folder) {
+        assumeTrue(isProtected(Databases.copyTo(folder.resolve("any.db"))), "this user may write every file");
+        Property.check(20, HISTORIES, LimitsTest::agreeReadOnly);
+    }
+
+    /** What is kept in the file holds where nothing happened since, and otherwise what this reader reckons. */
+    private static void agreeReadOnly(History history) {
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            Path file;
+            List<Long> expected;
+            try (Db writer = Databases.in(folder.path())) {
+                file = writer.file();
+                Databases.write(writer, tx -> take(history.before(), tx));
+                Facts.follow(writer, DAY);
+                Databases.write(writer, tx -> take(history.after(), tx));
+                expected = plain(writer);
+            }
+            assertTrue(isProtected(file));
+            try (Db reader = Db.open(file, notice -> {})) {
+                Facts.follow(reader, DAY);
+                assertEquals(expected, limits(reader));
+                assertEquals(expected, limits(reader));
+            }
+        }
+    }
+
+    private static boolean isProtected(Path file) {
+        return file.toFile().setReadOnly() && !Files.isWritable(file);
     }
 
     /** Nothing can be written meanwhile. */
