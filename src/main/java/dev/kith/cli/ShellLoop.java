@@ -39,7 +39,7 @@ final class ShellLoop {
             try {
                 return lines.next("kith> ");
             } catch (KithException.Cancelled e) {
-                continue;
+                // what was typed is forgotten
             }
         }
     }
