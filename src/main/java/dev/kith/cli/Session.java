@@ -205,13 +205,7 @@ public final class Session implements AutoCloseable {
             show(listing);
             return;
         }
-        var rows = listing.rows().iterator();
-        if (rows.hasNext()) {
-            show(rest(listing, rows));
-        } else {
-            listing.rows().close();
-            say(none);
-        }
+        listing.unlessEmpty().ifPresentOrElse(this::show, () -> say(none));
     }
 
     /** Shows one value alone on a line. */
@@ -359,16 +353,6 @@ public final class Session implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static <T> Listing<T> rest(Listing<T> listing, java.util.Iterator<?> rows) {
-        @SuppressWarnings("unchecked")
-        java.util.Iterator<T> typed = (java.util.Iterator<T>) rows;
-        Iterable<T> all = () -> typed;
-        return new Listing<>(
-                listing.name(),
-                listing.columns(),
-                java.util.stream.StreamSupport.stream(all.spliterator(), false).onClose(listing.rows()::close));
     }
 
     /** How the user wants a view in this format, for a terminal or for a file. */
