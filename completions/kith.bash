@@ -273,7 +273,7 @@ _kith_options() {
     'config list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'init') echo '--currency --timezone --region --dry-run' ;;
     'doctor') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'shell') echo '' ;;
+    'shell') echo '--keep-going' ;;
     'help') echo '' ;;
     'completion bash') echo '' ;;
     'completion zsh') echo '' ;;

@@ -2008,7 +2008,8 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'shell'
-            printf '%s\t%s\n'
+            printf '%s\t%s\n' \
+                --keep-going 'go on with the next line after an error'
         case 'help'
             printf '%s\t%s\n'
         case 'completion bash'

@@ -36,6 +36,7 @@ import dev.kith.keydate.KeyDateCommand;
 import dev.kith.keydate.KeyDatePart;
 import dev.kith.manual.CompletionCommand;
 import dev.kith.manual.HelpCommand;
+import dev.kith.manual.LiveCompletion;
 import dev.kith.operation.OperationsCommand;
 import dev.kith.operation.ShowHistory;
 import dev.kith.operation.UndoOperations;
@@ -181,7 +182,10 @@ final class Commands {
                         "doctor",
                         "Look whether all is well with the database",
                         () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
-                new Entry("shell", "Run commands, one a line", () -> new RunShell(Commands::root, Kith::run)));
+                new Entry(
+                        "shell",
+                        "Run commands, one a line",
+                        () -> new RunShell(Commands::root, Kith::run, new LiveCompletion(QUERIES::continuing))));
     }
 
     private static List<Entry> help() {

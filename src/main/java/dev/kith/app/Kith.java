@@ -5,6 +5,7 @@ import dev.kith.cli.Command;
 import dev.kith.cli.CommandLine;
 import dev.kith.cli.Env;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Kept;
 import dev.kith.cli.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,16 +16,23 @@ public final class Kith {
     public static final String VERSION = "0.1.0";
 
     private final Env env;
+    private final Kept kept;
 
-    private Kith(Env env) {
+    private Kith(Env env, Kept kept) {
         this.env = env;
+        this.kept = kept;
     }
 
     /** Runs one command line; whatever goes wrong is told on stderr and in the exit code. */
     public static int run(List<String> argv, Env env) {
+        return run(argv, env, Kept.nothing());
+    }
+
+    /** The same for one of several command lines. */
+    static int run(List<String> argv, Env env, Kept kept) {
         ExitCode code;
         try {
-            code = new Kith(env).run(argv);
+            code = new Kith(env, kept).run(argv);
             env.out().flush();
         } catch (RuntimeException | IOException | Error e) {
             code = Failures.tell(e, argv, env);
@@ -41,7 +49,7 @@ public final class Kith {
         CommandLine line = CommandLine.find(Commands.root(), argv);
         // No switch over types: the first one in a process costs five milliseconds, and this one is in every process.
         if (line.node() instanceof Command command && !Runner.wantsHelp(command, line.rest())) {
-            return new Runner(env, Commands.explaining()).run(line, command);
+            return new Runner(env, Commands.explaining(), kept).run(line, command);
         }
         return print(Help.page(line));
     }

@@ -24,16 +24,10 @@ public final class Conversation implements AutoCloseable {
 
     /** Begins a talk in lines of plain text. */
     public static Conversation open(Session session, Completing completing) {
-        Env env = session.env();
-        PlainLines plain = new PlainLines(env.in());
-        if (!session.canAsk()) {
-            return new Conversation(session, plain);
-        }
         return new Conversation(
                 session,
-                TerminalLines.isOf(env)
-                        ? TerminalLines.open(new TextParser(), completing, null)
-                        : new DumbLines(env, plain));
+                TypedLines.from(
+                        session.env(), session.canAsk(), () -> TerminalLines.open(new TextParser(), completing, null)));
     }
 
     /** Whether a person types, who can correct what was wrong. */

@@ -14,21 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** Finds the database of a session, and opens it when it is first needed. */
 final class Database implements AutoCloseable {
     private final Env env;
-    private final Path file;
+    private final Kept kept;
     private final String actor;
     private final Consumer<String> notices;
+    private final Path file;
     private @Nullable Db db;
     private @Nullable Settings settings;
     private @Nullable Path rehearsal;
 
     /**
+     * What is around it.
+     *
+     * @param kept what was opened before
+     * @param notices takes sentences for the user
+     */
+    record Surroundings(Env env, Kept kept, Consumer<String> notices) {}
+
+    /**
+     * The database of a session.
+     *
      * @param named the file named on the command line or in the preferences, or null
      * @param actor who makes the database, where there is none
      */
-    Database(Env env, @Nullable String named, String actor, Consumer<String> notices) {
-        this.env = env;
+    Database(Surroundings around, @Nullable String named, String actor) {
+        this.env = around.env();
+        this.kept = around.kept();
+        this.notices = around.notices();
         this.actor = actor;
-        this.notices = notices;
         this.file = env.folder().resolve(named != null ? Path.of(named) : standard(env));
     }
 
@@ -42,7 +54,7 @@ final class Database implements AutoCloseable {
 
     Db opened() {
         if (db == null) {
-            db = Db.open(file, notices);
+            db = kept.open(file, notices);
         }
         return db;
     }
@@ -105,7 +117,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         if (db != null) {
-            db.close();
+            kept.release(db);
         }
         if (rehearsal != null) {
             try {

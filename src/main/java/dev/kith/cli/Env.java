@@ -67,6 +67,11 @@ public record Env(
         return new Env(other, out, err, tty, variables, folder, clock, zone, locale, user);
     }
 
+    /** The same world with another standard output. */
+    public Env writing(Writer other) {
+        return new Env(in, other, err, tty, variables, folder, clock, zone, locale, user);
+    }
+
     /** The same world with a variable set. */
     public Env with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);

@@ -14,9 +14,14 @@ final class Preferences {
 
     private Preferences() {}
 
+    /** Where they are. */
+    static Path file(Env env) {
+        return env.folder().resolve(env.home("XDG_CONFIG_HOME", ".config")).resolve("kith/config.properties");
+    }
+
     static Preferences read(Env env) {
         Preferences preferences = new Preferences();
-        Path file = env.folder().resolve(env.home("XDG_CONFIG_HOME", ".config")).resolve("kith/config.properties");
+        Path file = file(env);
         if (Files.isReadable(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 preferences.properties.load(reader);

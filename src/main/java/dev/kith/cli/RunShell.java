@@ -1,40 +1,52 @@
 package dev.kith.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jline.reader.impl.DefaultParser;
 
 /** {@code kith shell}: commands, one a line, from a person at a terminal or from a file. */
 public final class RunShell implements Command {
+    private static final Option<Boolean> KEEP_GOING =
+            Option.flag("--keep-going", "go on with the next line after an error");
+
     /** The program: from argv to an exit code. */
     @FunctionalInterface
     public interface Program {
-        int run(List<String> argv, Env env);
+        int run(List<String> argv, Env env, Kept kept);
     }
 
     private final Supplier<Group> tree;
     private final Program program;
+    private final LiveWords live;
 
-    public RunShell(Supplier<Group> tree, Program program) {
+    /**
+     * A shell.
+     *
+     * @param live what the database knows for completion
+     */
+    public RunShell(Supplier<Group> tree, Program program, LiveWords live) {
         this.tree = tree;
         this.program = program;
+        this.live = live;
     }
 
     @Override
     public Spec spec() {
         return Spec.reading()
+                .with(KEEP_GOING)
                 .describe("""
-                        Each line is a command without the word kith, quoted as in a shell: '...', "...", \\. A line that begins with # \
-                        is a comment. After an error the next line is read all the same; the exit code is that of the first error. \
-                        On a terminal there is completion, and a history in $XDG_STATE_HOME/kith/history; 'exit' or Ctrl-D ends it.""")
+                        Each line is a command without the word kith, quoted as in a shell: '...', "...", \\. A quote that \
+                        is open at the end of a line goes on in the next, and so does a line with \\ at its end. A line \
+                        that begins with # is a comment. 'use REF' says whom a dot means where a customer is named, \
+                        'use' alone says who that is, 'use -' forgets it; 'exit' ends.
+
+                        Commands that come from a file end with the first that fails, whose exit code is that of the \
+                        shell; with --keep-going the others are run all the same. On a terminal there is completion, and \
+                        a history in $XDG_STATE_HOME/kith/history. !COMMAND is run by sh only where the preferences say \
+                        shell.escape=on.""")
                 .example("kith shell < commands.txt", "run the commands in a file")
-                .example("kith shell --db shop.db < commands.txt", "run them on another database");
+                .example("kith shell --db shop.db --keep-going < commands.txt", "run all of them, on another database");
     }
 
     @Override
@@ -48,33 +60,18 @@ public final class RunShell implements Command {
         if (database != null) {
             env = env.with("KITH_DB", database);
         }
-        if (env.tty().in()) {
-            try (TypedLines lines = typed(env)) {
-                new ShellLoop(program, env, before, session).run(lines);
-            }
-            return ExitCode.DONE;
+        try (TypedLines lines = lines(env, session);
+                Kept kept = Kept.databases()) {
+            Env inside = lines.isInteractive() ? env : env.reading(InputStream.nullInputStream());
+            boolean stops = !lines.isInteractive() && !arguments.has(KEEP_GOING);
+            ExitCode code = new ShellLoop(new ShellLine(program, kept, before, session), inside, stops).run(lines);
+            return lines.isInteractive() ? ExitCode.DONE : code;
         }
-        return new ShellLoop(program, env.reading(InputStream.nullInputStream()), before, session)
-                .run(new PlainLines(env.in()));
     }
 
-    private TypedLines typed(Env env) {
-        if (!TerminalLines.isOf(env)) {
-            return new DumbLines(env, new PlainLines(env.in()));
-        }
-        Group root = tree.get();
-        return TerminalLines.open(new DefaultParser(), (words, begun) -> NextWords.after(root, words), history(env));
-    }
-
-    private static Path history(Env env) {
-        try {
-            Path folder = env.folder()
-                    .resolve(env.home("XDG_STATE_HOME", ".local/state"))
-                    .resolve("kith");
-            Files.createDirectories(folder);
-            return folder.resolve("history");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private TypedLines lines(Env env, Session session) {
+        NextWords words = new NextWords(tree.get(), ShellLine.OWN, live, session);
+        return TypedLines.from(
+                env, env.tty().in(), () -> TerminalLines.open(new ShellParser(), words, ShellHistory.file(env)));
     }
 }

@@ -6,18 +6,25 @@ import java.util.List;
 public final class Runner {
     private final Env env;
     private final Explaining explaining;
+    private final Kept kept;
 
-    /** @param explaining what {@code --explain} does */
-    public Runner(Env env, Explaining explaining) {
+    /**
+     * For one command line.
+     *
+     * @param explaining what {@code --explain} does
+     * @param kept what commands before it have opened
+     */
+    public Runner(Env env, Explaining explaining, Kept kept) {
         this.env = env;
         this.explaining = explaining;
+        this.kept = kept;
     }
 
     /** Runs the command that was found; its help is the caller's business. */
     public ExitCode run(CommandLine line, Command command) {
         Spec spec = command.spec();
         Parser.Given given = Parser.parse(line.name(), spec, line.rest());
-        try (Session session = new Session(env, line.name(), line.rest(), given)) {
+        try (Session session = new Session(env, line.name(), line.rest(), given, kept)) {
             Arguments arguments = new Arguments(given.options(), given.parameters(), session);
             return given.has(Options.EXPLAIN)
                     ? explaining.explain(spec, arguments, session)

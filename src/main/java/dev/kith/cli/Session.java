@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
     private static final int LARGE_CHANGE = 20;
 
     private final Env env;
+    private final Kept kept;
     private final Input input;
     private final String command;
     private final List<String> argv;
@@ -43,8 +44,9 @@ public final class Session implements AutoCloseable {
     private @Nullable Database database;
     private boolean inside;
 
-    Session(Env env, String command, List<String> argv, Parser.Given given) {
+    Session(Env env, String command, List<String> argv, Parser.Given given, Kept kept) {
         this.env = env;
+        this.kept = kept;
         this.input = new Input(env);
         this.command = command;
         this.argv = argv;
@@ -383,7 +385,10 @@ public final class Session implements AutoCloseable {
         if (database == null) {
             String option = global.orNull(Options.DB);
             String named = option != null ? option : env.variable("KITH_DB");
-            database = new Database(env, named != null ? named : preferences().get("db"), actor(), this::say);
+            database = new Database(
+                    new Database.Surroundings(env, kept, this::say),
+                    named != null ? named : preferences().get("db"),
+                    actor());
         }
         return database;
     }

@@ -1,68 +1,84 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs line after line; the options stand before the words of each. */
+/** Runs line after line. */
 final class ShellLoop {
-    private final RunShell.Program program;
-    private final Env env;
-    private final List<String> options;
-    private final Session session;
+    private static final List<String> ENDS = List.of("exit", "quit");
 
-    ShellLoop(RunShell.Program program, Env env, List<String> options, Session session) {
-        this.program = program;
+    private final ShellLine commands;
+    private final Env env;
+    private final boolean stops;
+    private int number;
+
+    /** @param stops whether the first error ends it */
+    ShellLoop(ShellLine commands, Env env, boolean stops) {
+        this.commands = commands;
         this.env = env;
-        this.options = options;
-        this.session = session;
+        this.stops = stops;
     }
 
+    /** Runs all lines; gives the exit code of the first that failed. */
     ExitCode run(TypedLines lines) {
         ExitCode first = ExitCode.DONE;
-        @Nullable String line = next(lines);
-        for (int number = 1; line != null && !List.of("exit", "quit").contains(line.strip()); number++) {
-            ExitCode code = run(line);
+        ShellLine.Left left = ShellLine.before(env);
+        String line = next(lines, left.prompt());
+        while (line != null && !ENDS.contains(line.strip())) {
+            int begun = number;
+            String whole = whole(line, lines);
+            left = run(whole, left);
+            ExitCode code = left.code();
             if (code != ExitCode.DONE && !lines.isInteractive()) {
-                session.say("Line " + number + ": exit code " + code.number() + ".");
+                commands.tell((stops ? "Stopped at line " : "Line ") + begun + ": exit code " + code.number() + ".");
             }
             first = first == ExitCode.DONE ? code : first;
-            line = next(lines);
+            line = code != ExitCode.DONE && stops ? null : next(lines, left.prompt());
         }
         return first;
     }
 
-    /** The next line; after Ctrl-C another one. */
-    private static @Nullable String next(TypedLines lines) {
-        while (true) {
-            try {
-                return lines.next("kith> ");
-            } catch (KithException.Cancelled e) {
-                // what was typed is forgotten
-            }
+    private ShellLine.Left run(String line, ShellLine.Left before) {
+        if (ShellWords.isNothing(line)) {
+            return new ShellLine.Left(ExitCode.DONE, before.env(), before.prompt());
         }
-    }
-
-    private ExitCode run(String line) {
-        if (line.isBlank() || line.stripLeading().startsWith("#")) {
-            return ExitCode.DONE;
+        if (line.stripLeading().startsWith("!")) {
+            return commands.escape(line.stripLeading().substring(1), before);
         }
         List<String> words;
         try {
             words = ShellWords.of(line);
         } catch (KithException.Usage e) {
-            session.say("kith: " + e.getMessage());
-            return ExitCode.USAGE;
+            return commands.refuse(String.valueOf(e.getMessage()), before);
         }
-        boolean named = words.getFirst().equals("kith");
-        List<String> command = named ? words.subList(1, words.size()) : words;
-        if (!command.isEmpty() && command.getFirst().equals("shell")) {
-            session.say("kith: This is the shell.");
-            return ExitCode.USAGE;
+        return words.isEmpty()
+                ? new ShellLine.Left(ExitCode.DONE, before.env(), before.prompt())
+                : commands.run(words, before);
+    }
+
+    /** The next line; after Ctrl-C another one. */
+    private @Nullable String next(TypedLines lines, String prompt) {
+        while (true) {
+            try {
+                number++;
+                return lines.next(prompt);
+            } catch (KithException.Cancelled e) {
+                number--;
+            }
         }
-        List<String> argv = new ArrayList<>(options);
-        argv.addAll(command);
-        return ExitCode.of(program.run(argv, env));
+    }
+
+    /** A line with those in which it goes on. */
+    private String whole(String line, TypedLines lines) {
+        StringBuilder whole = new StringBuilder(line);
+        while (!ShellWords.isWhole(whole.toString()) && !line.stripLeading().startsWith("!")) {
+            String more = next(lines, "  ... ");
+            if (more == null) {
+                break;
+            }
+            whole.append('\n').append(more);
+        }
+        return whole.toString();
     }
 }

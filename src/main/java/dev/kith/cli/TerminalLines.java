@@ -55,12 +55,6 @@ final class TerminalLines implements TypedLines {
         }
     }
 
-    /** Whether a terminal can do more than print. */
-    static boolean isOf(Env env) {
-        String term = env.variable("TERM");
-        return term != null && !term.equals("dumb");
-    }
-
     @Override
     public @Nullable String next(String prompt) {
         try {

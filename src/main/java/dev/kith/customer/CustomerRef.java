@@ -3,6 +3,7 @@ package dev.kith.customer;
 import dev.kith.base.KithException;
 import dev.kith.cli.Live;
 import dev.kith.cli.Parameter;
+import dev.kith.cli.Session;
 
 /**
  * How a user names a customer: an id, an external id, an e-mail, a phone number, a handle or a name.
@@ -21,11 +22,14 @@ public record CustomerRef(Kind kind, String text) {
         NAME
     }
 
+    /** The variable that says whom a dot means. */
+    private static final String CURRENT = "KITH_CUSTOMER";
+
     /** The parameter REF of a command. */
     public static final Parameter<CustomerRef> PARAMETER = Parameter.of(
                     "REF",
                     "a customer: an id, external id, e-mail, phone number, handle or name (or the beginning of one)",
-                    (text, session) -> CustomerChoice.among(parse(text), session))
+                    (text, session) -> CustomerChoice.among(parse(meant(text, session)), session))
             .completing(Live.CUSTOMER);
 
     /** Reads a REF: {@code 42}, {@code zoe@example.com}, {@code id:42}, {@code ext:17850}, {@code name:Zoe}. */
@@ -43,6 +47,20 @@ public record CustomerRef(Kind kind, String text) {
             }
         }
         return new CustomerRef(Kind.ANY, ref);
+    }
+
+    /** A dot is the customer that {@code use} named in the shell, or the environment. */
+    private static String meant(String text, Session session) {
+        if (!text.strip().equals(".")) {
+            return text;
+        }
+        String current = session.env().variable(CURRENT);
+        if (current == null) {
+            throw new KithException.Usage(
+                    "There is no current customer.",
+                    "Name one: 'use REF' in kith shell, or the variable " + CURRENT + ". A name is written name:.");
+        }
+        return current;
     }
 
     private static String prefix(Kind kind) {

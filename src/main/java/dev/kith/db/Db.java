@@ -28,6 +28,12 @@ public final class Db implements AutoCloseable {
     /** Taken as it is needed: a short command needs little, an import puts much into its indexes. */
     private static final int CACHE_KIBIBYTES = 32_000;
 
+    /** A virtual table goes before the tables that it is made of, which go with it. */
+    private static final String TEMPORARY = """
+            SELECT 'DROP ' || type || ' IF EXISTS temp."' || name || '"' AS statement FROM temp.sqlite_master
+            WHERE iif(sql LIKE 'CREATE VIRTUAL%', 'virtual', type) = ? AND name NOT LIKE 'sqlite^_%' ESCAPE '^'
+            """;
+
     private final Path file;
     private final Connection connection;
     private final Consumer<String> notices;
@@ -146,6 +152,20 @@ public final class Db implements AutoCloseable {
         } finally {
             tx.close();
         }
+    }
+
+    /** Makes it as if it had just been opened: without temporary tables, and with what is usual for memory. */
+    public void renew() {
+        Tx tx = new Tx(connection);
+        try {
+            for (String kind : List.of("view", "virtual", "table")) {
+                tx.list(TEMPORARY, row -> row.text("statement"), kind).forEach(tx::script);
+            }
+            tx.script("PRAGMA main.cache_size = -" + CACHE_KIBIBYTES);
+        } finally {
+            tx.close();
+        }
+        prepare();
     }
 
     @Override

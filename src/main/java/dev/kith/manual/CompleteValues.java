@@ -8,7 +8,6 @@ import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -39,14 +38,12 @@ final class CompleteValues implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         String typed = arguments.find(PREFIX).orElse("");
-        try {
-            Live kind = Live.valueOf(arguments.get(KIND).toUpperCase(Locale.ROOT));
-            List<String> values = kind == Live.QUERY
-                    ? queries.apply(typed, session)
-                    : session.read(tx -> new LiveValues(tx).startingWith(kind, typed.toLowerCase(Locale.ROOT)));
-            values.forEach(value -> session.print(value + "\n"));
-        } catch (RuntimeException e) {
-            return ExitCode.DONE;
+        for (Live kind : Live.values()) {
+            if (kind.name().equalsIgnoreCase(arguments.get(KIND))) {
+                new LiveCompletion(queries)
+                        .starting(kind, typed, session)
+                        .forEach(value -> session.print(value + "\n"));
+            }
         }
         return ExitCode.DONE;
     }

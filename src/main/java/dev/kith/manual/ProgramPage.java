@@ -66,6 +66,7 @@ final class ProgramPage {
         page.section("ENVIRONMENT");
         variable("KITH_DB", "The database file, where --db does not name one.");
         variable("KITH_ACTOR", "Who is doing this, as the journal keeps it; the login name otherwise.");
+        variable("KITH_CUSTOMER", "Whom a dot means where a customer is named; 'use' in the shell sets it.");
         variable("KITH_PAGER, PAGER", "What shows long tables on a terminal; cat for nothing.");
         variable("NO_COLOR, CLICOLOR_FORCE", "Never color; color even where there is no terminal.");
         variable(

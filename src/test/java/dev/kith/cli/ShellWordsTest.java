@@ -1,7 +1,9 @@
 package dev.kith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kith.base.KithException;
 import dev.kith.testing.Generator;
@@ -34,6 +36,40 @@ class ShellWordsTest {
             words.forEach(
                     word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
             assertEquals(words, ShellWords.of(line.toString()));
+        });
+    }
+
+    @Test
+    void aLineGoesOnInsideOfAQuoteAndAfterABackslash() {
+        for (String line : List.of("a 'b", "a \"b", "a \"b\\\"", "a \\", "'a' 'b", "\"a\\")) {
+            assertFalse(ShellWords.isWhole(line), line);
+        }
+        for (String line : List.of("", "a 'b'", "a \"b\\\"\"", "a \\\\", "# don't", "  # \"", "it\\'s")) {
+            assertTrue(ShellWords.isWhole(line), line);
+        }
+        assertEquals(List.of("a", "b\nc", "d"), ShellWords.of("a 'b\nc' \\\n d"));
+        assertEquals(List.of("ab"), ShellWords.of("a\\\nb"));
+        assertEquals(List.of("ab"), ShellWords.of("\"a\\\nb\""));
+    }
+
+    @Test
+    void theWordThatIsBeingTyped() {
+        assertEquals(new ShellWords.Begun(List.of("tag", "add"), "vi", 8), ShellWords.begun("tag add vi"));
+        assertEquals(new ShellWords.Begun(List.of("tag", "add"), "", 8), ShellWords.begun("tag add "));
+        assertEquals(new ShellWords.Begun(List.of("show"), "Zoe V", 5), ShellWords.begun("show 'Zoe V"));
+        assertEquals(new ShellWords.Begun(List.of("show"), "Zoe V", 5), ShellWords.begun("show Zoe\\ V"));
+        assertEquals(new ShellWords.Begun(List.of(), "\"", 0), ShellWords.begun("\\\""));
+    }
+
+    /** Whatever is completed is read back as it was; what is typed of it so far is what it begins with. */
+    @Test
+    void aCompletedWordIsReadBack() {
+        Property.check(Generator.texts(6), word -> {
+            String quoted = ShellWords.quoted(word);
+            assertEquals(List.of("x", word), ShellWords.of("x " + quoted));
+            ShellWords.Begun begun = ShellWords.begun("x " + quoted);
+            assertEquals(word, begun.last());
+            assertEquals(2, begun.start());
         });
     }
 }
