@@ -10,7 +10,7 @@ _kith_commands() {
     'tag') echo 'add remove list rename edit merge group' ;;
     'tag group') echo 'define edit list drop' ;;
     'segment') echo 'define edit list show members refresh changes compare add remove drop' ;;
-    'log') echo 'call email sms chat meeting visit social letter app web event note list edit' ;;
+    'log') echo 'call email sms chat meeting visit social letter app web event note list edit withdraw batch' ;;
     'script') echo 'define list show edit answers drop' ;;
     'task') echo 'add list done snooze drop edit' ;;
     'order') echo 'add list show refund' ;;
@@ -92,6 +92,8 @@ _kith_step() {
     'log note') echo 'log note' ;;
     'log list' | 'log ls') echo 'log list' ;;
     'log edit') echo 'log edit' ;;
+    'log withdraw') echo 'log withdraw' ;;
+    'log batch') echo 'log batch' ;;
     ' script') echo 'script' ;;
     'script define') echo 'script define' ;;
     'script list' | 'script ls') echo 'script list' ;;
@@ -222,6 +224,8 @@ _kith_options() {
     'log note') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'log withdraw') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log batch') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'script define') echo '--description --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'script list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'script show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -365,6 +369,7 @@ _kith_argument_takes() {
     'log event '*) echo '@customer' ;;
     'log note '*) echo '@customer' ;;
     'log list 1') echo '@customer' ;;
+    'log batch 1') echo '@file' ;;
     'script show 1') echo '@script' ;;
     'script edit 1') echo '@script' ;;
     'script answers 1') echo '@script' ;;

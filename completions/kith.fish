@@ -100,7 +100,9 @@ function __kith_commands
                 event 'Log an event' \
                 note 'Log a note' \
                 list 'List contacts, the newest first' \
-                edit 'Change what was logged'
+                edit 'Change what was logged' \
+                withdraw 'Withdraw contacts that were logged by mistake' \
+                batch 'Log the contacts that lines of JSON tell of'
         case 'script'
             printf '%s\t%s\n' \
                 define 'Make a list of questions' \
@@ -306,6 +308,10 @@ function __kith_step
             echo 'log list'
         case 'log edit'
             echo 'log edit'
+        case 'log withdraw'
+            echo 'log withdraw'
+        case 'log batch'
+            echo 'log batch'
         case ' script'
             echo 'script'
         case 'script define'
@@ -1362,6 +1368,27 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'log withdraw'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'log batch'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'script define'
             printf '%s\t%s\n' \
                 --description 'what it is for' \
@@ -2186,6 +2213,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'log list 1'
             echo '@customer'
+        case 'log batch 1'
+            echo '@file'
         case 'script show 1'
             echo '@script'
         case 'script edit 1'

@@ -42,7 +42,7 @@ class ArchitectureTest {
             "classification",
             Set.of("fact", "segment"),
             "interaction",
-            Set.of("tag", "task"),
+            Set.of("script", "tag", "task"),
             "segment",
             Set.of("fact", "tag"),
             "order",

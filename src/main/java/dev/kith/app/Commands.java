@@ -67,6 +67,7 @@ import dev.kith.tag.TagsUndo;
 import dev.kith.task.TaskCommand;
 import dev.kith.task.TaskPart;
 import dev.kith.transfer.ImportCommand;
+import dev.kith.transfer.LogBatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,7 +131,11 @@ final class Commands {
                         () -> SegmentCommand.group(
                                 QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
                 new Entry("call", "Call a customer, and log it as it goes", () -> new CallCustomer(Commands::parts)),
-                new Entry("log", "Contacts with customers", InteractionCommand::group),
+                new Entry(
+                        "log",
+                        "Contacts with customers",
+                        () -> InteractionCommand.group(
+                                new Entry("batch", "Log the contacts that lines of JSON tell of", LogBatch::new))),
                 new Entry("script", "Questions to ask, and what customers answered", ScriptCommand::group),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
                 history("history"));

@@ -18,6 +18,12 @@ public final class Arguments {
         this.session = session;
     }
 
+    /** What another source than the command line gives: values by the names of options and the labels of parameters. */
+    public static Arguments of(
+            Map<String, List<String>> options, Map<String, List<String>> parameters, Session session) {
+        return new Arguments(Map.copyOf(options), Map.copyOf(parameters), session);
+    }
+
     public boolean has(Option<?> option) {
         return options.containsKey(option.name());
     }

@@ -1,10 +1,12 @@
 package dev.kith.interaction;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
+import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The options that tell of a contact. */
 final class ContactOptions {
+    static final Parameter<Long> ID =
+            Parameter.of("ID", "the contact's number, as in kith log list", (text, session) -> id(text));
     static final Option<String> TEXT = Option.of(
                     "--text", "TEXT", "what was said; - reads it from stdin", ContactOptions::text)
             .or("-m");
@@ -112,6 +116,15 @@ final class ContactOptions {
                 changes.text(ESCALATE, before.escalatedTo()));
         changes.refuseUnknown(CLEARED);
         return contact;
+    }
+
+    private static long id(String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new KithException.Invalid(
+                    "A contact has a number; '" + Printable.line(text) + "' is none.", "See 'kith log list'.");
+        }
     }
 
     private static String text(String text, Session session) {

@@ -1,13 +1,11 @@
 package dev.kith.interaction;
 
 import dev.kith.base.KithException;
-import dev.kith.base.Printable;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
-import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Written;
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
 
 /** {@code kith log edit}. */
 final class EditContact implements Command {
-    private static final Parameter<Long> ID =
-            Parameter.of("ID", "the contact's number, as in kith log list", (text, session) -> id(text));
-
     private static final List<Option<?>> OPTIONS = Stream.concat(
                     Stream.of(ContactOptions.CHANNEL, Options.CLEAR), ContactOptions.ALL.stream())
             .toList();
@@ -27,7 +22,7 @@ final class EditContact implements Command {
     @Override
     public Spec spec() {
         return Spec.changing()
-                .takes(ID)
+                .takes(ContactOptions.ID)
                 .with(OPTIONS)
                 .shows(InteractionViews.LINES)
                 .example("kith log edit 1 --outcome reached --duration 12m", "how it ended, and how long it took")
@@ -39,7 +34,7 @@ final class EditContact implements Command {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
             throw new KithException.Usage("There is nothing to change.", "See 'kith log edit --help'.");
         }
-        long id = arguments.get(ID);
+        long id = arguments.get(ContactOptions.ID);
         arguments.find(ContactOptions.TEXT); // may come from stdin, for which nobody else should wait
         String text = arguments.has(ContactOptions.EDIT)
                 ? ContactOptions.edited(
@@ -66,14 +61,5 @@ final class EditContact implements Command {
         boolean same = edited.operation().isEmpty() && !session.isDryRun();
         session.did(same ? "Nothing to change in " + contact + "." : "Changed " + contact + ".", edited);
         return ExitCode.DONE;
-    }
-
-    private static long id(String text) {
-        try {
-            return Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            throw new KithException.Invalid(
-                    "A contact has a number; '" + Printable.line(text) + "' is none.", "See 'kith log list'.");
-        }
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when, or null where it begins with no time
  * @param kind {@code callback} where it begins with call or callback, else null
  */
-record FollowUp(@Nullable Due due, String text, @Nullable String kind) {
+public record FollowUp(
+        @Nullable Due due, String text, @Nullable String kind) {
     /** {@code next fri 10:00} is a time of three words; none has more. */
     private static final int MOST_WORDS = 3;
 

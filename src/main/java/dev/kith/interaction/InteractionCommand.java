@@ -10,14 +10,20 @@ import java.util.List;
 public final class InteractionCommand {
     private InteractionCommand() {}
 
-    /** A verb for each channel, and two more. */
-    public static Group group() {
+    /**
+     * A verb for each channel, and more.
+     *
+     * @param others verbs that other features add
+     */
+    public static Group group(Entry... others) {
         List<Entry> entries = new ArrayList<>();
         for (Channel channel : Channel.values()) {
             entries.add(new Entry(channel.word(), "Log " + channel.phrase(), () -> new LogContact(channel)));
         }
         entries.add(new Entry("list", "List contacts, the newest first", ListContacts::new).alias("ls"));
         entries.add(new Entry("edit", "Change what was logged", EditContact::new));
+        entries.add(new Entry("withdraw", "Withdraw contacts that were logged by mistake", WithdrawContacts::new));
+        entries.addAll(List.of(others));
         return new Group(List.copyOf(entries));
     }
 }

@@ -6,6 +6,7 @@ import dev.kith.customer.Match;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
+import dev.kith.script.Answers;
 import dev.kith.task.Tasks;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,10 +51,14 @@ public final class Interactions {
     private static final String LAST_ID =
             "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'interaction'), 0)";
 
-    /** Those who were in a contact together and have become one, with the contact that stays with them. */
+    /**
+     * Those who were in a contact together and have become one, with the contact that stays with them; one in which
+     * they answered questions stays too.
+     */
     private static final String TWICE = """
             SELECT i.id, f.id AS first FROM interaction i JOIN interaction f ON f.together = i.together AND f.id < i.id
             WHERE i.customer_id = f.customer_id AND i.customer_id IN (SELECT into_id FROM merging_customer)
+                AND NOT EXISTS (SELECT 1 FROM script_answer a WHERE a.interaction_id = i.id)
             ORDER BY i.id, f.id DESC
             """;
 
@@ -104,11 +109,11 @@ public final class Interactions {
         tx.run(UPDATE_OTHERS, id);
     }
 
-    /** How many customers were in a contact. */
-    long customers(Interaction interaction) {
-        return interaction.together() == null
-                ? 1
-                : tx.number("SELECT count(*) FROM interaction WHERE together = ?", interaction.together());
+    /** Withdraws a contact: it is only in the journal from then on, and what is to be done after it stays. */
+    void withdraw(long id) {
+        new Tasks(tx).followUp(id, null);
+        new Answers(tx).removeOfContact(id);
+        tx.run("DELETE FROM interaction WHERE id = ?", id);
     }
 
     /** Deletes all contacts with a customer. */

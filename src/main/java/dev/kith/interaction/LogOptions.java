@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code kith log call} and the others take, besides what tells of a contact. */
-final class LogOptions {
-    static final Parameter<CustomerRef> REFS = CustomerRef.PARAMETER.some();
+public final class LogOptions {
+    public static final Parameter<CustomerRef> REFS = CustomerRef.PARAMETER.some();
     private static final Option<FollowUp> NEXT = Option.of(
             "--next",
             "WHEN TEXT",
@@ -25,8 +25,13 @@ final class LogOptions {
     private static final Option<String> CREATE =
             Option.text("--create", "NAME", "where nobody has the e-mail or number: add a customer of this name");
 
-    static final List<Option<?>> ALL = Stream.concat(ContactOptions.ALL.stream(), Stream.of(NEXT, Options.TAG, CREATE))
+    public static final List<Option<?>> ALL = Stream.concat(
+                    ContactOptions.ALL.stream(), Stream.of(NEXT, Options.TAG, CREATE))
             .toList();
+
+    /** What a line of JSON can give: all but what a person does at a terminal. */
+    public static final List<Option<?>> IN_LINES =
+            ALL.stream().filter(option -> !option.equals(ContactOptions.EDIT)).toList();
 
     static final String ABOUT = """
             With several customers it is one contact, which stands in the timeline of each and counts once. What is to be \
@@ -39,7 +44,7 @@ final class LogOptions {
     private LogOptions() {}
 
     /** The contact that was asked for, all of it read, so that what is wrong is told before anything is written. */
-    static LogRequest request(Channel channel, Arguments arguments, Session session) {
+    public static LogRequest request(Channel channel, Arguments arguments, Session session) {
         if (arguments.isInput(REFS) && arguments.isInput(ContactOptions.TEXT)) {
             throw new KithException.Usage(
                     "The REFs and the text can't both come from stdin.", "Give the text with -m TEXT.");

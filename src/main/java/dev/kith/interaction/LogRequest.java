@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what is to be done after it, for the first of the customers
  * @param tags to put on all of them
  */
-record LogRequest(
+public record LogRequest(
         List<CustomerRef> customers,
         @Nullable String create,
         Contact contact,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param task what is to be done next, or null
  * @param tags what was put on the customers
  */
-record Logged(
+public record Logged(
         List<Interaction> contacts,
         @Nullable String created,
         @Nullable Task task,

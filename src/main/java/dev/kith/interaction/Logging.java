@@ -18,17 +18,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a contact with all that comes with it: a new customer, what is to be done next, tags. */
-final class Logging {
+public final class Logging {
     private final Tx tx;
     private final Session session;
 
-    Logging(Tx tx, Session session) {
+    public Logging(Tx tx, Session session) {
         this.tx = tx;
         this.session = session;
     }
 
     /** Logs it; throws KithException.NotFound or Conflict where a REF means nobody, or several. */
-    Logged log(LogRequest request) {
+    public Logged log(LogRequest request) {
         long last = tx.number("SELECT coalesce(max(id), 0) FROM customer");
         List<Match> customers = customers(request);
         boolean created = customers.getFirst().id() > last;

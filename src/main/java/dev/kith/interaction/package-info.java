@@ -1,6 +1,6 @@
 /**
  * Contacts with customers, whatever the channel: who reached whom, when, about what, and how it ended. Owns the noun
- * {@code log}; uses the customer, tag and task.
+ * {@code log}; uses the customer, script, tag and task.
  *
  * <p>A contact with several customers is a row for each of them, with the same content and one number in common. So a
  * customer's timeline is a plain list of rows, merge, removal and undo need to know of one customer only, and how each

@@ -45,6 +45,11 @@ public final class Answers {
         tx.insert(ADD, contact, question.id(), customer, answer);
     }
 
+    /** Deletes the answers that were given in a contact. */
+    public void removeOfContact(long contact) {
+        tx.run("DELETE FROM script_answer WHERE interaction_id = ?", contact);
+    }
+
     /** Deletes all answers of a customer. */
     void removeOf(long customer) {
         tx.run("DELETE FROM script_answer WHERE customer_id = ?", customer);

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.kith.base.KithException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a JSON file, one after the other: those of an array, or one after another without one, as JSON lines
@@ -18,21 +20,43 @@ import java.util.Map;
 final class JsonRecords implements AutoCloseable {
     private static final int DEEPEST = 20;
 
-    private final Source source;
+    private final @Nullable Source source;
     private final Source.Text text;
     private final JsonParser json;
     private final boolean array;
     private final Map<String, String> values = new LinkedHashMap<>();
 
     JsonRecords(Source source) {
+        this(source, source.open());
+    }
+
+    /** Those of one line, which stand in no file. */
+    private JsonRecords(String line) {
+        this(null, new Source.Text(new StringReader(line), "UTF-8", () -> 0));
+    }
+
+    private JsonRecords(@Nullable Source source, Source.Text text) {
         this.source = source;
-        this.text = source.open();
+        this.text = text;
         try {
             this.json = new JsonFactory().createParser(text.reader());
             this.array = json.nextToken() == JsonToken.START_ARRAY;
         } catch (IOException e) {
             throw problem(e);
         }
+    }
+
+    /** The values of the one object that a line is; Invalid where it is something else. */
+    static Map<String, String> ofLine(String line) {
+        try (JsonRecords records = new JsonRecords(line)) {
+            if (!records.array && records.next()) {
+                Map<String, String> values = Map.copyOf(records.values());
+                if (!records.next()) {
+                    return values;
+                }
+            }
+        }
+        throw new KithException.Invalid("this should be one object: {...}.");
     }
 
     Source.Text text() {
@@ -57,8 +81,8 @@ final class JsonRecords implements AutoCloseable {
                 return false;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw new KithException.Invalid("%s, line %d: this should be an object with the values of a row: {...}."
-                        .formatted(source.name(), line()));
+                throw new KithException.Invalid(
+                        place(line()) + "this should be an object with the values of a row: {...}.");
             }
             object("", 0);
             json.clearCurrentToken();
@@ -81,8 +105,7 @@ final class JsonRecords implements AutoCloseable {
 
     private void object(String path, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw new KithException.Invalid(
-                    "%s, line %d: the values are nested too deeply.".formatted(source.name(), line()));
+            throw new KithException.Invalid(place(line()) + "the values are nested too deeply.");
         }
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             String inner = path.isEmpty() ? name : path + "." + name;
@@ -131,14 +154,18 @@ final class JsonRecords implements AutoCloseable {
     private KithException problem(IOException e) {
         if (e instanceof JsonProcessingException wrong) {
             String reason = wrong.getOriginalMessage();
-            int more = reason.indexOf(" (");
-            return new KithException.Invalid("%s, line %d: this is not JSON: %s."
-                    .formatted(
-                            source.name(),
-                            wrong.getLocation().getLineNr(),
-                            more < 0 ? reason : reason.substring(0, more)));
+            int more = Math.max(reason.indexOf(" ("), reason.indexOf(": was expecting"));
+            return new KithException.Invalid("%sthis is not JSON: %s."
+                    .formatted(place(wrong.getLocation().getLineNr()), more < 0 ? reason : reason.substring(0, more)));
+        }
+        if (source == null) {
+            throw new UncheckedIOException(e);
         }
         return source.failure(e);
+    }
+
+    private String place(long line) {
+        return source == null ? "" : "%s, line %d: ".formatted(source.name(), line);
     }
 
     @Override
