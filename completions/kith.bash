@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment call log script task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -13,10 +13,12 @@ _kith_commands() {
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit withdraw batch' ;;
     'script') echo 'define list show edit answers drop' ;;
     'task') echo 'add list done snooze drop edit' ;;
+    'care') echo 'init define list show edit drop preview run round' ;;
+    'care round') echo 'list show' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
-    'report') echo 'list overview lifecycle value rfm segments' ;;
+    'report') echo 'list overview lifecycle value rfm segments care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
     'operations') echo 'list show' ;;
@@ -108,6 +110,18 @@ _kith_step() {
     'task snooze') echo 'task snooze' ;;
     'task drop') echo 'task drop' ;;
     'task edit') echo 'task edit' ;;
+    ' care') echo 'care' ;;
+    'care init') echo 'care init' ;;
+    'care define') echo 'care define' ;;
+    'care list' | 'care ls') echo 'care list' ;;
+    'care show') echo 'care show' ;;
+    'care edit') echo 'care edit' ;;
+    'care drop') echo 'care drop' ;;
+    'care preview') echo 'care preview' ;;
+    'care run') echo 'care run' ;;
+    'care round') echo 'care round' ;;
+    'care round list' | 'care round ls') echo 'care round list' ;;
+    'care round show') echo 'care round show' ;;
     ' history') echo 'history' ;;
     ' order') echo 'order' ;;
     'order add') echo 'order add' ;;
@@ -128,6 +142,8 @@ _kith_step() {
     'report value') echo 'report value' ;;
     'report rfm') echo 'report rfm' ;;
     'report segments') echo 'report segments' ;;
+    'report care') echo 'report care' ;;
+    'report round') echo 'report round' ;;
     ' import') echo 'import' ;;
     'import list') echo 'import list' ;;
     'import show') echo 'import show' ;;
@@ -238,6 +254,16 @@ _kith_options() {
     'task snooze') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task drop') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task edit') echo '--text --due --repeat --kind --owner --priority --result --reopen --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care init') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care define') echo '--trigger --days --query --segment --aim --channel --template --script --kind --owner --priority --text --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'care show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'care edit') echo '--name --trigger --days --query --segment --aim --channel --template --script --kind --owner --priority --text --clear --pause --resume --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care drop') echo '--dry-run' ;;
+    'care preview') echo '--until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'care run') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care round list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'care round show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -254,6 +280,8 @@ _kith_options() {
     'report value') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report rfm') echo '--grid --query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report segments') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report care') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report round') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -289,12 +317,12 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | -m) echo '@' ;;
+    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --template | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | -m) echo '@' ;;
     --db | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
     --script) echo '@script' ;;
-    --list) echo '@segment' ;;
+    --list | --segment) echo '@segment' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
@@ -304,6 +332,7 @@ _kith_option_takes() {
     --priority) echo 'high normal low' ;;
     --format) echo 'ics csv tsv json jsonl' ;;
     --direction) echo 'in out' ;;
+    --trigger) echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
     --state) echo 'open done dropped' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
@@ -376,12 +405,20 @@ _kith_argument_takes() {
     'script drop 1') echo '@script' ;;
     'task add '*) echo '@customer' ;;
     'task list 1') echo '@customer' ;;
+    'care show 1') echo '@plan' ;;
+    'care edit 1') echo '@plan' ;;
+    'care drop 1') echo '@plan' ;;
+    'care preview '*) echo '@plan' ;;
+    'care run '*) echo '@plan' ;;
+    'care round list 1') echo '@plan' ;;
+    'care round show 1') echo '@plan' ;;
     'history 1') echo '@customer' ;;
     'order add 1') echo '@customer' ;;
     'order list 1') echo '@customer' ;;
     'points award 1') echo '@customer' ;;
     'points balance 1') echo '@customer' ;;
     'points statement 1') echo '@customer' ;;
+    'report round 1') echo '@plan' ;;
     'import customers '*) echo '@file' ;;
     'import orders '*) echo '@file' ;;
     'import interactions '*) echo '@file' ;;
@@ -398,7 +435,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment call log script task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

@@ -13,6 +13,7 @@ function __kith_commands
                 log 'Contacts with customers' \
                 script 'Questions to ask, and what customers answered' \
                 task 'What is to be done for customers' \
+                care 'Plans that make tasks by rule' \
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
@@ -119,6 +120,21 @@ function __kith_commands
                 snooze 'Put a task off' \
                 drop 'Say that tasks need not be done' \
                 edit 'Change a task'
+        case 'care'
+            printf '%s\t%s\n' \
+                init 'Define the plans of the practice' \
+                define 'Define a plan' \
+                list 'List plans' \
+                show 'Show a plan and its rounds' \
+                edit 'Change a plan, pause it' \
+                drop 'Drop a plan; its tasks stay' \
+                preview 'List the tasks that a run would make' \
+                run 'Make the tasks that are to be made' \
+                round 'Who was reached of those whom a plan named'
+        case 'care round'
+            printf '%s\t%s\n' \
+                list 'List rounds, the newest first' \
+                show 'Show a round: who was reached, missed, and is open'
         case 'order'
             printf '%s\t%s\n' \
                 add 'Add an order of a customer' \
@@ -141,7 +157,9 @@ function __kith_commands
                 lifecycle 'How many customers are at each stage' \
                 value 'How many customers are in each value class' \
                 rfm 'How recently, how often and how much customers buy' \
-                segments 'How large segments are and what they bring'
+                segments 'How large segments are and what they bring' \
+                care 'What care plans planned, and what was done and late' \
+                round 'How many were reached in a plan\'s rounds'
         case 'import'
             printf '%s\t%s\n' \
                 list 'List what was imported' \
@@ -340,6 +358,30 @@ function __kith_step
             echo 'task drop'
         case 'task edit'
             echo 'task edit'
+        case ' care'
+            echo 'care'
+        case 'care init'
+            echo 'care init'
+        case 'care define'
+            echo 'care define'
+        case 'care list' 'care ls'
+            echo 'care list'
+        case 'care show'
+            echo 'care show'
+        case 'care edit'
+            echo 'care edit'
+        case 'care drop'
+            echo 'care drop'
+        case 'care preview'
+            echo 'care preview'
+        case 'care run'
+            echo 'care run'
+        case 'care round'
+            echo 'care round'
+        case 'care round list' 'care round ls'
+            echo 'care round list'
+        case 'care round show'
+            echo 'care round show'
         case ' history'
             echo 'history'
         case ' order'
@@ -380,6 +422,10 @@ function __kith_step
             echo 'report rfm'
         case 'report segments'
             echo 'report segments'
+        case 'report care'
+            echo 'report care'
+        case 'report round'
+            echo 'report round'
         case ' import'
             echo 'import'
         case 'import list'
@@ -1535,6 +1581,125 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'care init'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'care define'
+            printf '%s\t%s\n' \
+                --trigger 'when it makes a task: month, quarter, birthday, key-date, contract-end, first-order, delivery, segment-entered, silent' \
+                --days 'how many days before or after, as the trigger has it' \
+                --query 'which customers: see kith-query(7)' \
+                --segment 'the segment that is entered, for the trigger segment-entered' \
+                --aim 'what it is to achieve; stands behind the text' \
+                --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
+                --template 'the template for what is sent' \
+                --script 'the questions to ask' \
+                --kind 'the kind of its tasks' \
+                --owner 'who looks after it' \
+                --priority 'how much its tasks press: high, normal or low' \
+                --text 'what its tasks say' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'care list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'care show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'care edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --trigger 'when it makes a task: month, quarter, birthday, key-date, contract-end, first-order, delivery, segment-entered, silent' \
+                --days 'how many days before or after, as the trigger has it' \
+                --query 'which customers: see kith-query(7)' \
+                --segment 'the segment that is entered, for the trigger segment-entered' \
+                --aim 'what it is to achieve; stands behind the text' \
+                --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
+                --template 'the template for what is sent' \
+                --script 'the questions to ask' \
+                --kind 'the kind of its tasks' \
+                --owner 'who looks after it' \
+                --priority 'how much its tasks press: high, normal or low' \
+                --text 'what its tasks say' \
+                --clear 'empty this one' \
+                --pause 'make nothing by it any more, unless it is named' \
+                --resume 'go on with one that was paused' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'care drop'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'care preview'
+            printf '%s\t%s\n' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'care run'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'care round list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'care round show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'history'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
@@ -1715,6 +1880,24 @@ function __kith_options
         case 'report segments'
             printf '%s\t%s\n' \
                 --since 'from this time on' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report care'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report round'
+            printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -2059,7 +2242,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map --value -m
+        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --template --text --threshold --timezone --topic --transfer --until --use-map --value -m
             echo '@'
         case --db --output --rejects -o
             echo '@file'
@@ -2069,7 +2252,7 @@ function __kith_option_takes
             echo '@query'
         case --script
             echo '@script'
-        case --list
+        case --list --segment
             echo '@segment'
         case --tag
             echo '@tag'
@@ -2089,6 +2272,8 @@ function __kith_option_takes
             echo 'ics csv tsv json jsonl'
         case --direction
             echo 'in out'
+        case --trigger
+            echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
         case --state
             echo 'open done dropped'
         case --stage
@@ -2227,6 +2412,20 @@ function __kith_argument_takes
             echo '@customer'
         case 'task list 1'
             echo '@customer'
+        case 'care show 1'
+            echo '@plan'
+        case 'care edit 1'
+            echo '@plan'
+        case 'care drop 1'
+            echo '@plan'
+        case 'care preview *'
+            echo '@plan'
+        case 'care run *'
+            echo '@plan'
+        case 'care round list 1'
+            echo '@plan'
+        case 'care round show 1'
+            echo '@plan'
         case 'history 1'
             echo '@customer'
         case 'order add 1'
@@ -2239,6 +2438,8 @@ function __kith_argument_takes
             echo '@customer'
         case 'points statement 1'
             echo '@customer'
+        case 'report round 1'
+            echo '@plan'
         case 'import customers *'
             echo '@file'
         case 'import orders *'
@@ -2272,7 +2473,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment call log script task history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment call log script task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

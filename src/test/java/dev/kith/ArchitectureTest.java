@@ -41,6 +41,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "classification",
             Set.of("fact", "segment"),
+            "care",
+            Set.of("task"),
             "interaction",
             Set.of("script", "tag", "task"),
             "segment",
@@ -75,6 +77,9 @@ class ArchitectureTest {
             "classification.ValueClass",
             "classification.ValueLimits",
             "fact.FactDay",
+            "care.CareDays",
+            "care.Period",
+            "care.Trigger",
             "keydate.KeyDay",
             "contract.Terms",
             "task.Repeat",

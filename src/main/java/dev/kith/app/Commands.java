@@ -1,6 +1,10 @@
 package dev.kith.app;
 
 import dev.kith.call.CallCustomer;
+import dev.kith.care.CareCommand;
+import dev.kith.care.CarePart;
+import dev.kith.care.ReportCare;
+import dev.kith.care.ReportRound;
 import dev.kith.classification.HistoryPart;
 import dev.kith.classification.LifecyclePart;
 import dev.kith.classification.RateCustomer;
@@ -138,6 +142,7 @@ final class Commands {
                                 new Entry("batch", "Log the contacts that lines of JSON tell of", LogBatch::new))),
                 new Entry("script", "Questions to ask, and what customers answered", ScriptCommand::group),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
+                new Entry("care", "Plans that make tasks by rule", () -> CareCommand.group(QUERIES)),
                 history("history"));
     }
 
@@ -168,7 +173,9 @@ final class Commands {
                                 "rfm",
                                 "How recently, how often and how much customers buy",
                                 () -> new ReportRfm(QUERIES)),
-                        new Entry("segments", "How large segments are and what they bring", ReportSegments::new))));
+                        new Entry("segments", "How large segments are and what they bring", ReportSegments::new),
+                        new Entry("care", "What care plans planned, and what was done and late", ReportCare::new),
+                        new Entry("round", "How many were reached in a plan's rounds", ReportRound::new))));
     }
 
     private static List<Entry> data() {
@@ -228,6 +235,7 @@ final class Commands {
                 new ValuePart(),
                 new RfmPart(),
                 new OrdersPart(),
+                new CarePart(), // before tasks, to which they refer
                 new TaskPart(), // before contacts, to which tasks refer
                 new ScriptPart(), // before contacts, too
                 new InteractionPart(),

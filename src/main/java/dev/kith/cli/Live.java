@@ -9,6 +9,7 @@ public enum Live {
     PRODUCT,
     FIELD,
     SCRIPT,
+    PLAN,
     OPERATION,
     QUERY,
     FILE

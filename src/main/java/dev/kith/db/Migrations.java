@@ -27,7 +27,8 @@ public final class Migrations {
             "0009-scripts",
             "0010-repeating-tasks",
             "0011-contacts",
-            "0012-key-dates");
+            "0012-key-dates",
+            "0013-care");
 
     private Migrations() {}
 

@@ -25,6 +25,10 @@ final class LiveValues {
     private static final String FIELDS = """
             SELECT name AS value FROM custom_field WHERE substr(lower(name), 1, length(?1)) = ?1 ORDER BY name LIMIT 50
             """;
+    private static final String PLANS = """
+            SELECT name AS value FROM care_plan WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
+            LIMIT 50
+            """;
     private static final String SCRIPTS = """
             SELECT name AS value FROM script WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
@@ -47,6 +51,7 @@ final class LiveValues {
             case SEGMENT -> values(SEGMENTS, prefix);
             case PRODUCT -> values(PRODUCTS, prefix);
             case FIELD -> values(FIELDS, prefix);
+            case PLAN -> values(PLANS, prefix);
             case SCRIPT -> values(SCRIPTS, prefix);
             case OPERATION -> values(OPERATIONS, prefix);
             case NOTHING, FILE, QUERY -> List.of();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final Set<String> INTERNAL = Set.of("points_lot", "points_allocation", "segment_past");
+    private static final Set<String> INTERNAL = Set.of("points_lot", "points_allocation", "segment_past", "care_item");
     private static final Set<String> MONEY = Set.of("total", "price", "amount");
     private static final List<String> TITLES =
             List.of("name", "title", "subject", "value", "email", "phone", "number", "description", "text", "kind");

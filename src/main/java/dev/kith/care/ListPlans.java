@@ -1,0 +1,27 @@
+package dev.kith.care;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.view.Listing;
+
+/** {@code kith care list}. */
+final class ListPlans implements Command {
+    @Override
+    public Spec spec() {
+        return Spec.reading()
+                .shows(CareViews.PLANS)
+                .example("kith care list", "all plans, in the order in which they were defined")
+                .example("kith care list --columns name,trigger,owner,text --format csv", "for a spreadsheet");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        session.show(
+                Listing.of("plans", CareViews.PLANS, session.read(tx -> new Plans(tx).list())),
+                "There are no care plans. For those of the practice: kith care init");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kith.care;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.task.Priority;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A care plan as the database has it. */
+record Plan(long id, Rule rule, Work work, boolean enabled, Instant createdAt) {
+    private static final int LONGEST = 100;
+    private static final int MOST_DAYS = 366;
+
+    /**
+     * When it makes a task, and for whom.
+     *
+     * @param days before or after, as the trigger has it
+     * @param query null for everybody
+     * @param segment the one that is entered, for that trigger alone
+     */
+    record Rule(
+            String name,
+            Trigger trigger,
+            int days,
+            @Nullable String query,
+            @Nullable String segment) {
+        Rule {
+            name = name.strip();
+            if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
+                throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a plan: 1 to "
+                        + LONGEST + " characters on one line.");
+            }
+            if (days < 0 || days > MOST_DAYS) {
+                throw new KithException.Invalid("--days takes a number from 0 to " + MOST_DAYS + ", not " + days + ".");
+            }
+            if ((trigger == Trigger.SEGMENT_ENTERED) != (segment != null)) {
+                throw new KithException.Usage(
+                        segment == null
+                                ? "The trigger segment-entered needs a segment."
+                                : "--segment goes with --trigger segment-entered.",
+                        segment == null
+                                ? "Add --segment NAME; those there are: kith segment list"
+                                : "For those who are in it: --query 'segment:" + segment + "'");
+            }
+        }
+    }
+
+    /** What it gives to do; what is null is as the trigger has it. */
+    record Work(
+            @Nullable String aim,
+            @Nullable String channel,
+            @Nullable String template,
+            @Nullable String script,
+            @Nullable String kind,
+            @Nullable String owner,
+            Priority priority,
+            @Nullable String text) {}
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    String name() {
+        return rule.name();
+    }
+
+    String kind() {
+        return work.kind() == null ? rule.trigger().kind() : work.kind();
+    }
+
+    /** What a task says before what it is about. */
+    String text() {
+        return work.text() == null ? rule.trigger().text() : work.text();
+    }
+}

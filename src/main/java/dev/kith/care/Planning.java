@@ -1,0 +1,94 @@
+package dev.kith.care;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.cli.Session;
+import dev.kith.customer.CustomerQuery;
+import dev.kith.customer.Queries;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import dev.kith.query.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans that are ready to be run, or looked at ahead. */
+record Planning(List<Ready> plans, CareDays days, Session session) {
+
+    /** A plan with its query, which is made ready outside a transaction. */
+    record Ready(Plan plan, CustomerQuery query) {}
+
+    /** What a run made of a plan: how many tasks. */
+    record Made(Plan plan, int tasks) {}
+
+    /**
+     * The plans with these names, or all that are not paused.
+     *
+     * @param until the last day that is looked at
+     */
+    static Planning of(List<String> names, LocalDate until, Session session, Queries queries) {
+        LocalDate today = session.now().atZone(session.zone()).toLocalDate();
+        List<Ready> ready = new ArrayList<>();
+        for (Plan plan : session.read(tx -> new Plans(tx).named(names))) {
+            ready.add(new Ready(plan, queries.prepare(textOf(plan), session)));
+        }
+        return new Planning(ready, new CareDays(today, until.isBefore(today) ? today : until), session);
+    }
+
+    /** The query of a plan as a text: who has become silent is no matter of the plan's own query. */
+    private static String textOf(Plan plan) {
+        String own = plan.rule().query() == null ? "" : plan.rule().query();
+        return plan.rule().trigger() == Trigger.SILENT ? Query.textOfBoth(own, "lifecycle:silent") : own;
+    }
+
+    /** Checks that a query can be asked; throws KithException.Invalid where it can't. */
+    static void check(CustomerQuery query, Tx tx) {
+        query.where(tx);
+    }
+
+    /** Makes what is to be made; what a run before made is left alone. */
+    List<Made> run(Tx tx) {
+        List<Made> made = new ArrayList<>();
+        CareItems items = new CareItems(tx, session);
+        for (Ready ready : plans) {
+            Plan plan = ready.plan();
+            Optional<Plan> now = new Plans(tx).find(plan.name());
+            if (now.filter(plan::equals).isEmpty()) {
+                throw new KithException.Conflict(
+                        "The plan " + Printable.line(plan.name()) + " was changed meanwhile.", "Run it again.");
+            }
+            fill(ready, tx);
+            made.add(new Made(plan, items.make(plan)));
+        }
+        return made;
+    }
+
+    /** What a run would make by the last day, those due first at the top. */
+    List<CareItems.Planned> preview(Tx tx) {
+        List<CareItems.Planned> planned = new ArrayList<>();
+        CareItems items = new CareItems(tx, session);
+        for (Ready ready : plans) {
+            fill(ready, tx);
+            planned.addAll(items.planned(ready.plan()));
+        }
+        planned.sort(java.util.Comparator.comparing(CareItems.Planned::due)
+                .thenComparing(CareItems.Planned::plan)
+                .thenComparing(CareItems.Planned::customer));
+        return planned;
+    }
+
+    private void fill(Ready ready, Tx tx) {
+        CustomerQuery query = ready.query();
+        Where whom;
+        try {
+            whom = query.visible(query.query(), false, tx);
+        } catch (KithException.Invalid e) {
+            throw new KithException.Invalid(
+                    "The query of the plan " + Printable.line(ready.plan().name()) + " can't be asked: "
+                            + e.getMessage(),
+                    "To change it: kith care edit '" + ready.plan().name() + "' --query QUERY");
+        }
+        new Candidates(tx, days, session.zone()).fill(ready.plan(), whom);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kith.care;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.view.Listing;
+import java.util.List;
+
+/** {@code kith care round show}. */
+final class ShowRound implements Command {
+    @Override
+    public Spec spec() {
+        return Spec.reading()
+                .takes(CareOptions.PLAN, CareOptions.PERIOD)
+                .shows(CareViews.MEMBERS)
+                .describe(Rounds.HELP)
+                .example("kith care round show fair-call 2026-11", "who was reached in November, and who was not")
+                .example("kith care round show fair-call 2026-11 --format csv", "the same for a spreadsheet");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Period period = arguments.get(CareOptions.PERIOD);
+        List<Rounds.Member> members = session.read(tx -> new Rounds(tx, session.now(), session.zone())
+                .members(new Plans(tx).get(arguments.get(CareOptions.PLAN)), period));
+        session.show(Listing.of("customers", CareViews.MEMBERS, members), "The plan made nothing for " + period + ".");
+        if (!members.isEmpty()) {
+            session.say(sentence(members));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String sentence(List<Rounds.Member> members) {
+        return members.size() + " due: " + count(members, "reached") + " reached, " + count(members, "missed")
+                + " missed, " + count(members, "open") + " open.";
+    }
+
+    private static long count(List<Rounds.Member> members, String state) {
+        return members.stream().filter(member -> member.state().equals(state)).count();
+    }
+}

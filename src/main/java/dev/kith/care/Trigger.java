@@ -1,0 +1,91 @@
+package dev.kith.care;
+
+import dev.kith.base.KithException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** When a plan makes a task for a customer; the name with hyphens is what is typed and stored. */
+enum Trigger {
+    MONTH(
+            "each month in which they were not reached yet; due --days before its end",
+            0,
+            "callback",
+            "Monthly callback"),
+    QUARTER(
+            "each quarter without a deep contact yet; due --days before its end",
+            0,
+            "deep contact",
+            "Deep contact of the quarter"),
+    BIRTHDAY("--days before their birthday; due on it", 7, "birthday", "Birthday"),
+    KEY_DATE("--days before a key date; due on it", 7, "key date", "Key date"),
+    CONTRACT_END(
+            "--days before a contract ends; due on the last day for notice, or its last day", 60, "renewal", "Renewal"),
+    FIRST_ORDER("--days after their first order", 7, "callback", "Ask how the first order was"),
+    DELIVERY("--days after each order, since orders have no day of delivery", 3, "callback", "Ask how it was"),
+    SEGMENT_ENTERED("--days after they entered the segment of --segment", 0, "callback", "Has entered a segment"),
+    SILENT("when they have become silent; due --days later", 0, "win-back", "Has gone silent");
+
+    /** What other systems have, and this one has nothing to tell by. */
+    private static final Map<String, String> NOT_YET = Map.of(
+            "case-solved",
+            "There are no cases here yet, so that none can be solved.",
+            "satisfaction-drop",
+            "There are no surveys here yet, so that satisfaction can't drop.");
+
+    private final String when;
+    private final int days;
+    private final String kind;
+    private final String text;
+
+    Trigger(String when, int days, String kind, String text) {
+        this.when = when;
+        this.days = days;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** {@code key-date}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** When it makes a task, for people. */
+    String when() {
+        return when;
+    }
+
+    /** How many days, where a plan says nothing. */
+    int days() {
+        return days;
+    }
+
+    /** The kind of its tasks, where a plan says nothing. */
+    String kind() {
+        return kind;
+    }
+
+    /** The text of its tasks, where a plan says nothing. */
+    String text() {
+        return text;
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).map(Trigger::word).toList();
+    }
+
+    /** The trigger of a word; throws KithException.Invalid, with those there are, where it is none. */
+    static Trigger of(String word) {
+        String plain = word.strip().toLowerCase(Locale.ROOT);
+        for (Trigger trigger : values()) {
+            if (trigger.word().equals(plain)) {
+                return trigger;
+            }
+        }
+        String all = "The triggers are " + String.join(", ", words()) + ".";
+        String reason = NOT_YET.get(plain);
+        throw new KithException.Invalid(
+                reason == null ? "'" + dev.kith.base.Printable.line(word) + "' is no trigger." : reason, all);
+    }
+}
