@@ -281,7 +281,7 @@ _kith_options() {
     'report rfm') echo '--grid --query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report segments') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report care') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report round') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report round') echo '--answers --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import customers') echo '--match --tag --empty-clears --batch --mode --map --use-map --save-map --default --encoding --delimiter --quote --on-error --max-errors --rejects --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;

@@ -1898,6 +1898,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report round'
             printf '%s\t%s\n' \
+                --answers 'what the customers of a round answered to the questions of the plan\'s script' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \

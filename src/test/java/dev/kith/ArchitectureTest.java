@@ -42,7 +42,7 @@ class ArchitectureTest {
             "classification",
             Set.of("fact", "segment"),
             "care",
-            Set.of("task"),
+            Set.of("script", "task"),
             "interaction",
             Set.of("script", "tag", "task"),
             "segment",

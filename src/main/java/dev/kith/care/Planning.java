@@ -74,7 +74,7 @@ record Planning(List<Ready> plans, CareDays days, Session session) {
         }
         planned.sort(java.util.Comparator.comparing(CareItems.Planned::due)
                 .thenComparing(CareItems.Planned::plan)
-                .thenComparing(CareItems.Planned::customer));
+                .thenComparingLong(CareItems.Planned::customer));
         return planned;
     }
 

@@ -46,6 +46,13 @@ final class Rounds {
 
     private static final String LISTED = ") GROUP BY plan_id, period ORDER BY period DESC, plan";
 
+    private static final String ANSWERS = """
+            EXISTS (
+                SELECT 1 FROM care_item x
+                WHERE x.plan_id = ? AND x.period = ? AND x.customer_id = a.customer_id AND i.started_at >= x.created_at
+                    AND i.started_at < x.ends_at)
+            """;
+
     private static final String MEMBERS = "SELECT x.customer_id, c.name, t.id AS task_id, t.due_at, t.due_on, t.owner,"
             + " t.state AS task_state, t.result, " + STATE + " AS state" + FROM
             + "JOIN customer c ON c.id = x.customer_id WHERE x.plan_id = ? AND x.period = ? ORDER BY state DESC, t.due_at, c.id";
@@ -103,6 +110,13 @@ final class Rounds {
     /** The customers of a round: those to be called yet first. */
     List<Member> members(Plan plan, Period period) {
         return tx.list(MEMBERS, Rounds::member, now, plan.id(), period.toString());
+    }
+
+    /**
+     * Which answers were given in a round: by its customers, after the task was made and before the period was over.
+     */
+    static Where answers(Plan plan, Period period) {
+        return Where.of(ANSWERS, plan.id(), period.toString());
     }
 
     /** When the days are over on which tasks were due. */

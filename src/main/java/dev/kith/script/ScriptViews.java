@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of scripts. */
-final class ScriptViews {
+public final class ScriptViews {
     static final List<Column<Script>> LINES = List.of(
             Column.<Script>whole("id", "Id", Script::id).wide(),
             Column.text("name", "Name", Script::name),
@@ -30,7 +30,8 @@ final class ScriptViews {
             Column.whole("place", "No.", Question::place),
             Column.text("question", "Question", question -> question.wording().toString()));
 
-    static final List<Column<Line>> ANSWERS = List.of(
+    /** How often which answer was given. */
+    public static final List<Column<Line>> ANSWERS = List.of(
             Column.whole("place", "No.", line -> line.tally().question().place()),
             Column.<Line>whole(
                             "question_id",
@@ -51,9 +52,10 @@ final class ScriptViews {
     private ScriptViews() {}
 
     /** An answer to a question and how often it was given; a question without answers has one line without one. */
-    record Line(Tally tally, @Nullable String answer, long times) {
+    public record Line(Tally tally, @Nullable String answer, long times) {
 
-        static List<Line> of(List<Tally> tallies) {
+        /** A line for each answer, and for each question without one. */
+        public static List<Line> of(List<Tally> tallies) {
             List<Line> lines = new ArrayList<>();
             for (Tally tally : tallies) {
                 tally.counts().forEach(count -> lines.add(new Line(tally, count.answer(), count.times())));
