@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment call log script task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment call log script template task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -12,6 +12,7 @@ _kith_commands() {
     'segment') echo 'define edit list show members refresh changes compare add remove drop' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit withdraw batch' ;;
     'script') echo 'define list show edit answers drop' ;;
+    'template') echo 'define list show edit render init drop' ;;
     'task') echo 'add list done snooze drop edit' ;;
     'care') echo 'init define list show edit drop preview run round' ;;
     'care round') echo 'list show' ;;
@@ -103,6 +104,14 @@ _kith_step() {
     'script edit') echo 'script edit' ;;
     'script answers') echo 'script answers' ;;
     'script drop') echo 'script drop' ;;
+    ' template') echo 'template' ;;
+    'template define') echo 'template define' ;;
+    'template list' | 'template ls') echo 'template list' ;;
+    'template show') echo 'template show' ;;
+    'template edit') echo 'template edit' ;;
+    'template render') echo 'template render' ;;
+    'template init') echo 'template init' ;;
+    'template drop') echo 'template drop' ;;
     ' task') echo 'task' ;;
     'task add') echo 'task add' ;;
     'task list' | 'task ls') echo 'task list' ;;
@@ -248,6 +257,13 @@ _kith_options() {
     'script edit') echo '--name --description --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'script answers') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'script drop') echo '--dry-run --yes' ;;
+    'template define') echo '--subject --text --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'template list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'template show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'template edit') echo '--name --subject --text --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'template render') echo '--messages --mbox --sender --log --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'template init') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'template drop') echo '--dry-run' ;;
     'task add') echo '--due --repeat --kind --owner --priority --contact --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -317,8 +333,8 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --template | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | -m) echo '@' ;;
-    --db | --output | --rejects | -o) echo '@file' ;;
+    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --template | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | -m) echo '@' ;;
+    --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
     --script) echo '@script' ;;
@@ -403,6 +419,11 @@ _kith_argument_takes() {
     'script edit 1') echo '@script' ;;
     'script answers 1') echo '@script' ;;
     'script drop 1') echo '@script' ;;
+    'template show 1') echo '@template' ;;
+    'template edit 1') echo '@template' ;;
+    'template render 1') echo '@template' ;;
+    'template render '*) echo '@customer' ;;
+    'template drop 1') echo '@template' ;;
     'task add '*) echo '@customer' ;;
     'task list 1') echo '@customer' ;;
     'care show 1') echo '@plan' ;;
@@ -435,7 +456,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment call log script task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

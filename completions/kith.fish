@@ -12,6 +12,7 @@ function __kith_commands
                 call 'Call a customer, and log it as it goes' \
                 log 'Contacts with customers' \
                 script 'Questions to ask, and what customers answered' \
+                template 'Texts to write to customers' \
                 task 'What is to be done for customers' \
                 care 'Plans that make tasks by rule' \
                 history 'Show what happened to a customer, and who did it' \
@@ -112,6 +113,15 @@ function __kith_commands
                 edit 'Give a script other questions or another name' \
                 answers 'Count what customers answered' \
                 drop 'Drop a script'
+        case 'template'
+            printf '%s\t%s\n' \
+                define 'Make a template' \
+                list 'List templates' \
+                show 'Show a template' \
+                edit 'Change a template' \
+                render 'Write a template for customers' \
+                init 'Make the greetings that come with kith' \
+                drop 'Drop a template'
         case 'task'
             printf '%s\t%s\n' \
                 add 'Note what is to be done for customers' \
@@ -344,6 +354,22 @@ function __kith_step
             echo 'script answers'
         case 'script drop'
             echo 'script drop'
+        case ' template'
+            echo 'template'
+        case 'template define'
+            echo 'template define'
+        case 'template list' 'template ls'
+            echo 'template list'
+        case 'template show'
+            echo 'template show'
+        case 'template edit'
+            echo 'template edit'
+        case 'template render'
+            echo 'template render'
+        case 'template init'
+            echo 'template init'
+        case 'template drop'
+            echo 'template drop'
         case ' task'
             echo 'task'
         case 'task add'
@@ -1492,6 +1518,79 @@ function __kith_options
             printf '%s\t%s\n' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
+        case 'template define'
+            printf '%s\t%s\n' \
+                --subject 'its title, in which placeholders may stand' \
+                --text 'the text, in which placeholders may stand; - reads it from stdin' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'template list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'template show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'template edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --subject 'its title, in which placeholders may stand' \
+                --text 'the text, in which placeholders may stand; - reads it from stdin' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'template render'
+            printf '%s\t%s\n' \
+                --messages 'write an e-mail for each customer into this folder: ID.eml' \
+                --mbox 'write all e-mails to standard output, one after the other, as mail programs keep them' \
+                --sender 'who sends them: shop@example.com or \'Tea Shop <shop@example.com>\'' \
+                --log 'log a sent e-mail for each customer, all in one operation' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'template init'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'template drop'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'task add'
             printf '%s\t%s\n' \
                 --due 'when it is due: fri, +3d and 2026-11-27 mean the whole day, \'tomorrow 9:00\' or +2h a time' \
@@ -2243,9 +2342,9 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sentiment --set --since --sort --source --subject --temperament --template --text --threshold --timezone --topic --transfer --until --use-map --value -m
+        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --template --text --threshold --timezone --topic --transfer --until --use-map --value -m
             echo '@'
-        case --db --output --rejects -o
+        case --db --messages --output --rejects -o
             echo '@file'
         case --item
             echo '@product'
@@ -2409,6 +2508,16 @@ function __kith_argument_takes
             echo '@script'
         case 'script drop 1'
             echo '@script'
+        case 'template show 1'
+            echo '@template'
+        case 'template edit 1'
+            echo '@template'
+        case 'template render 1'
+            echo '@template'
+        case 'template render *'
+            echo '@customer'
+        case 'template drop 1'
+            echo '@template'
         case 'task add *'
             echo '@customer'
         case 'task list 1'
@@ -2474,7 +2583,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment call log script task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

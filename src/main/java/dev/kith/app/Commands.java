@@ -70,6 +70,7 @@ import dev.kith.tag.TagPart;
 import dev.kith.tag.TagsUndo;
 import dev.kith.task.TaskCommand;
 import dev.kith.task.TaskPart;
+import dev.kith.template.TemplateCommand;
 import dev.kith.transfer.ImportCommand;
 import dev.kith.transfer.LogBatch;
 import java.util.ArrayList;
@@ -141,6 +142,7 @@ final class Commands {
                         () -> InteractionCommand.group(
                                 new Entry("batch", "Log the contacts that lines of JSON tell of", LogBatch::new))),
                 new Entry("script", "Questions to ask, and what customers answered", ScriptCommand::group),
+                new Entry("template", "Texts to write to customers", () -> TemplateCommand.group(QUERIES)),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
                 new Entry("care", "Plans that make tasks by rule", () -> CareCommand.group(QUERIES)),
                 history("history"));

@@ -10,6 +10,7 @@ public enum Live {
     FIELD,
     SCRIPT,
     PLAN,
+    TEMPLATE,
     OPERATION,
     QUERY,
     FILE

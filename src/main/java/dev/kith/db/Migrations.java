@@ -28,7 +28,8 @@ public final class Migrations {
             "0010-repeating-tasks",
             "0011-contacts",
             "0012-key-dates",
-            "0013-care");
+            "0013-care",
+            "0014-templates");
 
     private Migrations() {}
 

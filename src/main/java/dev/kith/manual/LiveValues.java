@@ -33,6 +33,10 @@ final class LiveValues {
             SELECT name AS value FROM script WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
             """;
+    private static final String TEMPLATES = """
+            SELECT name AS value FROM template WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
+            LIMIT 50
+            """;
     private static final String OPERATIONS = """
             SELECT id AS value FROM operation WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id DESC LIMIT 20
             """;
@@ -53,6 +57,7 @@ final class LiveValues {
             case FIELD -> values(FIELDS, prefix);
             case PLAN -> values(PLANS, prefix);
             case SCRIPT -> values(SCRIPTS, prefix);
+            case TEMPLATE -> values(TEMPLATES, prefix);
             case OPERATION -> values(OPERATIONS, prefix);
             case NOTHING, FILE, QUERY -> List.of();
         };

@@ -1,0 +1,64 @@
+package dev.kith.template;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.customer.CustomerPart;
+import dev.kith.customer.Queries;
+import dev.kith.customer.Selection;
+import java.util.List;
+
+/** {@code kith template render}. */
+final class RenderTemplate implements Command {
+    private final Queries queries;
+
+    RenderTemplate(Queries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(TemplateCommand.TEMPLATE, Selection.REFS)
+                .with(RenderOptions.MESSAGES, RenderOptions.MBOX, RenderOptions.SENDER, RenderOptions.LOG)
+                .with(Options.QUERY)
+                .shows(TemplateViews.RENDERED)
+                .asksFirst()
+                .describe("""
+                        Without further options it prints subject and text. A customer of whom something is not known that \
+                        the template asks for, and, where e-mails are written, one without an address, is left out and \
+                        named; the exit code is 6 then. kith sends nothing: the files are for a program that does, for \
+                        example sendmail -i -t < 1.eml. --log says in the customers' history that it was sent.""")
+                .example("kith template render welcome zoe@example.com", "the text for one customer")
+                .example(
+                        "kith template render welcome --query city:Leeds --messages outbox --sender shop@example.com --log",
+                        "a file for each of some customers, logged as sent")
+                .example(
+                        "kith template render welcome --query city:Leeds --mbox --sender 'Tea Shop <shop@example.com>' > all.mbox",
+                        "all of them in one file");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        RenderOptions options = RenderOptions.of(arguments);
+        Selection selection = Selection.of(arguments, session, queries);
+        if (options.log()) {
+            long count = selection.count(session);
+            session.confirmChange(count, "Log an e-mail to " + count + " customers?");
+        }
+        List<CustomerPart> parts = queries.parts().get();
+        parts.forEach(part -> part.follow(session));
+        Renderings renderings = session.read(tx -> {
+            parts.forEach(part -> part.ready(tx, session));
+            Template template = new Templates(tx).get(arguments.get(TemplateCommand.TEMPLATE));
+            Values values = new Values(tx, session.zone(), session.currency());
+            return Renderings.of(template, selection.matches(tx), values, options.isMailed());
+        });
+        new Outbox(session, options).put(renderings);
+        renderings.refused().forEach(session::warn);
+        return renderings.refused().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
+    }
+}
