@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment call log script template task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment today call log script template task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -79,6 +79,7 @@ _kith_step() {
     'segment add') echo 'segment add' ;;
     'segment remove') echo 'segment remove' ;;
     'segment drop') echo 'segment drop' ;;
+    ' today') echo 'today' ;;
     ' call') echo 'call' ;;
     ' log') echo 'log' ;;
     'log call') echo 'log call' ;;
@@ -234,6 +235,7 @@ _kith_options() {
     'segment add') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'segment remove') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'segment drop') echo '--dry-run --yes' ;;
+    'today') echo '--owner --days --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'call') echo '--script --list --direction --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log call') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log email') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
@@ -354,7 +356,7 @@ _kith_option_takes() {
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;
     --on-error) echo 'stop skip' ;;
-    --format) echo 'table csv tsv json jsonl markdown html ids' ;;
+    --format) echo 'table csv tsv json jsonl markdown html ids ics' ;;
     --only) echo 'trim case emails phones countries' ;;
     --mode) echo 'upsert create update' ;;
     esac
@@ -456,7 +458,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment today call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

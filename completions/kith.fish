@@ -9,6 +9,7 @@ function __kith_commands
                 find 'Find customers by anything known of them' \
                 tag 'Words on customers' \
                 segment 'Customers who have something in common' \
+                today 'What the day asks for' \
                 call 'Call a customer, and log it as it goes' \
                 log 'Contacts with customers' \
                 script 'Questions to ask, and what customers answered' \
@@ -304,6 +305,8 @@ function __kith_step
             echo 'segment remove'
         case 'segment drop'
             echo 'segment drop'
+        case ' today'
+            echo 'today'
         case ' call'
             echo 'call'
         case ' log'
@@ -553,7 +556,7 @@ function __kith_options
                 --temperament 'how to talk with them' \
                 --notes 'anything else worth knowing' \
                 --set 'a field of your own: industry=retail, code:text=007' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -564,7 +567,7 @@ function __kith_options
         case 'customer show'
             printf '%s\t%s\n' \
                 --why 'the numbers and limits that the classes come from' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -603,7 +606,7 @@ function __kith_options
                 --temperament 'how to talk with them' \
                 --notes 'anything else worth knowing' \
                 --set 'a field of your own: industry=retail, code:text=007' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -616,7 +619,7 @@ function __kith_options
                 --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -627,7 +630,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
@@ -635,7 +638,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
@@ -643,13 +646,13 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
         case 'customer field'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -662,7 +665,7 @@ function __kith_options
                 --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -672,7 +675,7 @@ function __kith_options
         case 'customer merge'
             printf '%s\t%s\n' \
                 --prefer 'which of them stays: the first, oldest, newest or fullest' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -684,7 +687,7 @@ function __kith_options
         case 'customer date add'
             printf '%s\t%s\n' \
                 --once 'it comes once, not each year' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -697,7 +700,7 @@ function __kith_options
                 --until 'up to this time; a day counts whole' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -714,7 +717,7 @@ function __kith_options
                 --value 'what it is worth in all' \
                 --notice 'how long before its end notice has to be given: 30d, 3mo' \
                 --renews 'it goes on by itself where nobody gives notice' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -728,7 +731,7 @@ function __kith_options
                 --until 'only those that end by this day' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -744,7 +747,7 @@ function __kith_options
                 --notice 'how long before its end notice has to be given: 30d, 3mo' \
                 --renews 'it goes on by itself where nobody gives notice' \
                 --clear 'empty this one' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -756,7 +759,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --reason 'why' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -769,7 +772,7 @@ function __kith_options
                 --potential 'how much they could buy' \
                 --loyalty 'how loyal they are' \
                 --clear 'empty this one' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -782,7 +785,7 @@ function __kith_options
                 --query 'which customers: see kith-query(7)' \
                 --only 'put right only this, such as names or phones' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -793,7 +796,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'customer history'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -805,7 +808,7 @@ function __kith_options
                 --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -816,7 +819,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -829,7 +832,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -840,7 +843,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'tag list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -849,7 +852,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'tag rename'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -863,7 +866,7 @@ function __kith_options
                 --colour 'its color on a terminal: red, orange, yellow, green, cyan, blue, purple, pink, gray' \
                 --group 'the group it belongs to' \
                 --clear 'empty this one' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -873,7 +876,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'tag merge'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -886,7 +889,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --exclusive 'a customer has one tag of the group at the most' \
                 --description 'what it is for' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -900,7 +903,7 @@ function __kith_options
                 --description 'what it is for' \
                 --exclusive 'a customer has one tag of the group at the most' \
                 --clear 'empty this one' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -910,7 +913,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'tag group list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -928,7 +931,7 @@ function __kith_options
                 --description 'what it is for' \
                 --tag 'a tag' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -944,7 +947,7 @@ function __kith_options
                 --tag 'a tag' \
                 --clear 'empty this one' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -954,7 +957,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'segment list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -963,7 +966,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'segment show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -972,7 +975,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'segment members'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -981,7 +984,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'segment refresh'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -993,7 +996,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1002,7 +1005,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'segment compare'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1013,7 +1016,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1026,7 +1029,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1039,12 +1042,23 @@ function __kith_options
             printf '%s\t%s\n' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
+        case 'today'
+            printf '%s\t%s\n' \
+                --owner 'who looks after it' \
+                --days 'look ahead N days for birthdays, key dates and contracts: 0 to 366, 7 if not said' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'call'
             printf '%s\t%s\n' \
                 --script 'ask the questions of this script' \
                 --list 'call the members of this segment, one after the other' \
                 --direction 'who reached out: in (they did) or out (we did, the default)' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1072,7 +1086,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1101,7 +1115,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1130,7 +1144,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1159,7 +1173,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1188,7 +1202,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1217,7 +1231,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1246,7 +1260,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1275,7 +1289,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1304,7 +1318,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1333,7 +1347,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1362,7 +1376,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1391,7 +1405,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1406,7 +1420,7 @@ function __kith_options
                 --until 'up to this time; a day counts whole' \
                 --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
                 --owner 'who looks after it' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1432,7 +1446,7 @@ function __kith_options
                 --escalate 'who above was brought in' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --owner 'who looks after it' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1442,7 +1456,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'log withdraw'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1453,7 +1467,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'log batch'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1464,7 +1478,7 @@ function __kith_options
         case 'script define'
             printf '%s\t%s\n' \
                 --description 'what it is for' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1474,7 +1488,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'script list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1483,7 +1497,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'script show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1495,7 +1509,7 @@ function __kith_options
                 --name 'the name from now on' \
                 --description 'what it is for' \
                 --clear 'empty this one' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1507,7 +1521,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1522,7 +1536,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --subject 'its title, in which placeholders may stand' \
                 --text 'the text, in which placeholders may stand; - reads it from stdin' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1532,7 +1546,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'template list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1541,7 +1555,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'template show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1553,7 +1567,7 @@ function __kith_options
                 --name 'the name from now on' \
                 --subject 'its title, in which placeholders may stand' \
                 --text 'the text, in which placeholders may stand; - reads it from stdin' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1569,7 +1583,7 @@ function __kith_options
                 --log 'log a sent e-mail for each customer, all in one operation' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1580,7 +1594,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'template init'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1601,7 +1615,7 @@ function __kith_options
                 --contact 'the contact that it follows up, as in kith log list' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1622,7 +1636,7 @@ function __kith_options
                 --all 'in any state' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1632,7 +1646,7 @@ function __kith_options
         case 'task done'
             printf '%s\t%s\n' \
                 --result 'what came of it; - reads it from stdin' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1642,7 +1656,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'task snooze'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1653,7 +1667,7 @@ function __kith_options
         case 'task drop'
             printf '%s\t%s\n' \
                 --result 'what came of it; - reads it from stdin' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1672,7 +1686,7 @@ function __kith_options
                 --result 'what came of it; - reads it from stdin' \
                 --reopen 'it is yet to be done after all' \
                 --clear 'empty this one' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1682,7 +1696,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'care init'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1705,7 +1719,7 @@ function __kith_options
                 --priority 'how much its tasks press: high, normal or low' \
                 --text 'what its tasks say' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1715,7 +1729,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'care list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1724,7 +1738,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'care show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1750,7 +1764,7 @@ function __kith_options
                 --pause 'make nothing by it any more, unless it is named' \
                 --resume 'go on with one that was paused' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1764,7 +1778,7 @@ function __kith_options
         case 'care preview'
             printf '%s\t%s\n' \
                 --until 'up to this time; a day counts whole' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1773,7 +1787,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'care run'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1783,7 +1797,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'care round list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1792,7 +1806,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'care round show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1801,7 +1815,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'history'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1814,7 +1828,7 @@ function __kith_options
                 --number 'the number you know it by, unique' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --note 'a note' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1826,7 +1840,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1835,7 +1849,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'order show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1848,7 +1862,7 @@ function __kith_options
                 --number 'the number you know it by, unique' \
                 --reason 'why' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1860,7 +1874,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --price 'what one costs where an order says nothing else' \
                 --category 'the kind of product' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1870,7 +1884,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'product list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1887,7 +1901,7 @@ function __kith_options
                 --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
                 --source 'where it comes from' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1898,7 +1912,7 @@ function __kith_options
                 --yes 'do not ask before a large change'
         case 'points balance'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1909,7 +1923,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1918,7 +1932,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1929,7 +1943,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1942,7 +1956,7 @@ function __kith_options
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1955,7 +1969,7 @@ function __kith_options
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1969,7 +1983,7 @@ function __kith_options
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1979,7 +1993,7 @@ function __kith_options
         case 'report segments'
             printf '%s\t%s\n' \
                 --since 'from this time on' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1988,7 +2002,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report care'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -1998,7 +2012,7 @@ function __kith_options
         case 'report round'
             printf '%s\t%s\n' \
                 --answers 'what the customers of a round answered to the questions of the plan\'s script' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2007,7 +2021,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2016,7 +2030,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'import show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2040,7 +2054,7 @@ function __kith_options
                 --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2063,7 +2077,7 @@ function __kith_options
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
                 --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2084,7 +2098,7 @@ function __kith_options
                 --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2105,7 +2119,7 @@ function __kith_options
                 --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2126,7 +2140,7 @@ function __kith_options
                 --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2147,7 +2161,7 @@ function __kith_options
                 --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
                 --max-errors 'write nothing where more than N rows are rejected' \
                 --rejects 'write the rows that were not taken here, with line, code and reason' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2235,7 +2249,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'quality'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2245,7 +2259,7 @@ function __kith_options
         case 'undo'
             printf '%s\t%s\n' \
                 --run 'all operations of an import run' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2258,7 +2272,7 @@ function __kith_options
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
                 --actor 'what this person did' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2267,7 +2281,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'operations show'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2276,7 +2290,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'config get'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2285,7 +2299,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'config set'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2295,7 +2309,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'config list'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2310,7 +2324,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'doctor'
             printf '%s\t%s\n' \
-                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html or ids' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
                 --limit 'show N rows at the most' \
@@ -2385,7 +2399,7 @@ function __kith_option_takes
         case --on-error
             echo 'stop skip'
         case --format
-            echo 'table csv tsv json jsonl markdown html ids'
+            echo 'table csv tsv json jsonl markdown html ids ics'
         case --only
             echo 'trim case emails phones countries'
         case --mode
@@ -2583,7 +2597,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
         case 'help *'
-            echo 'customer find tag segment call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment today call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

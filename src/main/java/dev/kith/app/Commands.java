@@ -1,5 +1,6 @@
 package dev.kith.app;
 
+import dev.kith.agenda.ShowToday;
 import dev.kith.call.CallCustomer;
 import dev.kith.care.CareCommand;
 import dev.kith.care.CarePart;
@@ -135,6 +136,7 @@ final class Commands {
                         "Customers who have something in common",
                         () -> SegmentCommand.group(
                                 QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
+                new Entry("today", "What the day asks for", ShowToday::new),
                 new Entry("call", "Call a customer, and log it as it goes", () -> new CallCustomer(Commands::parts)),
                 new Entry(
                         "log",

@@ -40,8 +40,8 @@ final class Candidates {
             AND\s""";
 
     private static final String BIRTHDAY = INTO + """
-            SELECT c.id, d.day, d.day, d.day FROM customer c CROSS JOIN temp.care_day d ON d.month_day = substr(c.birthday, 6)
-            WHERE\s""";
+            SELECT c.id, d.day, d.day, d.day FROM temp.care_day d CROSS JOIN customer c ON substr(c.birthday, 6) = d.month_day
+            WHERE c.birthday IS NOT NULL AND\s""";
 
     private static final String KEY_DATE = INTO + """
             SELECT c.id, k.name_key || ' ' || d.day, d.day, k.name || ' on ' || d.day

@@ -26,9 +26,9 @@ public final class Options {
     public static final Option<Format> FORMAT = new Option<>(
             List.of("--format"),
             "FORMAT",
-            "how to show it: table, csv, tsv, json, jsonl, markdown, html or ids",
+            "how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)",
             (text, session) -> Format.parse(text),
-            List.of("table", "csv", "tsv", "json", "jsonl", "markdown", "html", "ids"),
+            List.of("table", "csv", "tsv", "json", "jsonl", "markdown", "html", "ids", "ics"),
             Live.NOTHING,
             false);
     public static final Option<Boolean> JSON = Option.flag("--json", "short for --format json");

@@ -43,11 +43,14 @@ public record ExplainQuery(Queries queries) implements Explaining {
         return ExitCode.DONE;
     }
 
-    /** The format that was asked for; what has no place for a plan, such as ids and vCards, is told as a table. */
+    /**
+     * The format that was asked for; what has no place for a plan, such as ids, calendars and vCards, is told as a
+     * table.
+     */
     private static Format format(Session session) {
         try {
             Format format = session.format();
-            return format == Format.IDS ? Format.TABLE : format;
+            return format == Format.IDS || format == Format.ICS ? Format.TABLE : format;
         } catch (KithException.Invalid e) {
             return Format.TABLE;
         }

@@ -29,7 +29,8 @@ public final class Migrations {
             "0011-contacts",
             "0012-key-dates",
             "0013-care",
-            "0014-templates");
+            "0014-templates",
+            "0015-birthdays");
 
     private Migrations() {}
 

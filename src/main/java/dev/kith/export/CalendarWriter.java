@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.view.ContentLines;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
@@ -16,7 +17,6 @@ final class CalendarWriter {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LEAP_DAY = 29;
-    private static final char DELETE = 0x7f;
 
     /** How long a time is shown: an event without a length is hardly seen. */
     private static final Duration SHOWN = Duration.ofMinutes(30);
@@ -65,7 +65,9 @@ final class CalendarWriter {
         if (occasion.yearly()) {
             lines.property("RRULE", yearly(occasion.date()));
         }
-        lines.text("SUMMARY", plain(occasion.text() + " (" + occasion.whose().name() + ")"));
+        lines.text(
+                "SUMMARY",
+                ContentLines.plain(occasion.text() + " (" + occasion.whose().name() + ")"));
         lines.property("CATEGORIES", occasion.kind().toUpperCase(Locale.ROOT));
     }
 
@@ -87,24 +89,16 @@ final class CalendarWriter {
         }
         lines.text(
                 "SUMMARY",
-                plain(firstLine(task.text()) + " (" + followUp.whose().name() + ")"));
+                ContentLines.plain(
+                        firstLine(task.text()) + " (" + followUp.whose().name() + ")"));
         String owner = task.owner() == null ? "" : "\nFor " + task.owner();
-        lines.text("DESCRIPTION", plain(task.text() + owner));
+        lines.text("DESCRIPTION", ContentLines.plain(task.text() + owner));
         lines.property("PRIORITY", PRIORITIES.getOrDefault(task.priority(), "5"));
-        lines.text("CATEGORIES", plain(followUp.kind().toUpperCase(Locale.ROOT)));
+        lines.text("CATEGORIES", ContentLines.plain(followUp.kind().toUpperCase(Locale.ROOT)));
     }
 
     private static String firstLine(String text) {
         return text.lines().findFirst().orElse("");
-    }
-
-    /** A text without the control characters that a calendar may not have. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.chars()
-                .filter(c -> (c >= ' ' && c != DELETE) || c == '\t' || c == '\n' || c == '\r')
-                .forEach(c -> plain.append((char) c));
-        return plain.toString();
     }
 
     void end() throws IOException {

@@ -2,6 +2,7 @@ package dev.kith.export;
 
 import dev.kith.customer.Attribute;
 import dev.kith.customer.Handle;
+import dev.kith.view.ContentLines;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -16,7 +16,8 @@ public enum Format {
     JSONL,
     MARKDOWN,
     HTML,
-    IDS;
+    IDS,
+    ICS;
 
     /** The name as it is given to {@code --format}. */
     public String word() {

@@ -82,6 +82,7 @@ public final class Views {
             case MARKDOWN -> new MarkdownWriter(how, out);
             case HTML -> new HtmlWriter(how, out);
             case IDS -> new IdsWriter(how, out);
+            case ICS -> new IcsWriter(how, out);
         };
     }
 }

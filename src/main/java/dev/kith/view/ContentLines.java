@@ -1,4 +1,4 @@
-package dev.kith.export;
+package dev.kith.view;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,25 +6,26 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of vCards and calendars (RFC 6350, RFC 5545): they end in CR LF and are folded after 75 octets. */
-final class ContentLines {
+public final class ContentLines {
     private static final int LONGEST = 75;
+    private static final char DELETE = 0x7f;
 
     private final Writer out;
     private final StringBuilder line = new StringBuilder();
 
-    ContentLines(Writer out) {
+    public ContentLines(Writer out) {
         this.out = out;
     }
 
     /** Writes a property with a text for its value; nothing where there is none. */
-    void text(String name, @Nullable String value) throws IOException {
+    public void text(String name, @Nullable String value) throws IOException {
         if (value != null) {
             property(name, escaped(value));
         }
     }
 
     /** Writes a property whose value is written as it has to be already. */
-    void property(String name, String value) throws IOException {
+    public void property(String name, String value) throws IOException {
         line.setLength(0);
         line.append(name).append(':').append(value);
         int octets = 0;
@@ -44,12 +45,21 @@ final class ContentLines {
     }
 
     /** A text with what has a meaning of its own escaped. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(",", "\\,")
                 .replace(";", "\\;")
                 .replace("\r\n", "\\n")
                 .replace("\n", "\\n")
                 .replace("\r", "\\n");
+    }
+
+    /** A text without the control characters that a calendar may not have. */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> (c >= ' ' && c != DELETE) || c == '\t' || c == '\n' || c == '\r')
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 }

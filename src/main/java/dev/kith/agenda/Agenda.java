@@ -1,0 +1,182 @@
+package dev.kith.agenda;
+
+import dev.kith.base.Due;
+import dev.kith.base.Json;
+import dev.kith.classification.SilentCustomers;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import dev.kith.db.Where;
+import dev.kith.keydate.KeyDates;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Reads what a day asks for. */
+final class Agenda {
+    private static final String PHONE =
+            "(SELECT p.phone FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.id LIMIT 1) AS phone";
+
+    private static final String TASKS = """
+            SELECT 'task-' || t.id AS id, t.due_at, t.due_on, t.customer_id, c.name, %s, t.text, t.kind, t.priority, t.owner
+            FROM task t CROSS JOIN customer c ON c.id = t.customer_id WHERE %%s
+            ORDER BY t.due_at, CASE t.priority WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, t.id LIMIT %%d
+            """.formatted(PHONE);
+
+    private static final String COUNT_TASKS = "SELECT count(*) FROM task t WHERE ";
+
+    private static final String BIRTHDAYS = """
+            SELECT 'birthday-' || c.id AS id, substr(c.birthday, 6) AS day, c.id AS customer_id, 'Birthday' AS text,
+                'birthday' AS kind, CAST(substr(c.birthday, 1, 4) AS INTEGER) AS since
+            FROM customer c WHERE c.birthday IS NOT NULL AND substr(c.birthday, 6) IN (SELECT value FROM json_each(?1))
+            """;
+
+    private static final String KEY_DATES = """
+            SELECT 'date-' || k.id AS id, %1$s AS day, k.customer_id, k.name AS text, 'key-date' AS kind, k.year AS since
+            FROM key_date k WHERE %1$s <= ?2
+            """.formatted(KeyDates.next());
+
+    private static final String CONTRACTS = """
+            SELECT 'contract-end-' || n.id AS id, n.ends_on AS day, n.customer_id, n.name || ' ends' AS text,
+                'contract-end' AS kind, NULL AS since
+            FROM contract n WHERE n.ended_on IS NULL AND n.ends_on BETWEEN ?3 AND ?2
+            UNION ALL
+            SELECT 'contract-notice-' || n.id, n.notice_on, n.customer_id, n.name || ': last day for notice',
+                'contract-notice', NULL
+            FROM contract n WHERE n.ended_on IS NULL AND n.notice_on BETWEEN ?3 AND ?2
+            """;
+
+    private static final String DATES = """
+            SELECT d.id, d.day, d.since, d.customer_id, c.name, %s, d.text, d.kind, c.owner
+            FROM (%s UNION ALL %s UNION ALL %s) d CROSS JOIN customer c ON c.id = d.customer_id
+            WHERE c.merged_into IS NULL AND c.archived_at IS NULL AND (?4 IS NULL OR c.owner = ?4 COLLATE NOCASE)
+            """.formatted(PHONE, BIRTHDAYS, KEY_DATES, CONTRACTS);
+
+    private final Tx tx;
+    private final Day day;
+    private final SilentCustomers silent;
+
+    Agenda(Tx tx, Day day, SilentCustomers silent) {
+        this.tx = tx;
+        this.day = day;
+        this.silent = silent;
+        new KeyDates(tx).today(day.today());
+    }
+
+    /**
+     * The first things of a part.
+     *
+     * @param count how many there are in all
+     */
+    record Found(List<AgendaItem> first, long count) {}
+
+    /** As many things of a part as these, in order. */
+    Found find(Part part, int most) {
+        if (part == Part.SILENT) {
+            try (Stream<SilentCustomers.Silent> all = silent.list(day.owner(), most)) {
+                List<SilentCustomers.Silent> first = all.toList();
+                long count = first.isEmpty() ? 0 : first.getFirst().found();
+                return new Found(first.stream().map(this::silent).toList(), count);
+            }
+        }
+        if (part == Part.DATES) {
+            List<AgendaItem> dates = dates();
+            return new Found(dates.stream().limit(most).toList(), dates.size());
+        }
+        try (Stream<AgendaItem> tasks = tasks(part, most)) {
+            List<AgendaItem> first = tasks.toList();
+            Where where = tasks(part);
+            boolean all = first.size() < most;
+            return new Found(first, all ? first.size() : tx.number(COUNT_TASKS + where.sql(), where.parameterArray()));
+        }
+    }
+
+    /** All things of a part, in order, as they are read; the stream must be closed. */
+    Stream<AgendaItem> all(Part part) {
+        return switch (part) {
+            case PROMISED, OVERDUE, DUE -> tasks(part, -1);
+            case DATES -> dates().stream();
+            case SILENT -> silent.list(day.owner(), -1).map(this::silent);
+        };
+    }
+
+    private Stream<AgendaItem> tasks(Part part, int most) {
+        Where where = tasks(part);
+        return tx.stream(TASKS.formatted(where.sql(), most), row -> task(part, row), where.parameterArray());
+    }
+
+    private Where tasks(Part part) {
+        Where promised = Where.of("t.kind = 'callback' COLLATE NOCASE AND t.interaction_id IS NOT NULL");
+        Where late = Where.of(
+                "t.due_at < ? AND (t.due_on IS NULL OR t.due_on < ?)", day.now().toInstant(), day.today());
+        Where open = Where.of("t.state = 'open' AND t.due_at < ?", day.end())
+                .and(day.owner() == null ? Where.ALL : Where.of("t.owner = ? COLLATE NOCASE", day.owner()));
+        return open.and(part == Part.PROMISED ? promised : promised.not())
+                .and(part == Part.OVERDUE ? late : part == Part.DUE ? late.not() : Where.ALL);
+    }
+
+    private List<AgendaItem> dates() {
+        List<AgendaItem> dates =
+                tx.list(DATES, this::date, Json.array(day.birthdays()), day.last(), day.today(), day.owner());
+        return dates.stream()
+                .sorted(Comparator.comparing(
+                        item -> Objects.requireNonNull(item.due()).at()))
+                .toList();
+    }
+
+    private AgendaItem date(Row row) {
+        String kind = row.text("kind");
+        LocalDate on = kind.equals("birthday")
+                ? day.next(MonthDay.parse("--" + row.text("day")))
+                : LocalDate.parse(row.text("day"));
+        Long since = row.numberOrNull("since");
+        long years = since == null ? 0 : on.getYear() - since;
+        return new AgendaItem(
+                row.text("id"),
+                Part.DATES,
+                Due.on(on, day.now().getZone()),
+                row.number("customer_id"),
+                row.text("name"),
+                row.textOrNull("phone"),
+                row.text("text")
+                        + (years <= 0 ? "" : kind.equals("birthday") ? ", turns " + years : ", years: " + years),
+                kind,
+                null,
+                row.textOrNull("owner"),
+                List.of());
+    }
+
+    private static AgendaItem task(Part part, Row row) {
+        return new AgendaItem(
+                row.text("id"),
+                part,
+                new Due(row.instant("due_at"), row.dateOrNull("due_on")),
+                row.number("customer_id"),
+                row.text("name"),
+                row.textOrNull("phone"),
+                row.text("text"),
+                row.textOrNull("kind"),
+                row.text("priority"),
+                row.textOrNull("owner"),
+                List.of());
+    }
+
+    private AgendaItem silent(SilentCustomers.Silent customer) {
+        return new AgendaItem(
+                "silent-" + customer.id(),
+                Part.SILENT,
+                null,
+                customer.id(),
+                customer.name(),
+                customer.phone(),
+                "Last order on "
+                        + customer.lastOrder().atZone(day.now().getZone()).toLocalDate() + ", " + customer.spend()
+                        + " in 365 days",
+                "silent",
+                null,
+                customer.owner(),
+                List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kith.agenda;
+
+import dev.kith.base.KithException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which day is asked for.
+ *
+ * @param now the time, in the zone of the database
+ * @param days how many days after today are looked ahead to
+ * @param owner of whom, or null for everybody
+ */
+record Day(ZonedDateTime now, int days, @Nullable String owner) {
+    private static final int LONGEST = 366;
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    /** Reads how many days are looked ahead to; Invalid where it is no such number. */
+    static int days(String text) {
+        String digits = text.strip();
+        int days = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : LONGEST + 1;
+        if (days > LONGEST) {
+            throw new KithException.Invalid("--days takes a number of days from 0 to " + LONGEST + ".");
+        }
+        return days;
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** The last day that is looked ahead to. */
+    LocalDate last() {
+        return today().plusDays(days);
+    }
+
+    /** The end of today. */
+    Instant end() {
+        return today().plusDays(1).atStartOfDay(now.getZone()).toInstant();
+    }
+
+    /** The days of the year on which a birthday is one of these days: that of 29 February on the 28th as a rule. */
+    List<String> birthdays() {
+        List<String> birthdays = new ArrayList<>();
+        for (LocalDate day = today(); !day.isAfter(last()); day = day.plusDays(1)) {
+            birthdays.add(monthDay(MonthDay.from(day)));
+            if (!day.isLeapYear() && LEAP_DAY.atYear(day.getYear()).equals(day)) {
+                birthdays.add(monthDay(LEAP_DAY));
+            }
+        }
+        return birthdays;
+    }
+
+    /** When a birthday comes next, from today on. */
+    LocalDate next(MonthDay birthday) {
+        LocalDate thisYear = birthday.atYear(today().getYear());
+        return thisYear.isBefore(today()) ? birthday.atYear(today().getYear() + 1) : thisYear;
+    }
+
+    /** {@code 05-20}. */
+    private static String monthDay(MonthDay day) {
+        return day.toString().substring(2);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kith.agenda;
+
+import java.util.Locale;
+
+/** The parts of a day, in the order in which they are shown. */
+enum Part {
+    PROMISED("Promised callbacks"),
+    OVERDUE("Overdue"),
+    DUE("Due today"),
+    DATES("Days to come"),
+    SILENT("Key customers who fell silent");
+
+    private final String title;
+
+    Part(String title) {
+        this.title = title;
+    }
+
+    /** {@code promised}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** {@code Overdue: 10 of 214}, or the title alone where all are shown. */
+    String title(long shown, long all) {
+        return shown == all ? title : title + ": " + shown + " of " + all;
+    }
+}
