@@ -80,6 +80,7 @@ record Planning(List<Ready> plans, CareDays days, Session session) {
 
     private void fill(Ready ready, Tx tx) {
         CustomerQuery query = ready.query();
+        new Plans(tx).checkSegment(ready.plan().rule());
         Where whom;
         try {
             whom = query.visible(query.query(), false, tx);

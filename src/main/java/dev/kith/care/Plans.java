@@ -73,6 +73,7 @@ final class Plans {
     /** Adds a plan; throws KithException.Conflict where another has its name. */
     Plan add(Plan.Rule rule, Plan.Work work, Instant now) {
         refuseTaken(rule.name(), 0);
+        checkSegment(rule);
         List<@Nullable Object> values = values(rule, work, true);
         values.add(now);
         tx.run(ADD, values.toArray());
@@ -82,6 +83,7 @@ final class Plans {
     /** Makes a plan another; throws as {@link #add} does. */
     Plan save(Plan plan) {
         refuseTaken(plan.name(), plan.id());
+        checkSegment(plan.rule());
         List<@Nullable Object> values = values(plan.rule(), plan.work(), plan.enabled());
         values.add(plan.id());
         tx.run(SAVE, values.toArray());
@@ -93,6 +95,17 @@ final class Plans {
         int items = tx.run("DELETE FROM care_item WHERE plan_id = ?", plan.id());
         tx.run("DELETE FROM care_plan WHERE id = ?", plan.id());
         return items;
+    }
+
+    /** Throws KithException.NotFound where a plan waits for a segment that is not there, by that name. */
+    void checkSegment(Plan.Rule rule) {
+        String segment = rule.segment();
+        if (segment != null && tx.number("SELECT count(*) FROM segment WHERE name_key = ?", Plan.key(segment)) == 0) {
+            throw new KithException.NotFound(
+                    "There is no segment '" + Printable.line(segment) + "', which the plan "
+                            + Printable.line(rule.name()) + " waits for.",
+                    "Those there are: kith segment list");
+        }
     }
 
     private void refuseTaken(String name, long id) {
