@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment today call log script template task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment today call log policy script template task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -11,6 +11,7 @@ _kith_commands() {
     'tag group') echo 'define edit list drop' ;;
     'segment') echo 'define edit list show members refresh changes compare add remove drop' ;;
     'log') echo 'call email sms chat meeting visit social letter app web event note list edit withdraw batch' ;;
+    'policy') echo 'set show list' ;;
     'script') echo 'define list show edit answers drop' ;;
     'template') echo 'define list show edit render init drop' ;;
     'task') echo 'add list done snooze drop edit' ;;
@@ -98,6 +99,10 @@ _kith_step() {
     'log edit') echo 'log edit' ;;
     'log withdraw') echo 'log withdraw' ;;
     'log batch') echo 'log batch' ;;
+    ' policy') echo 'policy' ;;
+    'policy set') echo 'policy set' ;;
+    'policy show') echo 'policy show' ;;
+    'policy list' | 'policy ls') echo 'policy list' ;;
     ' script') echo 'script' ;;
     'script define') echo 'script define' ;;
     'script list' | 'script ls') echo 'script list' ;;
@@ -237,22 +242,25 @@ _kith_options() {
     'segment drop') echo '--dry-run --yes' ;;
     'today') echo '--owner --days --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'call') echo '--script --list --direction --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'log call') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log email') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log sms') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log chat') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log meeting') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log visit') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log social') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log letter') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log app') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log web') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log event') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'log note') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log call') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log email') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log sms') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log chat') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log meeting') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log visit') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log social') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log letter') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log app') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log web') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log event') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'log note') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log list') echo '--since --until --channel --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'log edit') echo '--channel --clear --text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log withdraw') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log batch') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'policy set') echo '--do-not-contact --until --unwanted --wanted --quiet-hours --zone --clear --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'policy show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'policy list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'script define') echo '--description --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'script list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'script show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -266,7 +274,7 @@ _kith_options() {
     'template render') echo '--messages --mbox --sender --log --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'template init') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'template drop') echo '--dry-run' ;;
-    'task add') echo '--due --repeat --kind --owner --priority --contact --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'task add') echo '--due --repeat --kind --owner --priority --contact --force --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task snooze') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -335,7 +343,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --template | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | -m) echo '@' ;;
+    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --template | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
@@ -343,7 +351,7 @@ _kith_option_takes() {
     --list | --segment) echo '@segment' ;;
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
-    --channel) echo 'call email sms chat meeting visit social letter app web event note' ;;
+    --channel | --unwanted | --wanted) echo 'call email sms chat meeting visit social letter app web event note' ;;
     --format) echo 'csv tsv json jsonl' ;;
     --format) echo 'csv tsv json jsonl vcard' ;;
     --prefer) echo 'first oldest newest fullest' ;;
@@ -417,6 +425,8 @@ _kith_argument_takes() {
     'log note '*) echo '@customer' ;;
     'log list 1') echo '@customer' ;;
     'log batch 1') echo '@file' ;;
+    'policy set '*) echo '@customer' ;;
+    'policy show 1') echo '@customer' ;;
     'script show 1') echo '@script' ;;
     'script edit 1') echo '@script' ;;
     'script answers 1') echo '@script' ;;
@@ -456,9 +466,9 @@ _kith_argument_takes() {
     'export calendar '*) echo '@customer' ;;
     'undo '*) echo '@operation' ;;
     'operations show 1') echo '@operation' ;;
-    'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share' ;;
-    'help '*) echo 'customer find tag segment today call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
+    'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
+    'help '*) echo 'customer find tag segment today call log policy script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

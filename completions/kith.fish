@@ -12,6 +12,7 @@ function __kith_commands
                 today 'What the day asks for' \
                 call 'Call a customer, and log it as it goes' \
                 log 'Contacts with customers' \
+                policy 'How customers want to be contacted' \
                 script 'Questions to ask, and what customers answered' \
                 template 'Texts to write to customers' \
                 task 'What is to be done for customers' \
@@ -106,6 +107,11 @@ function __kith_commands
                 edit 'Change what was logged' \
                 withdraw 'Withdraw contacts that were logged by mistake' \
                 batch 'Log the contacts that lines of JSON tell of'
+        case 'policy'
+            printf '%s\t%s\n' \
+                set 'Note how customers want to be contacted, and when not' \
+                show 'Show how a customer wants to be contacted, and what speaks against it now' \
+                list 'List who said how they want to be contacted'
         case 'script'
             printf '%s\t%s\n' \
                 define 'Make a list of questions' \
@@ -343,6 +349,14 @@ function __kith_step
             echo 'log withdraw'
         case 'log batch'
             echo 'log batch'
+        case ' policy'
+            echo 'policy'
+        case 'policy set'
+            echo 'policy set'
+        case 'policy show'
+            echo 'policy show'
+        case 'policy list' 'policy ls'
+            echo 'policy list'
         case ' script'
             echo 'script'
         case 'script define'
@@ -1086,6 +1100,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1115,6 +1130,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1144,6 +1160,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1173,6 +1190,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1202,6 +1220,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1231,6 +1250,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1260,6 +1280,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1289,6 +1310,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1318,6 +1340,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1347,6 +1370,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1376,6 +1400,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1405,6 +1430,7 @@ function __kith_options
                 --next 'what is to be done next: \'fri 10:00 send the offer\', \'+3d call again\'' \
                 --tag 'a tag' \
                 --create 'where nobody has the e-mail or number: add a customer of this name' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1475,6 +1501,44 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'policy set'
+            printf '%s\t%s\n' \
+                --do-not-contact 'they do not want to be contacted at all; with --until up to that day' \
+                --until 'up to this time; a day counts whole' \
+                --unwanted 'by which channels they do not want to be contacted: call,sms' \
+                --wanted 'by which channels they would rather be contacted: email' \
+                --quiet-hours 'when they do not want to be contacted: 21:00-08:00' \
+                --zone 'their time zone: Europe/London' \
+                --clear 'empty this one' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'policy show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'policy list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'script define'
             printf '%s\t%s\n' \
                 --description 'what it is for' \
@@ -1613,6 +1677,7 @@ function __kith_options
                 --owner 'who looks after it' \
                 --priority 'how much it presses: high, normal or low' \
                 --contact 'the contact that it follows up, as in kith log list' \
+                --force 'plan it past the contact policy' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
@@ -2356,7 +2421,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --template --text --threshold --timezone --topic --transfer --until --use-map --value -m
+        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --template --text --threshold --timezone --topic --transfer --until --use-map --value --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
@@ -2372,7 +2437,7 @@ function __kith_option_takes
             echo '@tag'
         case --color
             echo 'auto always never'
-        case --channel
+        case --channel --unwanted --wanted
             echo 'call email sms chat meeting visit social letter app web event note'
         case --format
             echo 'csv tsv json jsonl'
@@ -2514,6 +2579,10 @@ function __kith_argument_takes
             echo '@customer'
         case 'log batch 1'
             echo '@file'
+        case 'policy set *'
+            echo '@customer'
+        case 'policy show 1'
+            echo '@customer'
         case 'script show 1'
             echo '@script'
         case 'script edit 1'
@@ -2593,11 +2662,11 @@ function __kith_argument_takes
         case 'operations show 1'
             echo '@operation'
         case 'config get 1'
-            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
+            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap'
         case 'config set 1'
-            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share'
+            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap'
         case 'help *'
-            echo 'customer find tag segment today call log script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment today call log policy script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

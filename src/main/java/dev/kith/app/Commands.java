@@ -51,6 +51,8 @@ import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
+import dev.kith.policy.PolicyCommand;
+import dev.kith.policy.PolicyPart;
 import dev.kith.product.ProductCommand;
 import dev.kith.quality.FixCustomers;
 import dev.kith.quality.ShowQuality;
@@ -138,16 +140,21 @@ final class Commands {
                                 QUERIES, new SegmentParts(Commands::refreshParts, Commands::moveParts))),
                 new Entry("today", "What the day asks for", ShowToday::new),
                 new Entry("call", "Call a customer, and log it as it goes", () -> new CallCustomer(Commands::parts)),
-                new Entry(
-                        "log",
-                        "Contacts with customers",
-                        () -> InteractionCommand.group(
-                                new Entry("batch", "Log the contacts that lines of JSON tell of", LogBatch::new))),
+                log(),
+                new Entry("policy", "How customers want to be contacted", () -> PolicyCommand.group(QUERIES)),
                 new Entry("script", "Questions to ask, and what customers answered", ScriptCommand::group),
                 new Entry("template", "Texts to write to customers", () -> TemplateCommand.group(QUERIES)),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
                 new Entry("care", "Plans that make tasks by rule", () -> CareCommand.group(QUERIES)),
                 history("history"));
+    }
+
+    private static Entry log() {
+        return new Entry(
+                "log",
+                "Contacts with customers",
+                () -> InteractionCommand.group(
+                        new Entry("batch", "Log the contacts that lines of JSON tell of", LogBatch::new)));
     }
 
     private static List<Entry> sales() {
@@ -233,6 +240,7 @@ final class Commands {
     /** What the features add to a customer, in the order in which a card shows it. */
     private static List<CustomerPart> parts() {
         return List.of(
+                new PolicyPart(), // first, for whoever opens a card to see what not to do
                 new TagPart(),
                 new SegmentPart(),
                 new LifecyclePart(),

@@ -1,7 +1,9 @@
 package dev.kith.cli;
 
 import dev.kith.base.Currency;
+import dev.kith.base.Hours;
 import dev.kith.base.KithException;
+import dev.kith.base.Quota;
 import dev.kith.db.Tx;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -23,6 +25,8 @@ public final class Settings {
     public static final String RHYTHM = "rhythm";
     public static final String KEY_SHARE = "key-share";
     public static final String GROWTH_SHARE = "growth-share";
+    public static final String CONTACT_QUIET = "contact-quiet";
+    public static final String CONTACT_CAP = "contact-cap";
 
     /**
      * A setting: its name, what it means, what holds where it is not set, and how large a number can be; 0 for text.
@@ -45,7 +49,9 @@ public final class Settings {
             new Known(LOYAL_ORDERS, "how many orders a loyal customer has made", "6", 10_000),
             new Known(RHYTHM, "how many times the usual time between orders explain a silence", "3", 100),
             new Known(KEY_SHARE, "the per cent of spend in 365 days that key customers bring", "80", 100),
-            new Known(GROWTH_SHARE, "the further per cent of it that growth customers bring", "15", 100));
+            new Known(GROWTH_SHARE, "the further per cent of it that growth customers bring", "15", 100),
+            new Known(CONTACT_QUIET, "when nobody is contacted, as 21:00-08:00; empty for never", ""),
+            new Known(CONTACT_CAP, "how often we contact a customer at the most, as 3/7d; empty for any number", ""));
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -178,6 +184,8 @@ public final class Settings {
             case CURRENCY -> Currency.of(value.toUpperCase(Locale.ROOT)).code();
             case TIMEZONE -> zone(value);
             case REGION -> region(value);
+            case CONTACT_QUIET -> value.isBlank() ? "" : Hours.parse(value).toString();
+            case CONTACT_CAP -> value.isBlank() ? "" : Quota.parse(value).toString();
             default -> number(known(name), value.strip());
         };
     }

@@ -30,7 +30,8 @@ public final class Migrations {
             "0012-key-dates",
             "0013-care",
             "0014-templates",
-            "0015-birthdays");
+            "0015-birthdays",
+            "0016-contact-policy");
 
     private Migrations() {}
 

@@ -51,6 +51,7 @@ final class LogContact implements Command {
                 count == 1
                         ? Card.of(left.contacts().getFirst(), InteractionViews.LINES)
                         : Listing.of("contacts", InteractionViews.LINES, left.contacts()));
+        left.warnings().forEach(session::warn);
         session.did(left.sentence(session), logged);
         return ExitCode.DONE;
     }

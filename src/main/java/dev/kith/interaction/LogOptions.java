@@ -8,6 +8,7 @@ import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.customer.CustomerRef;
+import dev.kith.policy.Planning;
 import dev.kith.tag.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class LogOptions {
             Option.text("--create", "NAME", "where nobody has the e-mail or number: add a customer of this name");
 
     public static final List<Option<?>> ALL = Stream.concat(
-                    ContactOptions.ALL.stream(), Stream.of(NEXT, Options.TAG, CREATE))
+                    ContactOptions.ALL.stream(), Stream.of(NEXT, Options.TAG, CREATE, Planning.FORCE))
             .toList();
 
     /** What a line of JSON can give: all but what a person does at a terminal. */
@@ -59,7 +60,7 @@ public final class LogOptions {
         Contact begun = Contact.begun(channel, session.now(), session.actor());
         Contact contact = ContactOptions.over(begun, arguments, ContactOptions.edited(null, arguments, session))
                 .checked(session.now());
-        return new LogRequest(customers, create, contact, next, tags);
+        return new LogRequest(customers, create, contact, next, tags, arguments.has(Planning.FORCE));
     }
 
     private static @Nullable String create(List<CustomerRef> customers, Arguments arguments, Session session) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param created the name of the customer who was added for it, or null
  * @param task what is to be done next, or null
  * @param tags what was put on the customers
+ * @param warnings what speaks against a contact that went out
  */
 public record Logged(
         List<Interaction> contacts,
         @Nullable String created,
         @Nullable Task task,
-        List<String> tags) {
+        List<String> tags,
+        List<String> warnings) {
     private static final int NAMED = 3;
 
     /** {@code Logged a call with Zoe. Added task 1, due Fri 2026-11-27: Send the offer. Tagged hot.} */

@@ -1,10 +1,14 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Due;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerRef;
 import dev.kith.customer.CustomerRefs;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
+import dev.kith.policy.ContactPolicies;
+import dev.kith.policy.Planning;
+import dev.kith.policy.Violation;
 import dev.kith.tag.Tags;
 import dev.kith.task.Priority;
 import dev.kith.task.Task;
@@ -32,12 +36,16 @@ public final class Logging {
         long last = tx.number("SELECT coalesce(max(id), 0) FROM customer");
         List<Match> customers = customers(request);
         boolean created = customers.getFirst().id() > last;
+        List<String> warnings = warnings(customers, request.contact());
+        if (request.next() != null && !request.force()) {
+            check(customers.getFirst(), request.next());
+        }
         List<Interaction> contacts = new Interactions(tx).add(customers, request.contact(), session.now());
         Task task = request.next() == null ? null : task(contacts.getFirst(), request.next());
         List<String> tags = request.tags().isEmpty()
                 ? List.of()
                 : new Tags(tx).putOn(customers.stream().map(Match::id).toList(), request.tags(), session.now());
-        return new Logged(contacts, created ? customers.getFirst().name() : null, task, tags);
+        return new Logged(contacts, created ? customers.getFirst().name() : null, task, tags, warnings);
     }
 
     /** Each of them once, in the order in which they were named. */
@@ -50,6 +58,26 @@ public final class Logging {
             customers.putIfAbsent(match.id(), match);
         }
         return new ArrayList<>(customers.values());
+    }
+
+    private List<String> warnings(List<Match> customers, Contact contact) {
+        List<String> warnings = new ArrayList<>();
+        if ("out".equals(contact.direction())) {
+            ContactPolicies policies = new ContactPolicies(tx);
+            for (Match customer : customers) {
+                List<Violation> violations =
+                        policies.violations(customer.id(), contact.channel(), Due.at(contact.startedAt()));
+                if (!violations.isEmpty()) {
+                    warnings.add(Planning.sentence(customer.name(), violations));
+                }
+            }
+        }
+        return warnings;
+    }
+
+    /** Throws KithException.Conflict where what is to be done next is past the contact policy. */
+    private void check(Match customer, FollowUp next) {
+        new Planning(tx, session.now(), session.zone()).check(customer, next.kind(), next.due());
     }
 
     private Task task(Interaction contact, FollowUp next) {

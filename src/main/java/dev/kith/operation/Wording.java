@@ -76,6 +76,9 @@ final class Wording {
             case "segment_member" -> name("segment", row.get("segment_id"));
             case "interaction" ->
                 joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
+            case "contact_policy" ->
+                joined("1".equals(row.get("never")) ? "do not contact" : "", row.get("until_on"), row.get("quiet"));
+            case "contact_channel" -> joined(row.get("channel"), "1".equals(row.get("wanted")) ? "wanted" : "unwanted");
             case "task" -> joined(row.get("kind"), row.get("text"));
             case "customer_order" ->
                 joined(row.get("number"), row.get("kind"), value("total", row.getOrDefault("total", "0")));
@@ -118,7 +121,7 @@ final class Wording {
                         .toPlainString();
             case "organisation_id", "referred_by", "merged_into" -> "customer " + value;
             case "interaction_id" -> "contact " + value;
-            case "deep" -> value.equals("1") ? "yes" : "no";
+            case "deep", "never" -> value.equals("1") ? "yes" : "no";
             case "tag_id" -> name("tag", value);
             case "segment_id" -> name("segment", value);
             default -> value;

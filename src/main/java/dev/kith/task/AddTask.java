@@ -11,6 +11,7 @@ import dev.kith.customer.Queries;
 import dev.kith.customer.Selected;
 import dev.kith.customer.Selection;
 import dev.kith.db.Written;
+import dev.kith.policy.Planning;
 import dev.kith.view.Listing;
 
 /** {@code kith task add}. */
@@ -34,7 +35,7 @@ final class AddTask implements Command {
                         Options.OWNER,
                         TaskOptions.PRIORITY,
                         TaskOptions.CONTACT)
-                .with(Options.QUERY)
+                .with(Planning.FORCE, Options.QUERY)
                 .shows(TaskViews.LINES)
                 .asksFirst()
                 .describe("""
@@ -65,6 +66,9 @@ final class AddTask implements Command {
         session.confirmChange(count, "Add a task for " + count + " customers?");
         Written<TaskWords.Added> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
+            if (!arguments.has(Planning.FORCE)) {
+                new Planning(tx, session.now(), session.zone()).check(todo.kind(), todo.due());
+            }
             return new TaskWords.Added(selected, new Tasks(tx).addForSelected(todo, session.now()));
         });
         session.showChanged(Listing.of("tasks", TaskViews.LINES, written.value().tasks()));

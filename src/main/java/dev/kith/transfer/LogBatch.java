@@ -50,7 +50,7 @@ public final class LogBatch implements Command {
                 results.stream().filter(line -> line.logged() == null).toList();
         session.showChanged(Listing.of("lines", LoggedLine.COLUMNS, results));
         if (!shown) {
-            refused.forEach(line -> session.warn(line.sentence()));
+            results.stream().filter(LoggedLine::isRemarkable).forEach(line -> session.warn(line.sentence()));
         }
         int count = results.size() - refused.size();
         session.did(

@@ -33,6 +33,11 @@ record LoggedLine(
         return "line " + line + ": " + message();
     }
 
+    /** Whether there is something to say of it. */
+    boolean isRemarkable() {
+        return message() != null;
+    }
+
     private @Nullable Long contact() {
         return logged == null ? null : logged.contacts().getFirst().id();
     }
@@ -51,7 +56,7 @@ record LoggedLine(
 
     private @Nullable String message() {
         if (refusal == null) {
-            return null;
+            return logged == null || logged.warnings().isEmpty() ? null : String.join(" ", logged.warnings());
         }
         return refusal.hint() == null ? refusal.getMessage() : refusal.getMessage() + " " + refusal.hint();
     }

@@ -25,12 +25,14 @@ class RemoveAndUndoTest {
             "tag",
             "customer_tag",
             "interaction",
+            "contact_policy",
+            "contact_channel",
             "task");
 
     private static final Generator<String> STEPS = choices -> {
         long customer = choices.below(4) + 1;
         long other = choices.below(4) + 1;
-        return switch ((int) choices.below(12)) {
+        return switch ((int) choices.below(13)) {
             case 0 -> "customer add N%d --email e%d@example.com --set level=gold".formatted(customer, customer);
             case 1 -> "customer add Org --is-organisation";
             case 2 ->
@@ -43,6 +45,7 @@ class RemoveAndUndoTest {
                 "customer edit id:%d --clear email --handle x:h%d --set level=silver".formatted(customer, customer);
             case 8 -> "task add id:%d Write --contact %d".formatted(customer, other);
             case 9 -> "customer archive id:%d".formatted(customer);
+            case 11 -> "policy set id:%d --do-not-contact --unwanted call".formatted(customer);
             case 10 -> "log call id:%d id:%d -m Hello --next call --tag hot".formatted(customer, other);
             default -> "customer remove id:%d --yes".formatted(customer);
         };

@@ -39,7 +39,8 @@ class MergeAndUndoTest {
             case 5 ->
                 "customer edit id:%d --handle x:h%d --set level=silver --birthday 198%d-01-02"
                         .formatted(customer, customer, customer);
-            case 6 -> "tag add vip id:%d".formatted(customer);
+            case 6 ->
+                "policy set id:%d --wanted email --unwanted call --quiet-hours 2%d-8".formatted(customer, other % 4);
             case 7 -> "tag add tea id:%d".formatted(customer);
             case 8 -> "log call id:%d id:%d -m Hello --next call".formatted(customer, choices.below(4) + 1);
             case 9 -> "points award id:%d %d".formatted(customer, customer * 10);

@@ -1,0 +1,55 @@
+package dev.kith.base;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hours of every day: {@code 21:00-08:00}, from the first up to the second, over midnight where the second is earlier.
+ */
+public record Hours(LocalTime from, LocalTime until) {
+
+    public Hours {
+        if (from.equals(until)) {
+            throw new KithException.Invalid(
+                    "Hours that end as they begin are none, or all: " + from + "-" + until + ".");
+        }
+    }
+
+    /** Reads hours; Invalid where they are none. */
+    public static Hours parse(String text) {
+        int dash = text.indexOf('-');
+        LocalTime from = dash < 0 ? null : time(text.substring(0, dash).strip());
+        LocalTime until = dash < 0 ? null : time(text.substring(dash + 1).strip());
+        if (from == null || until == null) {
+            throw new KithException.Invalid(
+                    "\"" + Printable.line(text) + "\" are no hours of the day.", "Write them like 21:00-08:00.");
+        }
+        return new Hours(from, until);
+    }
+
+    /** Whether a time of day is one of them. */
+    public boolean contain(LocalTime time) {
+        boolean begun = !time.isBefore(from);
+        boolean over = !time.isBefore(until);
+        return from.isBefore(until) ? begun && !over : begun || !over;
+    }
+
+    /** {@code 9} and {@code 9:00} are the same. */
+    private static @Nullable LocalTime time(String text) {
+        String[] parts = text.split(":", -1);
+        if (parts.length > 2 || !text.matches("[0-9]{1,2}(:[0-9]{2})?")) {
+            return null;
+        }
+        try {
+            return LocalTime.of(Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return from + "-" + until;
+    }
+}

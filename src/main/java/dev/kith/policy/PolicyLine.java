@@ -1,0 +1,81 @@
+package dev.kith.policy;
+
+import dev.kith.base.Due;
+import dev.kith.base.Hours;
+import dev.kith.customer.Channel;
+import dev.kith.view.Column;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown of a customer's contact policy.
+ *
+ * @param against channels against which something speaks now
+ */
+record PolicyLine(long customer, String name, ContactPolicy policy, List<String> against) {
+    /** One in a list. */
+    static final List<Column<PolicyLine>> WISHES = List.of(
+            Column.whole("customer_id", "Customer id", PolicyLine::customer),
+            Column.text("customer", "Customer", PolicyLine::name),
+            Column.flag(
+                    "do_not_contact", "Do not contact", line -> line.wishes().never()),
+            Column.day("until", "Until", line -> line.wishes().until()),
+            Column.words("unwanted", "Unwanted", line -> words(line.wishes().unwanted())),
+            Column.words("wanted", "Wanted", line -> words(line.wishes().wanted())),
+            Column.text("quiet_hours", "Quiet hours", line -> text(line.wishes().quiet())),
+            Column.text("zone", "Time zone", line -> zone(line.wishes().zone())));
+
+    /** One by itself: with what holds for all, and how it is now. */
+    static final List<Column<PolicyLine>> ALL = all();
+
+    private static List<Column<PolicyLine>> all() {
+        List<Column<PolicyLine>> all = new ArrayList<>(WISHES);
+        all.add(Column.text(
+                "usual_quiet_hours",
+                "Usual quiet hours",
+                line -> text(line.policy().quiet())));
+        all.add(Column.text(
+                "cap",
+                "At the most",
+                line -> line.policy().cap() == null ? null : line.policy().cap().toString()));
+        all.add(Column.words("against_now", "Not now", PolicyLine::against));
+        return List.copyOf(all);
+    }
+
+    /** What speaks against each channel now: {@code call: has quiet hours ...}. */
+    static List<String> against(ContactPolicies policies, long customer, Due now) {
+        List<String> against = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            List<Violation> violations = policies.violations(customer, channel, now);
+            if (!violations.isEmpty()) {
+                against.add(channel.word() + " ("
+                        + violations.stream()
+                                .map(violation -> violation.kind().word())
+                                .collect(Collectors.joining(" ")) + ")");
+            }
+        }
+        return against;
+    }
+
+    private Wishes wishes() {
+        return policy.wishes();
+    }
+
+    private static List<String> words(Set<Channel> channels) {
+        return Channel.words().stream()
+                .filter(word -> channels.contains(Channel.of(word)))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Hours hours) {
+        return hours == null ? null : hours.toString();
+    }
+
+    private static @Nullable String zone(@Nullable ZoneId zone) {
+        return zone == null ? null : zone.getId();
+    }
+}
