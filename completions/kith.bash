@@ -286,8 +286,8 @@ _kith_options() {
     'care show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'care edit') echo '--name --trigger --days --query --segment --aim --channel --template --script --kind --owner --priority --text --clear --pause --resume --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care drop') echo '--dry-run' ;;
-    'care preview') echo '--until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'care run') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care preview') echo '--until --force --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'care run') echo '--force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care round list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'care round show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;

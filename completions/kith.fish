@@ -1843,6 +1843,7 @@ function __kith_options
         case 'care preview'
             printf '%s\t%s\n' \
                 --until 'up to this time; a day counts whole' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1852,6 +1853,7 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'care run'
             printf '%s\t%s\n' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \

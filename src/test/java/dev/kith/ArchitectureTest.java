@@ -44,7 +44,7 @@ class ArchitectureTest {
             "classification",
             Set.of("fact", "segment"),
             "care",
-            Set.of("script", "task"),
+            Set.of("policy", "script", "task"),
             "interaction",
             Set.of("policy", "script", "tag", "task"),
             "task",

@@ -40,7 +40,8 @@ final class CareViews {
             Column.text("plan", "Plan", made -> made.plan().name()),
             Column.text(
                     "trigger", "Trigger", made -> made.plan().rule().trigger().word()),
-            Column.whole("tasks", "Tasks", Planning.Made::tasks));
+            Column.whole("tasks", "Tasks", Planning.Made::tasks),
+            Column.whole("left_out", "Left out", Planning.Made::leftOut));
 
     static final List<Column<CareItems.Planned>> PLANNED = List.of(
             Column.day("due", "Due", CareItems.Planned::due),

@@ -2,6 +2,8 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Option;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerQuery;
 import dev.kith.customer.Queries;
@@ -14,26 +16,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans that are ready to be run, or looked at ahead. */
-record Planning(List<Ready> plans, CareDays days, Session session) {
+record Planning(List<Ready> plans, CareDays days, boolean forced, Session session) {
+
+    static final Option<Boolean> FORCE = dev.kith.policy.Planning.FORCE;
 
     /** A plan with its query, which is made ready outside a transaction. */
     record Ready(Plan plan, CustomerQuery query) {}
 
-    /** What a run made of a plan: how many tasks. */
-    record Made(Plan plan, int tasks) {}
+    /** What a run made of a plan: how many tasks, and how many it left out, whom the contact policy forbids. */
+    record Made(Plan plan, int tasks, int leftOut) {}
+
+    /** What a run would make. */
+    record Ahead(List<CareItems.Planned> tasks, int leftOut) {}
 
     /**
      * The plans with these names, or all that are not paused.
      *
      * @param until the last day that is looked at
      */
-    static Planning of(List<String> names, LocalDate until, Session session, Queries queries) {
+    static Planning of(Arguments arguments, LocalDate until, Session session, Queries queries) {
+        List<String> names = arguments.all(CareOptions.PLANS);
         LocalDate today = session.now().atZone(session.zone()).toLocalDate();
         List<Ready> ready = new ArrayList<>();
         for (Plan plan : session.read(tx -> new Plans(tx).named(names))) {
             ready.add(new Ready(plan, queries.prepare(textOf(plan), session)));
         }
-        return new Planning(ready, new CareDays(today, until.isBefore(today) ? today : until), session);
+        return new Planning(
+                ready, new CareDays(today, until.isBefore(today) ? today : until), arguments.has(FORCE), session);
     }
 
     /** The query of a plan as a text: who has become silent is no matter of the plan's own query. */
@@ -58,27 +67,29 @@ record Planning(List<Ready> plans, CareDays days, Session session) {
                 throw new KithException.Conflict(
                         "The plan " + Printable.line(plan.name()) + " was changed meanwhile.", "Run it again.");
             }
-            fill(ready, tx);
-            made.add(new Made(plan, items.make(plan)));
+            int leftOut = fill(ready, tx);
+            made.add(new Made(plan, items.make(plan), leftOut));
         }
         return made;
     }
 
     /** What a run would make by the last day, those due first at the top. */
-    List<CareItems.Planned> preview(Tx tx) {
+    Ahead preview(Tx tx) {
         List<CareItems.Planned> planned = new ArrayList<>();
+        int leftOut = 0;
         CareItems items = new CareItems(tx, session);
         for (Ready ready : plans) {
-            fill(ready, tx);
+            leftOut += fill(ready, tx);
             planned.addAll(items.planned(ready.plan()));
         }
         planned.sort(java.util.Comparator.comparing(CareItems.Planned::due)
                 .thenComparing(CareItems.Planned::plan)
                 .thenComparingLong(CareItems.Planned::customer));
-        return planned;
+        return new Ahead(planned, leftOut);
     }
 
-    private void fill(Ready ready, Tx tx) {
+    /** How many were left out whom the contact policy forbids. */
+    private int fill(Ready ready, Tx tx) {
         CustomerQuery query = ready.query();
         new Plans(tx).checkSegment(ready.plan().rule());
         Where whom;
@@ -91,5 +102,15 @@ record Planning(List<Ready> plans, CareDays days, Session session) {
                     "To change it: kith care edit '" + ready.plan().name() + "' --query QUERY");
         }
         new Candidates(tx, days, session.zone()).fill(ready.plan(), whom);
+        return forced ? 0 : new Unwanted(tx, session.zone()).leaveOut(ready.plan());
+    }
+
+    /** {@code Left out 2 tasks for those whom the contact policy forbids to contact; --force plans them, too.} */
+    static String leftOut(int tasks) {
+        String what = tasks == 1 ? "1 task" : tasks + " tasks";
+        return tasks == 0
+                ? ""
+                : "Left out " + what
+                        + " for those whom the contact policy forbids to contact; --force makes them, too.";
     }
 }

@@ -9,7 +9,6 @@ import dev.kith.cli.Spec;
 import dev.kith.customer.Queries;
 import dev.kith.view.Listing;
 import java.time.LocalDate;
-import java.util.List;
 
 /** {@code kith care preview}. */
 final class PreviewPlans implements Command {
@@ -23,7 +22,7 @@ final class PreviewPlans implements Command {
     public Spec spec() {
         return Spec.reading()
                 .takes(CareOptions.PLANS)
-                .with(Options.UNTIL)
+                .with(Options.UNTIL, Planning.FORCE)
                 .shows(CareViews.PLANNED)
                 .describe(
                         "With --until also what runs until then would make if nothing else happened: nobody is reached,"
@@ -39,9 +38,12 @@ final class PreviewPlans implements Command {
                 .minusSeconds(1)
                 .atZone(session.zone())
                 .toLocalDate();
-        Planning planning = Planning.of(arguments.all(CareOptions.PLANS), until, session, queries);
-        List<CareItems.Planned> planned = session.read(planning::preview);
-        session.show(Listing.of("tasks", CareViews.PLANNED, planned), "There is nothing new to do.");
+        Planning planning = Planning.of(arguments, until, session, queries);
+        Planning.Ahead ahead = session.read(planning::preview);
+        session.show(Listing.of("tasks", CareViews.PLANNED, ahead.tasks()), "There is nothing new to do.");
+        if (ahead.leftOut() > 0) {
+            session.say(Planning.leftOut(ahead.leftOut()));
+        }
         return ExitCode.DONE;
     }
 }

@@ -23,11 +23,14 @@ final class RunPlans implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(CareOptions.PLANS)
+                .with(Planning.FORCE)
                 .shows(CareViews.MADE)
                 .describe("""
                         For cron, once a day: it makes the tasks for which it is time, in one operation, and asks nothing. \
                         To run it again makes nothing twice, also when two run at once, and a task that was dropped \
-                        is not made again. Without names it runs all plans that are not paused. What it would make: 'kith care \
+                        is not made again. Without names it runs all plans that are not paused. It \
+                        leaves out whom the contact policy forbids to contact by the plan's channel on the day, \
+                        until it does not any more. What it would make: 'kith care \
                         preview'.""")
                 .example("kith care run", "all plans")
                 .example("kith care run fair-call --dry-run --json", "what a plan would make, in numbers");
@@ -36,10 +39,12 @@ final class RunPlans implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         LocalDate today = session.now().atZone(session.zone()).toLocalDate();
-        Planning planning = Planning.of(arguments.all(CareOptions.PLANS), today, session, queries);
+        Planning planning = Planning.of(arguments, today, session, queries);
         Written<List<Planning.Made>> written = session.change(planning::run);
         session.showChanged(Listing.of("plans", CareViews.MADE, written.value()));
-        session.did(sentence(written.value()), written);
+        String leftOut = Planning.leftOut(
+                written.value().stream().mapToInt(Planning.Made::leftOut).sum());
+        session.did(sentence(written.value()) + (leftOut.isEmpty() ? "" : " " + leftOut), written);
         return ExitCode.DONE;
     }
 
