@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds calls: shows whom it is with, listens, and writes what came of it. */
 final class Calls {
-    private static final String HINT =
-            "Type what is said, line by line. /help shows what else there is; /done writes it down.";
+    private static final String HINT = "Type what is said. /help shows what else there is; /done writes it down.";
 
     private final Session session;
     private final Conversation conversation;
@@ -155,8 +154,7 @@ final class Calls {
             return false;
         }
         String lines = draft.lines().size() == 1 ? "1 line" : draft.lines().size() + " lines";
-        String answer = conversation.next(
-                "There is a draft of a call that was not finished, with " + lines + ". Go on with it? [Y/n] ");
+        String answer = conversation.next("There is a draft of this call with " + lines + ". Go on with it? [Y/n] ");
         boolean wanted = answer == null
                 || answer.isBlank()
                 || answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y");

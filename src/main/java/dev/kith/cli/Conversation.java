@@ -27,7 +27,7 @@ public final class Conversation implements AutoCloseable {
         return new Conversation(
                 session,
                 TypedLines.from(
-                        session.env(), session.canAsk(), () -> TerminalLines.open(new TextParser(), completing, null)));
+                        session.env(), session.canAsk(), () -> session.kept().texts(completing)));
     }
 
     /** Whether a person types, who can correct what was wrong. */

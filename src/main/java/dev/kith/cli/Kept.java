@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kept implements AutoCloseable {
     private final boolean keeps;
+    private @Nullable TerminalLines terminal;
     private @Nullable Db db;
     private @Nullable Object key;
     private Consumer<String> notices = notice -> {};
@@ -31,6 +32,18 @@ public final class Kept implements AutoCloseable {
     /** For several commands, one after the other. */
     static Kept databases() {
         return new Kept(true);
+    }
+
+    /** Keeps the terminal that is open. */
+    void keep(TypedLines lines) {
+        terminal = lines instanceof TerminalLines capable ? capable : null;
+    }
+
+    /** Lines of text from the terminal. */
+    TypedLines texts(Completing completing) {
+        return terminal == null
+                ? TerminalLines.open(new TextParser(), completing, null)
+                : terminal.others(new TextParser(), completing);
     }
 
     /** The database in a file, as if it had just been opened; to be given back to {@link #release}. */

@@ -25,6 +25,9 @@ final class NextWords implements Completing {
 
     @Override
     public List<String> next(List<String> words, String begun) {
+        if (words.equals(List.of("use"))) {
+            return live.starting(Live.CUSTOMER, begun, session);
+        }
         Node node = root;
         int at = words.isEmpty() || !words.getFirst().equals("kith") ? 0 : 1;
         while (node instanceof Group group && at < words.size()) {

@@ -62,6 +62,7 @@ public final class RunShell implements Command {
         }
         try (TypedLines lines = lines(env, session);
                 Kept kept = Kept.databases()) {
+            kept.keep(lines);
             Env inside = lines.isInteractive() ? env : env.reading(InputStream.nullInputStream());
             boolean stops = !lines.isInteractive() && !arguments.has(KEEP_GOING);
             ExitCode code = new ShellLoop(new ShellLine(program, kept, before, session), inside, stops).run(lines);

@@ -57,6 +57,10 @@ public final class Session implements AutoCloseable {
         return env;
     }
 
+    Kept kept() {
+        return kept;
+    }
+
     /** The time that this command calls now. */
     public Instant now() {
         return env.clock().instant();

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class TerminalLines implements TypedLines {
     private final Terminal terminal;
     private final LineReader reader;
+    private final boolean owned;
 
-    private TerminalLines(Terminal terminal, LineReader reader) {
+    private TerminalLines(Terminal terminal, LineReader reader, boolean owned) {
         this.terminal = terminal;
         this.reader = reader;
+        this.owned = owned;
     }
 
     /**
@@ -38,21 +40,30 @@ final class TerminalLines implements TypedLines {
                     .system(true)
                     .encoding(StandardCharsets.UTF_8)
                     .build();
-            LineReaderBuilder builder = LineReaderBuilder.builder()
-                    .terminal(terminal)
-                    .parser(parser)
-                    .completer(completer(completing))
-                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                    .option(LineReader.Option.CASE_INSENSITIVE, true)
-                    .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ... ")
-                    .variable(LineReader.INDENTATION, 0);
-            if (history != null) {
-                builder.variable(LineReader.HISTORY_FILE, history).option(LineReader.Option.HISTORY_INCREMENTAL, true);
-            }
-            return new TerminalLines(terminal, builder.build());
+            return new TerminalLines(terminal, reader(terminal, parser, completing, history), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Other lines from the same terminal, which a process has only one of; these are not closed with them. */
+    TerminalLines others(Parser parser, Completing completing) {
+        return new TerminalLines(terminal, reader(terminal, parser, completing, null), false);
+    }
+
+    private static LineReader reader(Terminal terminal, Parser parser, Completing completing, @Nullable Path history) {
+        LineReaderBuilder builder = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(parser)
+                .completer(completer(completing))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ... ")
+                .variable(LineReader.INDENTATION, 0);
+        if (history != null) {
+            builder.variable(LineReader.HISTORY_FILE, history).option(LineReader.Option.HISTORY_INCREMENTAL, true);
+        }
+        return builder.build();
     }
 
     @Override
@@ -74,6 +85,9 @@ final class TerminalLines implements TypedLines {
 
     @Override
     public void close() {
+        if (!owned) {
+            return;
+        }
         try {
             terminal.close();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -15,7 +16,7 @@ final class TextParser implements Parser {
     }
 
     /** The words up to the cursor, where the last is being typed. */
-    private record Words(String line, int cursor, List<String> words, String word) implements ParsedLine {
+    private record Words(String line, int cursor, List<String> words, String word) implements CompletingParsedLine {
         @Override
         public int wordCursor() {
             return word.length();
@@ -24,6 +25,21 @@ final class TextParser implements Parser {
         @Override
         public int wordIndex() {
             return words.size() - 1;
+        }
+
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return word.length();
+        }
+
+        @Override
+        public int rawWordLength() {
+            return word.length();
         }
     }
 }
