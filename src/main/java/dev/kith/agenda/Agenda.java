@@ -8,10 +8,7 @@ import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.keydate.KeyDates;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads what a day asks for. */
@@ -28,9 +25,10 @@ final class Agenda {
     private static final String COUNT_TASKS = "SELECT count(*) FROM task t WHERE ";
 
     private static final String BIRTHDAYS = """
-            SELECT 'birthday-' || c.id AS id, substr(c.birthday, 6) AS day, c.id AS customer_id, 'Birthday' AS text,
-                'birthday' AS kind, CAST(substr(c.birthday, 1, 4) AS INTEGER) AS since
-            FROM customer c WHERE c.birthday IS NOT NULL AND substr(c.birthday, 6) IN (SELECT value FROM json_each(?1))
+            SELECT 'birthday-' || b.id AS id, substr(t.value, 7) AS day, b.id AS customer_id, 'Birthday' AS text,
+                'birthday' AS kind, CAST(substr(b.birthday, 1, 4) AS INTEGER) AS since
+            FROM json_each(?1) t CROSS JOIN customer b ON substr(b.birthday, 6) = substr(t.value, 1, 5)
+            WHERE b.birthday IS NOT NULL
             """;
 
     private static final String KEY_DATES = """
@@ -48,20 +46,30 @@ final class Agenda {
             FROM contract n WHERE n.ended_on IS NULL AND n.notice_on BETWEEN ?3 AND ?2
             """;
 
-    private static final String DATES = """
-            SELECT d.id, d.day, d.since, d.customer_id, c.name, %s, d.text, d.kind, c.owner
+    private static final String DAYS = """
             FROM (%s UNION ALL %s UNION ALL %s) d CROSS JOIN customer c ON c.id = d.customer_id
             WHERE c.merged_into IS NULL AND c.archived_at IS NULL AND (?4 IS NULL OR c.owner = ?4 COLLATE NOCASE)
-            """.formatted(PHONE, BIRTHDAYS, KEY_DATES, CONTRACTS);
+            """.formatted(BIRTHDAYS, KEY_DATES, CONTRACTS);
+
+    private static final String COUNT_DAYS = "SELECT count(*) " + DAYS;
+
+    /** Phones are looked up of the first only. */
+    private static final String LIST_DAYS = """
+            SELECT c.*, %s FROM (
+                SELECT d.id AS item, d.day, d.since, d.text, d.kind, c.id, c.name, c.owner %s
+                ORDER BY d.day, d.kind, d.customer_id LIMIT ?5) c
+            """.formatted(PHONE, DAYS);
 
     private final Tx tx;
     private final Day day;
     private final SilentCustomers silent;
+    private final String birthdays;
 
     Agenda(Tx tx, Day day, SilentCustomers silent) {
         this.tx = tx;
         this.day = day;
         this.silent = silent;
+        this.birthdays = Json.array(day.birthdays());
         new KeyDates(tx).today(day.today());
     }
 
@@ -82,8 +90,7 @@ final class Agenda {
             }
         }
         if (part == Part.DATES) {
-            List<AgendaItem> dates = dates();
-            return new Found(dates.stream().limit(most).toList(), dates.size());
+            return new Found(dates(most), tx.number(COUNT_DAYS, birthdays, day.last(), day.today(), day.owner()));
         }
         try (Stream<AgendaItem> tasks = tasks(part, most)) {
             List<AgendaItem> first = tasks.toList();
@@ -97,7 +104,7 @@ final class Agenda {
     Stream<AgendaItem> all(Part part) {
         return switch (part) {
             case PROMISED, OVERDUE, DUE -> tasks(part, -1);
-            case DATES -> dates().stream();
+            case DATES -> dates(-1).stream();
             case SILENT -> silent.list(day.owner(), -1).map(this::silent);
         };
     }
@@ -117,27 +124,20 @@ final class Agenda {
                 .and(part == Part.OVERDUE ? late : part == Part.DUE ? late.not() : Where.ALL);
     }
 
-    private List<AgendaItem> dates() {
-        List<AgendaItem> dates =
-                tx.list(DATES, this::date, Json.array(day.birthdays()), day.last(), day.today(), day.owner());
-        return dates.stream()
-                .sorted(Comparator.comparing(
-                        item -> Objects.requireNonNull(item.due()).at()))
-                .toList();
+    private List<AgendaItem> dates(int most) {
+        return tx.list(LIST_DAYS, this::date, birthdays, day.last(), day.today(), day.owner(), (long) most);
     }
 
     private AgendaItem date(Row row) {
         String kind = row.text("kind");
-        LocalDate on = kind.equals("birthday")
-                ? day.next(MonthDay.parse("--" + row.text("day")))
-                : LocalDate.parse(row.text("day"));
+        LocalDate on = LocalDate.parse(row.text("day"));
         Long since = row.numberOrNull("since");
         long years = since == null ? 0 : on.getYear() - since;
         return new AgendaItem(
-                row.text("id"),
+                row.text("item"),
                 Part.DATES,
                 Due.on(on, day.now().getZone()),
-                row.number("customer_id"),
+                row.number("id"),
                 row.text("name"),
                 row.textOrNull("phone"),
                 row.text("text")

@@ -44,22 +44,19 @@ record Day(ZonedDateTime now, int days, @Nullable String owner) {
         return today().plusDays(1).atStartOfDay(now.getZone()).toInstant();
     }
 
-    /** The days of the year on which a birthday is one of these days: that of 29 February on the 28th as a rule. */
+    /**
+     * The days of the year whose birthdays are on one of these days, each with that day: {@code 05-20 2026-05-20}. The
+     * birthday of 29 February is on the 28th where the year has no such day.
+     */
     List<String> birthdays() {
         List<String> birthdays = new ArrayList<>();
         for (LocalDate day = today(); !day.isAfter(last()); day = day.plusDays(1)) {
-            birthdays.add(monthDay(MonthDay.from(day)));
+            birthdays.add(monthDay(MonthDay.from(day)) + " " + day);
             if (!day.isLeapYear() && LEAP_DAY.atYear(day.getYear()).equals(day)) {
-                birthdays.add(monthDay(LEAP_DAY));
+                birthdays.add(monthDay(LEAP_DAY) + " " + day);
             }
         }
         return birthdays;
-    }
-
-    /** When a birthday comes next, from today on. */
-    LocalDate next(MonthDay birthday) {
-        LocalDate thisYear = birthday.atYear(today().getYear());
-        return thisYear.isBefore(today()) ? birthday.atYear(today().getYear() + 1) : thisYear;
     }
 
     /** {@code 05-20}. */

@@ -98,12 +98,19 @@ public final class Migrations {
     }
 
     private static void step(Tx tx, int version) {
-        tx.script(script(STEPS.get(version - 1)));
+        String script = script(STEPS.get(version - 1));
+        tx.script(script);
         JournalTriggers.install(tx);
         tx.script("PRAGMA application_id = " + APPLICATION_ID);
         tx.script("PRAGMA user_version = " + version);
-        if (tx.find("PRAGMA foreign_key_check", row -> row.text("table")).isPresent()) {
+        if (rebuilds(script)
+                && tx.find("PRAGMA foreign_key_check", row -> row.text("table")).isPresent()) {
             throw new IllegalStateException("migration " + STEPS.get(version - 1) + " breaks a foreign key");
         }
+    }
+
+    /** Whether a step drops tables; only then can references be lost, and to check all takes long in a large file. */
+    private static boolean rebuilds(String script) {
+        return script.contains("DROP TABLE");
     }
 }
