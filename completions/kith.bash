@@ -20,7 +20,7 @@ _kith_commands() {
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'points') echo 'award balance statement' ;;
-    'report') echo 'list overview lifecycle value rfm segments care round' ;;
+    'report') echo 'list overview contacts team lifecycle value rfm segments care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
     'operations') echo 'list show' ;;
@@ -153,6 +153,8 @@ _kith_step() {
     ' report') echo 'report' ;;
     'report list' | 'report ls') echo 'report list' ;;
     'report overview') echo 'report overview' ;;
+    'report contacts') echo 'report contacts' ;;
+    'report team') echo 'report team' ;;
     'report lifecycle') echo 'report lifecycle' ;;
     'report value') echo 'report value' ;;
     'report rfm') echo 'report rfm' ;;
@@ -302,6 +304,8 @@ _kith_options() {
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report contacts') echo '--by --since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report team') echo '--since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report lifecycle') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report value') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report rfm') echo '--grid --query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -352,6 +356,7 @@ _kith_option_takes() {
     --tag) echo '@tag' ;;
     --color) echo 'auto always never' ;;
     --channel | --unwanted | --wanted) echo 'call email sms chat meeting visit social letter app web event note' ;;
+    --by) echo 'channel owner outcome hour' ;;
     --format) echo 'csv tsv json jsonl' ;;
     --format) echo 'csv tsv json jsonl vcard' ;;
     --prefer) echo 'first oldest newest fullest' ;;

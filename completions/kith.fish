@@ -171,6 +171,8 @@ function __kith_commands
             printf '%s\t%s\n' \
                 list 'List the reports there are' \
                 overview 'The whole house on one screen: people, sales, contacts, points, tags' \
+                contacts 'Contacts by channel, owner, outcome or hour' \
+                team 'What each of us did: contacts, talk time, tasks' \
                 lifecycle 'How many customers are at each stage' \
                 value 'How many customers are in each value class' \
                 rfm 'How recently, how often and how much customers buy' \
@@ -457,6 +459,10 @@ function __kith_step
             echo 'report list'
         case 'report overview'
             echo 'report overview'
+        case 'report contacts'
+            echo 'report contacts'
+        case 'report team'
+            echo 'report team'
         case 'report lifecycle'
             echo 'report lifecycle'
         case 'report value'
@@ -2017,6 +2023,33 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report contacts'
+            printf '%s\t%s\n' \
+                --by 'what they are counted by: channel (as a rule), owner, outcome or hour' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report team'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report lifecycle'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
@@ -2441,6 +2474,8 @@ function __kith_option_takes
             echo 'auto always never'
         case --channel --unwanted --wanted
             echo 'call email sms chat meeting visit social letter app web event note'
+        case --by
+            echo 'channel owner outcome hour'
         case --format
             echo 'csv tsv json jsonl'
         case --format

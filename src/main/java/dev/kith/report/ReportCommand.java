@@ -21,6 +21,9 @@ public final class ReportCommand {
                 "overview",
                 "The whole house on one screen: people, sales, contacts, points, tags",
                 () -> new ShowOverview(queries)));
+        reports.add(
+                new Entry("contacts", "Contacts by channel, owner, outcome or hour", () -> new ShowContacts(queries)));
+        reports.add(new Entry("team", "What each of us did: contacts, talk time, tasks", () -> new ShowTeam(queries)));
         reports.addAll(List.of(others));
         List<Entry> verbs = new ArrayList<>();
         verbs.add(new Entry("list", "List the reports there are", () -> new ListReports(reports)).alias("ls"));
