@@ -40,7 +40,7 @@ class ArchitectureTest {
     /** Which features a feature may use, besides customer, which every feature may use. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "agenda",
-            Set.of("classification", "interaction", "keydate"),
+            Set.of("classification", "keydate", "policy"),
             "classification",
             Set.of("fact", "segment"),
             "care",

@@ -9,6 +9,7 @@ import dev.kith.db.Where;
 import dev.kith.keydate.KeyDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** Reads what a day asks for. */
@@ -60,16 +61,21 @@ final class Agenda {
                 ORDER BY d.day, d.kind, d.customer_id LIMIT ?5) c
             """.formatted(PHONE, DAYS);
 
+    /** Of how many things it is asked at once what speaks against them. */
+    private static final int AT_ONCE = 1000;
+
     private final Tx tx;
     private final Day day;
     private final SilentCustomers silent;
     private final String birthdays;
+    private final Warnings warnings;
 
     Agenda(Tx tx, Day day, SilentCustomers silent) {
         this.tx = tx;
         this.day = day;
         this.silent = silent;
         this.birthdays = Json.array(day.birthdays());
+        this.warnings = new Warnings(tx, Due.on(day.today(), day.now().getZone()));
         new KeyDates(tx).today(day.today());
     }
 
@@ -93,7 +99,7 @@ final class Agenda {
             return new Found(dates(most), tx.number(COUNT_DAYS, birthdays, day.last(), day.today(), day.owner()));
         }
         try (Stream<AgendaItem> tasks = tasks(part, most)) {
-            List<AgendaItem> first = tasks.toList();
+            List<AgendaItem> first = warnings.on(tasks.toList());
             Where where = tasks(part);
             boolean all = first.size() < most;
             return new Found(first, all ? first.size() : tx.number(COUNT_TASKS + where.sql(), where.parameterArray()));
@@ -103,7 +109,8 @@ final class Agenda {
     /** All things of a part, in order, as they are read; the stream must be closed. */
     Stream<AgendaItem> all(Part part) {
         return switch (part) {
-            case PROMISED, OVERDUE, DUE -> tasks(part, -1);
+            case PROMISED, OVERDUE, DUE ->
+                tasks(part, -1).gather(Gatherers.windowFixed(AT_ONCE)).flatMap(some -> warnings.on(some).stream());
             case DATES -> dates(-1).stream();
             case SILENT -> silent.list(day.owner(), -1).map(this::silent);
         };

@@ -9,6 +9,7 @@ import dev.kith.db.Batch;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,19 +111,28 @@ public final class Selection {
      * Puts the ids into a temporary table selected_customer(id), new with every call, and returns how many there are.
      */
     public long fill(Tx tx) {
-        tx.script("CREATE TEMP TABLE IF NOT EXISTS selected_customer (id INTEGER PRIMARY KEY)");
-        tx.run("DELETE FROM selected_customer");
         if (query != null) {
+            clear(tx);
             Where where = where(query, tx);
             return tx.run(
                     "INSERT INTO selected_customer SELECT c.id FROM customer c WHERE " + where.sql(),
                     where.parameterArray());
         }
-        List<Match> matches = matches(tx);
+        return fill(tx, matches(tx).stream().map(Match::id).toList());
+    }
+
+    /** The same with these customers, each once. */
+    public static long fill(Tx tx, Collection<Long> ids) {
+        clear(tx);
         try (Batch batch = tx.batch("INSERT INTO selected_customer VALUES (?)")) {
-            matches.forEach(match -> batch.add(match.id()));
+            ids.forEach(batch::add);
         }
-        return matches.size();
+        return ids.size();
+    }
+
+    private static void clear(Tx tx) {
+        tx.script("CREATE TEMP TABLE IF NOT EXISTS selected_customer (id INTEGER PRIMARY KEY)");
+        tx.run("DELETE FROM selected_customer");
     }
 
     private static Where where(CustomerQuery asked, Tx tx) {
