@@ -41,8 +41,7 @@ final class CallCard {
             "lifecycle",
             "value",
             "tier",
-            "do_not_contact",
-            "quiet_hours");
+            "contact_policy");
 
     private static final Set<String> SECTIONS = Set.of("last_contacts", "open_tasks", "points");
 

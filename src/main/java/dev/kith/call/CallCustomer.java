@@ -55,20 +55,21 @@ public final class CallCustomer implements Command {
                 calls.with(session.read(
                         tx -> new CustomerRefs(tx, session.settings().region()).get(ref.get())));
             } else {
-                all(new CallQueue(list.orElseThrow(), CallOptions.today(session)), calls, session);
+                Waiting waiting = new WaitingMembers(list.orElseThrow(), CallOptions.today(session));
+                all(new CallQueue(waiting, session), calls, session);
             }
         }
         return ExitCode.DONE;
     }
 
     private static void all(CallQueue queue, Calls calls, Session session) {
-        Optional<Match> next = session.read(queue::next);
+        Optional<Match> next = queue.next();
         while (next.isPresent()) {
             Optional<Control> end = calls.with(next.get());
             if (end.filter(how -> how == Control.NEXT || how == Control.SKIP).isEmpty()) {
                 return;
             }
-            next = session.read(queue::next);
+            next = queue.next();
         }
         session.say("There is nobody left to be called today.");
     }

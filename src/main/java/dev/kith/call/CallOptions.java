@@ -36,7 +36,8 @@ final class CallOptions {
             Ctrl-C keeps what was typed in a file beside the database, and so does a terminal that goes away: the next \
             'kith call' of the same customer offers to go on with it. With --list the members of a segment come one after \
             the other, without those called today, those last heard of long ago first: /next writes a call and goes on, \
-            /skip goes on without, /done and /quit end. In a pipe there are no prompts, and a wrong line writes nothing.""";
+            /skip goes on without, /done and /quit end. What speaks against a call, such as quiet hours, is said when it \
+            begins, and refuses nothing; a list leaves out whom the contact policy forbids to call now. In a pipe there are no prompts, and a wrong line writes nothing.""";
 
     private CallOptions() {}
 

@@ -1,62 +1,61 @@
 package dev.kith.call;
 
-import dev.kith.base.KithException;
-import dev.kith.base.Nearest;
-import dev.kith.base.Printable;
-import dev.kith.customer.Keys;
+import dev.kith.base.Due;
+import dev.kith.cli.Session;
+import dev.kith.customer.Channel;
 import dev.kith.customer.Match;
-import dev.kith.db.Row;
+import dev.kith.db.Batch;
 import dev.kith.db.Tx;
-import java.time.Instant;
+import dev.kith.policy.ContactPolicies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Who of a segment is to be called, one after the other: not those called today, those last heard of long ago first.
- */
+/** Gives those who wait one after the other, without those whom the contact policy forbids to be called now. */
 final class CallQueue {
-    private static final String SEGMENT = "SELECT id AS value FROM segment WHERE name_key = ?";
-    private static final String SEGMENTS = "SELECT name AS value FROM segment ORDER BY name_key";
-
-    private static final String DUE = """
-            SELECT c.id, c.name, c.external_id, c.city
-            FROM segment_member m JOIN customer c ON c.id = m.customer_id
-            WHERE m.segment_id = ? AND c.archived_at IS NULL AND c.merged_into IS NULL
-                AND NOT EXISTS (
-                    SELECT 1 FROM interaction i WHERE i.customer_id = c.id AND i.channel = 'call' AND i.started_at >= ?)
-            ORDER BY (SELECT max(i.started_at) FROM interaction i WHERE i.customer_id = c.id) NULLS FIRST, c.id
+    private static final String SELECTED = """
+            CREATE TEMP TABLE IF NOT EXISTS selected_customer (id INTEGER PRIMARY KEY);
+            DELETE FROM temp.selected_customer;
             """;
 
-    private final String segment;
-    private final Instant today;
+    private final Waiting waiting;
+    private final Session session;
     private final Set<Long> seen = new HashSet<>();
+    private final Set<Long> leftOut = new HashSet<>();
 
-    /** @param today when the day begins in which nobody is called twice */
-    CallQueue(String segment, Instant today) {
-        this.segment = segment;
-        this.today = today;
+    CallQueue(Waiting waiting, Session session) {
+        this.waiting = waiting;
+        this.session = session;
     }
 
-    /** The next one, whom it does not give again; throws KithException.NotFound where there is no such segment. */
-    Optional<Match> next(Tx tx) {
-        long id = tx.find(SEGMENT, row -> row.number("value"), Keys.name(segment))
-                .orElseThrow(() -> unknown(tx.list(SEGMENTS, row -> row.text("value"))));
-        return tx.list(DUE, CallQueue::match, id, today).stream()
-                .filter(match -> seen.add(match.id()))
-                .findFirst();
+    /** The next one, whom it does not give again; says how many it leaves out, once of each. */
+    Optional<Match> next() {
+        int before = leftOut.size();
+        Optional<Match> next = session.read(this::next);
+        int more = leftOut.size() - before;
+        if (more > 0) {
+            session.say("Left out " + (more == 1 ? "1 customer" : more + " customers")
+                    + " whom the contact policy forbids to call now.");
+        }
+        return next;
     }
 
-    private static Match match(Row row) {
-        return new Match(
-                row.number("id"), row.text("name"), row.textOrNull("external_id"), row.textOrNull("city"), null, null);
-    }
-
-    private KithException unknown(List<String> names) {
-        List<String> near = Nearest.nearest(segment, names);
-        return new KithException.NotFound(
-                "There is no segment '" + Printable.line(segment) + "'.",
-                near.isEmpty() ? "See 'kith segment list'." : "Did you mean " + String.join(" or ", near) + "?");
+    private Optional<Match> next(Tx tx) {
+        List<Match> all = waiting.list(tx).stream()
+                .filter(match -> !seen.contains(match.id()))
+                .toList();
+        tx.script(SELECTED);
+        try (Batch batch = tx.batch("INSERT INTO temp.selected_customer VALUES (?)")) {
+            all.forEach(match -> batch.add(match.id()));
+        }
+        Set<Long> forbidden = new ContactPolicies(tx)
+                .violationsOfSelected(Channel.CALL, Due.at(session.now()))
+                .keySet();
+        leftOut.addAll(forbidden);
+        Optional<Match> next =
+                all.stream().filter(match -> !forbidden.contains(match.id())).findFirst();
+        next.ifPresent(match -> seen.add(match.id()));
+        return next;
     }
 }

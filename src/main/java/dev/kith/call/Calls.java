@@ -1,14 +1,19 @@
 package dev.kith.call;
 
+import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.cli.Conversation;
 import dev.kith.cli.Session;
+import dev.kith.customer.Channel;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Match;
 import dev.kith.db.Written;
 import dev.kith.interaction.Interaction;
 import dev.kith.interaction.InteractionViews;
+import dev.kith.policy.ContactPolicies;
+import dev.kith.policy.Planning;
+import dev.kith.policy.Violation;
 import dev.kith.script.Question;
 import dev.kith.script.Script;
 import dev.kith.script.Scripts;
@@ -72,6 +77,7 @@ final class Calls {
         if (conversation.isInteractive()) {
             show(customer);
         }
+        warn(customer);
         Path file = Draft.file(session.databaseFile(), customer.id(), session.actor());
         Draft.Found found =
                 Draft.find(file).filter(draft -> isWanted(draft, file)).orElse(null);
@@ -129,6 +135,19 @@ final class Calls {
         Written<Interaction> written = session.change(tx -> call.write(tx, session.now(), session.zone()));
         session.showChanged(Card.of(written.value(), InteractionViews.LINES));
         session.did(call.sentence(), written);
+    }
+
+    /** Says what speaks against the call; who is rung by the customer has nothing to be told. */
+    private void warn(Match customer) {
+        if (!plan.direction().equals("out")) {
+            return;
+        }
+        Due now = Due.at(session.now());
+        List<Violation> violations =
+                session.read(tx -> new ContactPolicies(tx).violations(customer.id(), Channel.CALL, now));
+        if (!violations.isEmpty()) {
+            conversation.say(Planning.sentence(customer.name(), violations));
+        }
     }
 
     private void show(Match customer) {
