@@ -6,7 +6,7 @@
 log_lines() {
     awk -v most="$1" '{ phones[NR] = $0 } END {
         for (i = 1; i <= most; i++) {
-            printf "log call %s --direction in --outcome reached -m \"asked about order %d\"\n", phones[1 + i % NR], i
+            printf "log call \047%s\047 --direction in --outcome reached -m \"asked about order %d\"\n", phones[1 + i % NR], i
         }
     }' "$work/phones.txt"
 }

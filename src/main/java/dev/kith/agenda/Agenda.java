@@ -122,7 +122,7 @@ final class Agenda {
     }
 
     private Where tasks(Part part) {
-        Where promised = Where.of("t.kind = 'callback' COLLATE NOCASE AND t.interaction_id IS NOT NULL");
+        Where promised = Where.of("t.interaction_id IS NOT NULL");
         Where late = Where.of(
                 "t.due_at < ? AND (t.due_on IS NULL OR t.due_on < ?)", day.now().toInstant(), day.today());
         Where open = Where.of("t.state = 'open' AND t.due_at < ?", day.end())

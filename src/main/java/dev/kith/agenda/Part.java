@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The parts of a day, in the order in which they are shown. */
 enum Part {
-    PROMISED("Promised callbacks"),
+    PROMISED("Promised in a contact"),
     OVERDUE("Overdue"),
     DUE("Due today"),
     DATES("Days to come"),

@@ -35,7 +35,7 @@ public final class ShowToday implements Command {
                 .with(Options.OWNER, DAYS)
                 .shows(AgendaViews.LINES)
                 .describe("""
-                        Callbacks that were promised in a contact and are due, tasks that are overdue, those due today, \
+                        What was promised in a contact and is due, other tasks that are overdue, those due today, \
                         birthdays and key dates and ends of contracts in the days to come, and key customers who fell \
                         silent. A screen has the first ten of each; other formats have all, one a row. --owner is whose \
                         tasks, and who looks after the customer. Mind says what the contact policy has against a task.""")
