@@ -35,7 +35,7 @@ beyond_start() {
     local ours start
     ours=$(figure 1 1)
     start=$(figure 2 1)
-    ours=$(awk -v a="$ours" -v b="$start" 'BEGIN { print a > b ? a - b : 0 }')
+    ours=$(awk -v a="$ours" -v b="$start" 'BEGIN { print (a > b ? a - b : 0) }')
     row "$1" "$(milliseconds "$ours")" "$ours" "$(milliseconds "$2")" "$2" 1.0
 }
 

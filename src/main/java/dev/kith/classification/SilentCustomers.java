@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The key customers who fell silent, those who spent most in the last 365 days first. A key customer spent as much as
- * one of the growth class at least, so that only those have to be looked at.
+ * one of the growth class at least, so that only those have to be looked at; most need no rating to be one.
  */
 public final class SilentCustomers {
     /** All facts are read in their order, which is faster than by an index where so many fit. */
@@ -21,12 +21,12 @@ public final class SilentCustomers {
                     AND f.last_order < (SELECT today - least FROM temp.lifecycle_limit)
                     AND (?1 IS NULL OR EXISTS (
                         SELECT 1 FROM customer o WHERE o.id = f.customer_id AND o.owner = ?1 COLLATE NOCASE))
-                    AND %s = 'silent' AND %s = 'key')
+                    AND (f.spend_365 >= (SELECT key_from FROM temp.value_limit) OR %s = 'key') AND %s = 'silent')
             SELECT c.id, c.name, c.owner, s.last_order, s.spend_365, (SELECT count(*) FROM silent) AS found,
                 (SELECT p.phone FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.id LIMIT 1) AS phone
             FROM silent s CROSS JOIN customer c ON c.id = s.customer_id
             ORDER BY s.spend_365 DESC, c.id LIMIT ?2
-            """.formatted(Classes.LIFECYCLE, Classes.VALUE);
+            """.formatted(Classes.VALUE, Classes.LIFECYCLE);
 
     private final Tx tx;
     private final Session session;
