@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.db.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ public final class Arguments {
         this.options = options;
         this.parameters = parameters;
         this.session = session;
+    }
+
+    /** The condition with the value of an option for its parameter, or one that always holds where it is not given. */
+    public Where where(Option<?> option, String condition) {
+        return find(option).map(value -> Where.of(condition, value)).orElse(Where.ALL);
     }
 
     /** What another source than the command line gives: values by the names of options and the labels of parameters. */

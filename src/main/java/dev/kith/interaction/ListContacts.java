@@ -55,22 +55,10 @@ final class ListContacts implements Command {
     }
 
     private static Where asked(Arguments arguments) {
-        Where since = arguments
-                .find(Options.SINCE)
-                .map(at -> Where.of("i.started_at >= ?", at))
-                .orElse(Where.ALL);
-        Where until = arguments
-                .find(Options.UNTIL)
-                .map(at -> Where.of("i.started_at < ?", at))
-                .orElse(Where.ALL);
-        Where channel = arguments
-                .find(ContactOptions.CHANNEL)
-                .map(word -> Where.of("i.channel = ?", word))
-                .orElse(Where.ALL);
-        Where owner = arguments
-                .find(Options.OWNER)
-                .map(name -> Where.of("i.handled_by = ?", name))
-                .orElse(Where.ALL);
-        return since.and(until).and(channel).and(owner);
+        return arguments
+                .where(Options.SINCE, "i.started_at >= ?")
+                .and(arguments.where(Options.UNTIL, "i.started_at < ?"))
+                .and(arguments.where(ContactOptions.CHANNEL, "i.channel = ?"))
+                .and(arguments.where(Options.OWNER, "i.handled_by = ?"));
     }
 }

@@ -45,14 +45,7 @@ final class ListOrders implements Command {
                 .find(REF)
                 .map(ref -> Where.of("o.customer_id = ?", refs.get(ref).id()))
                 .orElse(Where.ALL);
-        Where since = arguments
-                .find(Options.SINCE)
-                .map(at -> Where.of("o.ordered_at >= ?", at))
-                .orElse(Where.ALL);
-        Where until = arguments
-                .find(Options.UNTIL)
-                .map(at -> Where.of("o.ordered_at < ?", at))
-                .orElse(Where.ALL);
-        return customer.and(since).and(until);
+        return customer.and(arguments.where(Options.SINCE, "o.ordered_at >= ?"))
+                .and(arguments.where(Options.UNTIL, "o.ordered_at < ?"));
     }
 }

@@ -30,18 +30,13 @@ final class CountAnswers implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        Where since = arguments
-                .find(Options.SINCE)
-                .map(at -> Where.of("i.started_at >= ?", at))
-                .orElse(Where.ALL);
-        Where until = arguments
-                .find(Options.UNTIL)
-                .map(at -> Where.of("i.started_at < ?", at))
-                .orElse(Where.ALL);
+        Where within = arguments
+                .where(Options.SINCE, "i.started_at >= ?")
+                .and(arguments.where(Options.UNTIL, "i.started_at < ?"));
         session.read(tx -> {
             Scripts scripts = new Scripts(tx);
             Script script = scripts.get(arguments.get(ScriptCommand.SCRIPT));
-            List<Answer> answers = new Answers(tx).of(script, since.and(until));
+            List<Answer> answers = new Answers(tx).of(script, within);
             List<Tally> tallies = Tally.of(scripts.questions(script), answers).stream()
                     .filter(tally -> tally.question().place() != null || tally.answered() > 0)
                     .toList();

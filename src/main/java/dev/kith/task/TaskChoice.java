@@ -8,7 +8,6 @@ import dev.kith.cli.Session;
 import dev.kith.db.Where;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Which tasks a list is about, by what they say themselves. */
 final class TaskChoice {
@@ -33,17 +32,13 @@ final class TaskChoice {
     /** The condition on a task {@code t}. */
     static Where of(Arguments arguments, Session session) {
         Where state = arguments.has(ALL) ? Where.ALL : Where.of("t.state = ?", arguments.get(STATE, "open"));
-        Where owner = given("t.owner = ? COLLATE NOCASE", arguments.find(Options.OWNER));
-        Where kind = given("t.kind = ? COLLATE NOCASE", arguments.find(TaskOptions.KIND));
-        Where priority = given("t.priority = ?", arguments.find(TaskOptions.PRIORITY));
-        Where since = given("t.due_at >= ?", arguments.find(Options.SINCE));
-        Where until = given("t.due_at < ?", arguments.find(Options.UNTIL));
         Where overdue = arguments.has(OVERDUE) ? overdue(session) : Where.ALL;
-        return state.and(owner).and(kind).and(priority).and(since).and(until).and(overdue);
-    }
-
-    private static Where given(String condition, Optional<?> value) {
-        return value.map(given -> Where.of(condition, given)).orElse(Where.ALL);
+        return state.and(arguments.where(Options.OWNER, "t.owner = ? COLLATE NOCASE"))
+                .and(arguments.where(TaskOptions.KIND, "t.kind = ? COLLATE NOCASE"))
+                .and(arguments.where(TaskOptions.PRIORITY, "t.priority = ?"))
+                .and(arguments.where(Options.SINCE, "t.due_at >= ?"))
+                .and(arguments.where(Options.UNTIL, "t.due_at < ?"))
+                .and(overdue);
     }
 
     private static Where overdue(Session session) {

@@ -6,6 +6,7 @@ import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,41 +92,31 @@ public final class Tasks {
     List<Task> addForSelected(Todo todo, Instant now) {
         checkContact(todo.contact());
         long last = tx.number("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'task'), 0)");
-        Due due = todo.due();
-        tx.run(
-                ADD,
-                todo.text(),
-                todo.kind(),
-                at(due),
-                on(due),
-                todo.owner(),
-                todo.priority().word(),
-                todo.contact(),
-                rule(todo),
-                at(from(todo)),
-                on(from(todo)),
-                now);
+        tx.run(ADD, values(todo, now));
         return tx.list(SELECT + " WHERE t.id > ? ORDER BY t.id", Tasks::task, last);
     }
 
     /** Adds a task for one customer, which may follow up a contact with them. */
     public Task add(long customer, Todo todo, Instant now) {
-        Due due = todo.due();
-        long id = tx.insert(
-                ADD_ONE,
-                customer,
-                todo.text(),
-                todo.kind(),
-                at(due),
-                on(due),
-                todo.owner(),
-                todo.priority().word(),
-                todo.contact(),
-                rule(todo),
-                at(from(todo)),
-                on(from(todo)),
-                now);
+        long id = tx.insert(ADD_ONE, values(todo, now, customer));
         return get(id);
+    }
+
+    private static @Nullable Object[] values(Todo todo, Instant now, Object... first) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(first));
+        Due due = todo.due();
+        values.add(todo.text());
+        values.add(todo.kind());
+        values.add(at(due));
+        values.add(on(due));
+        values.add(todo.owner());
+        values.add(todo.priority().word());
+        values.add(todo.contact());
+        values.add(rule(todo));
+        values.add(at(from(todo)));
+        values.add(on(from(todo)));
+        values.add(now);
+        return values.toArray();
     }
 
     /** Lets the tasks that follow up a contact follow up another, or none. */
