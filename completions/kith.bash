@@ -273,7 +273,7 @@ _kith_options() {
     'template list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'template show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'template edit') echo '--name --subject --text --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'template render') echo '--messages --mbox --sender --log --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'template render') echo '--messages --mbox --sender --log --force --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'template init') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'template drop') echo '--dry-run' ;;
     'task add') echo '--due --repeat --kind --owner --priority --contact --force --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
@@ -347,13 +347,14 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --template | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
     --script) echo '@script' ;;
     --list | --segment) echo '@segment' ;;
     --tag) echo '@tag' ;;
+    --template) echo '@template' ;;
     --color) echo 'auto always never' ;;
     --channel | --unwanted | --wanted) echo 'call email sms chat meeting visit social letter app web event note' ;;
     --by) echo 'channel owner outcome hour' ;;

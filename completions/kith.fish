@@ -1651,6 +1651,7 @@ function __kith_options
                 --mbox 'write all e-mails to standard output, one after the other, as mail programs keep them' \
                 --sender 'who sends them: shop@example.com or \'Tea Shop <shop@example.com>\'' \
                 --log 'log a sent e-mail for each customer, all in one operation' \
+                --force 'write to those, too, whom the contact policy forbids to contact' \
                 --query 'which customers: see kith-query(7)' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
@@ -2456,7 +2457,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --template --text --threshold --timezone --topic --transfer --until --use-map --value --zone -m
+        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map --value --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
@@ -2470,6 +2471,8 @@ function __kith_option_takes
             echo '@segment'
         case --tag
             echo '@tag'
+        case --template
+            echo '@template'
         case --color
             echo 'auto always never'
         case --channel --unwanted --wanted

@@ -4,7 +4,7 @@ import dev.kith.base.Due;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Match;
-import dev.kith.db.Batch;
+import dev.kith.customer.Selection;
 import dev.kith.db.Tx;
 import dev.kith.policy.ContactPolicies;
 import java.util.HashSet;
@@ -14,11 +14,6 @@ import java.util.Set;
 
 /** Gives those who wait one after the other, without those whom the contact policy forbids to be called now. */
 final class CallQueue {
-    private static final String SELECTED = """
-            CREATE TEMP TABLE IF NOT EXISTS selected_customer (id INTEGER PRIMARY KEY);
-            DELETE FROM temp.selected_customer;
-            """;
-
     private final Waiting waiting;
     private final Session session;
     private final Set<Long> seen = new HashSet<>();
@@ -45,10 +40,7 @@ final class CallQueue {
         List<Match> all = waiting.list(tx).stream()
                 .filter(match -> !seen.contains(match.id()))
                 .toList();
-        tx.script(SELECTED);
-        try (Batch batch = tx.batch("INSERT INTO temp.selected_customer VALUES (?)")) {
-            all.forEach(match -> batch.add(match.id()));
-        }
+        Selection.fill(tx, all.stream().map(Match::id).toList());
         Set<Long> forbidden = new ContactPolicies(tx)
                 .violationsOfSelected(Channel.CALL, Due.at(session.now()))
                 .keySet();

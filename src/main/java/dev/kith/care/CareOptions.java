@@ -38,7 +38,8 @@ final class CareOptions {
     static final Option<String> AIM = Option.text("--aim", "TEXT", "what it is to achieve; stands behind the text");
     static final Option<String> CHANNEL =
             Option.choice("--channel", "by which channel: " + String.join(", ", Channel.words()), Channel.words());
-    static final Option<String> TEMPLATE = Option.text("--template", "NAME", "the template for what is sent");
+    static final Option<String> TEMPLATE =
+            Option.text("--template", "NAME", "the template for what is sent").completing(Live.TEMPLATE);
     static final Option<String> SCRIPT =
             Option.text("--script", "SCRIPT", "the questions to ask").completing(Live.SCRIPT);
     static final Option<String> KIND = Option.text("--kind", "KIND", "the kind of its tasks");

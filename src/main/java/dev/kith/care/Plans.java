@@ -3,12 +3,15 @@ package dev.kith.care;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
+import dev.kith.script.Scripts;
 import dev.kith.task.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,8 @@ final class Plans {
     Plan add(Plan.Rule rule, Plan.Work work, Instant now) {
         refuseTaken(rule.name(), 0);
         checkSegment(rule);
+        checkTemplate(work.template());
+        checkScript(work.script());
         List<@Nullable Object> values = values(rule, work, true);
         values.add(now);
         tx.run(ADD, values.toArray());
@@ -84,6 +89,15 @@ final class Plans {
     Plan save(Plan plan) {
         refuseTaken(plan.name(), plan.id());
         checkSegment(plan.rule());
+        Plan.Work before = tx.find(SELECT + " WHERE p.id = ?", Plans::plan, plan.id())
+                .map(Plan::work)
+                .orElse(plan.work());
+        if (!Objects.equals(before.template(), plan.work().template())) {
+            checkTemplate(plan.work().template());
+        }
+        if (!Objects.equals(before.script(), plan.work().script())) {
+            checkScript(plan.work().script());
+        }
         List<@Nullable Object> values = values(plan.rule(), plan.work(), plan.enabled());
         values.add(plan.id());
         tx.run(SAVE, values.toArray());
@@ -105,6 +119,28 @@ final class Plans {
                     "There is no segment '" + Printable.line(segment) + "', which the plan "
                             + Printable.line(rule.name()) + " waits for.",
                     "Those there are: kith segment list");
+        }
+    }
+
+    /** Throws KithException.NotFound where there is no template of the name; one that is dropped later is no harm. */
+    private void checkTemplate(@Nullable String template) {
+        if (template == null
+                || tx.number("SELECT count(*) FROM template WHERE name_key = ?", Keys.name(template)) > 0) {
+            return;
+        }
+        List<String> near = Nearest.nearest(
+                template, tx.list("SELECT name FROM template ORDER BY name_key", row -> row.text("name")));
+        throw new KithException.NotFound(
+                "There is no template '" + Printable.line(template) + "'.",
+                near.isEmpty()
+                        ? "See 'kith template list'; 'kith template init' makes some to begin with."
+                        : "Did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /** Throws KithException.NotFound where there is no script of the name. */
+    private void checkScript(@Nullable String script) {
+        if (script != null) {
+            new Scripts(tx).get(script);
         }
     }
 

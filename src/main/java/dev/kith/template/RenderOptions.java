@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where what {@code kith template render} makes goes to. */
 record RenderOptions(
-        @Nullable String folder, boolean mbox, @Nullable Sender sender, boolean log) {
+        @Nullable String folder, boolean mbox, @Nullable Sender sender, boolean log, boolean force) {
     static final Option<String> MESSAGES = Option.text(
                     "--messages", "FOLDER", "write an e-mail for each customer into this folder: ID.eml")
             .completing(Live.FILE);
@@ -21,10 +21,16 @@ record RenderOptions(
             (text, session) -> Sender.parse(text));
     static final Option<Boolean> LOG =
             Option.flag("--log", "log a sent e-mail for each customer, all in one operation");
+    static final Option<Boolean> FORCE =
+            Option.flag("--force", "write to those, too, whom the contact policy forbids to contact");
 
     static RenderOptions of(Arguments arguments) {
         RenderOptions options = new RenderOptions(
-                arguments.orNull(MESSAGES), arguments.has(MBOX), arguments.orNull(SENDER), arguments.has(LOG));
+                arguments.orNull(MESSAGES),
+                arguments.has(MBOX),
+                arguments.orNull(SENDER),
+                arguments.has(LOG),
+                arguments.has(FORCE));
         if (options.folder != null && options.mbox) {
             throw new KithException.Usage("E-mails go into a folder or to standard output, not both.", null);
         }
@@ -34,11 +40,20 @@ record RenderOptions(
         if (!options.isMailed() && options.sender != null) {
             throw new KithException.Usage("--sender is for e-mails.", "Add --messages FOLDER or --mbox to write some.");
         }
+        if (options.force && !options.isSent()) {
+            throw new KithException.Usage(
+                    "--force is for what is sent.", "Add --messages FOLDER, --mbox or --log, or leave it out.");
+        }
         return options;
     }
 
     /** Whether e-mails are written. */
     boolean isMailed() {
         return folder != null || mbox;
+    }
+
+    /** Whether it goes to the customers, as far as is known here. */
+    boolean isSent() {
+        return isMailed() || log;
     }
 }
