@@ -304,7 +304,7 @@ _kith_options() {
     'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'report contacts') echo '--by --since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report contacts') echo '--by --overall --since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report team') echo '--since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report lifecycle') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report value') echo '--query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;

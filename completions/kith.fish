@@ -2027,6 +2027,7 @@ function __kith_options
         case 'report contacts'
             printf '%s\t%s\n' \
                 --by 'what they are counted by: channel (as a rule), owner, outcome or hour' \
+                --overall 'the figures of all of them alone, with the time to the first contact' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
                 --query 'which customers: see kith-query(7)' \

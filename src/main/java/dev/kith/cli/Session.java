@@ -369,6 +369,7 @@ public final class Session implements AutoCloseable {
                 .header(!global.has(Options.NO_HEADER))
                 .color(Colors.wanted(
                         env, global.orNull(Options.COLOR), preferences().get("color")))
+                .shades(Colors.shaded(env))
                 .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE));
         global.find(Options.COLUMNS).ifPresent(columns -> builder.columns(List.of(columns.split(","))));
         global.find(Options.SORT).ifPresent(sort -> builder.sort(Sort.parse(sort)));

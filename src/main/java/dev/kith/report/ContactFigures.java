@@ -34,6 +34,20 @@ final class ContactFigures {
                 CAST(round(avg(duration_seconds) FILTER (WHERE nth = 1)) AS INTEGER) AS seconds, count(DISTINCT customer_id) AS customers
             FROM (%s) GROUP BY name ORDER BY contacts DESC, name
             """;
+    private static final String TOTALS = """
+            SELECT count(*) FILTER (WHERE nth = 1) AS contacts, count(DISTINCT customer_id) AS customers FROM (%s)
+            """;
+
+    /**
+     * How long those who came in that time waited: nothing where there was a contact before; null where there is none.
+     */
+    private static final String WAITS = """
+            SELECT coalesce(max(0, (SELECT min(i.started_at) FROM interaction i
+                WHERE i.customer_id = c.id AND i.channel <> 'note') - c.created_at), -1) AS wait
+            FROM customer c
+            WHERE c.merged_into IS NULL AND c.created_at >= ?1 AND c.created_at < ?2 AND %s ORDER BY wait
+            """;
+
     private static final String TIMES = "SELECT started_at FROM (%s) WHERE nth = 1";
     private static final String TEAM = """
             WITH contact AS (%s),
@@ -79,6 +93,19 @@ final class ContactFigures {
                 since,
                 until,
                 by);
+    }
+
+    /** All of them at once. */
+    ContactTotals totals() {
+        List<Long> waits = tx.list(WAITS.formatted(scope.sql("c.id")), row -> row.number("wait"), since, until);
+        FirstContacts first = new FirstContacts(
+                waits.size(), waits.stream().filter(wait -> wait >= 0).toList());
+        return tx.find(
+                        TOTALS.formatted(CONTACTS.formatted(scope.sql("i.customer_id"))),
+                        row -> new ContactTotals(row.number("contacts"), row.number("customers"), first),
+                        since,
+                        until)
+                .orElseThrow();
     }
 
     /** When they began. */

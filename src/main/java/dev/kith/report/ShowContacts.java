@@ -1,5 +1,6 @@
 package dev.kith.report;
 
+import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -10,7 +11,7 @@ import dev.kith.cli.Spec;
 import dev.kith.customer.Queries;
 import dev.kith.customer.Scope;
 import dev.kith.view.Column;
-import dev.kith.view.Listing;
+import dev.kith.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ record ShowContacts(Queries queries) implements Command {
             "--by",
             "what they are counted by: channel (as a rule), owner, outcome or hour",
             List.of("channel", "owner", "outcome", "hour"));
+    private static final Option<Boolean> OVERALL =
+            Option.flag("--overall", "the figures of all of them alone, with the time to the first contact");
 
     @Override
     public Spec spec() {
@@ -27,25 +30,28 @@ record ShowContacts(Queries queries) implements Command {
         columns.addAll(WeekHours.COLUMNS.stream()
                 .filter(column -> !column.id().equals("contacts"))
                 .toList());
+        columns.addAll(ContactTotals.COLUMNS.subList(2, ContactTotals.COLUMNS.size()));
         return Spec.reading()
-                .with(BY, Options.SINCE, Options.UNTIL, Options.QUERY)
+                .with(BY, OVERALL, Options.SINCE, Options.UNTIL, Options.QUERY)
                 .shows(columns)
-                .describe("""
-                        A contact with several customers counts once, a note is none. Reached is which part of the contacts \
-                        that have an outcome reached the customer: those that ended as reached, refused or resolved. The \
-                        average is of those whose duration is known. By hour, the days of the week are shown with the \
-                        number of contacts that began in each of their hours, in the database's time zone.""")
+                .describe(ContactTotals.HELP)
                 .example("kith report contacts", "all of them, by channel")
                 .example("kith report contacts --by owner --since -30d", "who spoke with how many in 30 days")
                 .example(
                         "kith report contacts --by hour --query city:Leeds",
-                        "when those who fit a query are spoken with");
+                        "when those who fit a query are spoken with")
+                .example(
+                        "kith report contacts --overall --since -90d --json",
+                        "how long new customers waited for their first contact, for a program");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         Scope scope = Scope.of(arguments, session, queries);
         String by = arguments.get(BY, "channel");
+        if (arguments.has(OVERALL) && arguments.has(BY)) {
+            throw new KithException.Usage("With --overall nothing is counted by " + by + ".", "Leave out one of them.");
+        }
         session.read(tx -> {
             scope.ready(tx);
             ContactFigures figures = new ContactFigures(
@@ -53,13 +59,18 @@ record ShowContacts(Queries queries) implements Command {
                     scope,
                     arguments.get(Options.SINCE, ContactFigures.BEGINNING),
                     arguments.get(Options.UNTIL, session.now().plusSeconds(86_400)));
-            if (by.equals("hour")) {
-                session.show(Listing.of("weekdays", WeekHours.COLUMNS, WeekHours.of(figures.times(), session.zone())));
-            } else {
-                session.show(Listing.of("groups", ContactGroup.COLUMNS, figures.groups(by)), "There are no contacts.");
-            }
+            session.show(view(figures, by, arguments.has(OVERALL), session));
             return true;
         });
         return ExitCode.DONE;
+    }
+
+    private static View view(ContactFigures figures, String by, boolean overall, Session session) {
+        if (overall) {
+            return figures.totals().alone();
+        }
+        return by.equals("hour")
+                ? WeekHours.grid(WeekHours.of(figures.times(), session.zone()))
+                : figures.totals().with(figures.groups(by), by);
     }
 }

@@ -39,6 +39,11 @@ public sealed interface Cell {
 
         void trend(List<Long> values) throws IOException;
 
+        /** Numbers in shades; the numbers themselves, where nothing is drawn. */
+        default void heat(Heat heat) throws IOException {
+            trend(heat.values());
+        }
+
         void nothing() throws IOException;
     }
 
@@ -146,6 +151,22 @@ public sealed interface Cell {
         @Override
         public void accept(Visitor visitor) throws IOException {
             visitor.trend(values);
+        }
+    }
+
+    /**
+     * Numbers as shades, one beside the other: the darkest stands for the most, which many cells have in common.
+     *
+     * @param after what is said after them, or empty
+     */
+    record Heat(List<Long> values, long most, String after) implements Cell {
+        public Heat {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.heat(this);
         }
     }
 

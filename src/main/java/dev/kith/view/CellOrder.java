@@ -37,6 +37,7 @@ final class CellOrder implements Comparator<Cell> {
             case Cell.Words(List<String> x) -> text(String.join(";", x), String.join(";", ((Cell.Words) b).values()));
             case Cell.Bar(double x) -> Double.compare(x, ((Cell.Bar) b).fraction());
             case Cell.Trend(List<Long> x) -> Long.compare(last(x), last(((Cell.Trend) b).values()));
+            case Cell.Heat heat -> Long.compare(last(heat.values()), last(((Cell.Heat) b).values()));
             case Cell.Tinted tinted -> byValue(tinted.cell(), ((Cell.Tinted) b).cell());
             case Cell.Nothing() -> 0;
         };

@@ -125,6 +125,11 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         });
     }
 
+    /** Numbers in shades, or the text that a row has in their place. */
+    public static <T> Column<T> heat(String id, String title, Function<? super T, Cell> cell) {
+        return new Column<>(id, title, Kind.TREND, false, cell);
+    }
+
     /** The same column for wide output only: formats for people leave it out unless {@code --columns} names it. */
     public Column<T> wide() {
         return new Column<>(id, title, kind, true, cell);

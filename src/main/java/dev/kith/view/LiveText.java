@@ -8,10 +8,12 @@ final class LiveText extends ScreenText {
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
     private final Instant now;
+    private final boolean shades;
 
     LiveText(Presentation how) {
         super(how);
         this.now = how.now();
+        this.shades = how.shades();
     }
 
     @Override
@@ -25,6 +27,15 @@ final class LiveText extends ScreenText {
         out.repeat('█', (int) (eighths / 8));
         if (eighths % 8 > 0) {
             out.append(EIGHTHS.charAt((int) (eighths % 8)));
+        }
+    }
+
+    @Override
+    public void heat(Cell.Heat heat) {
+        if (shades) {
+            out.append(Shades.drawn(heat));
+        } else {
+            super.heat(heat);
         }
     }
 }

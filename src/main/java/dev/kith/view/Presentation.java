@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param header whether formats of rows begin with the names of the columns
  * @param terminal whether the output is a terminal: relative times, bars and cutting to the width are only for it
  * @param width the terminal's width in columns
+ * @param shades whether a terminal shows shades: it has them, and they are wanted
  * @param spreadsheetSafe whether text that a spreadsheet would take for a formula is disarmed in CSV and TSV
  * @param quoted whether cells of TSV are quoted as those of CSV, for files that are imported again
  * @param now what relative times are relative to
@@ -27,6 +28,7 @@ public record Presentation(
         boolean terminal,
         int width,
         boolean color,
+        boolean shades,
         boolean spreadsheetSafe,
         boolean quoted,
         Instant now,
@@ -35,7 +37,7 @@ public record Presentation(
     /** The same with quoted cells. */
     public Presentation withQuotes() {
         return new Presentation(
-                format, columns, limit, sort, header, terminal, width, color, spreadsheetSafe, true, now, zone);
+                format, columns, limit, sort, header, terminal, width, color, shades, spreadsheetSafe, true, now, zone);
     }
 
     /** A table for a pipe with everything as usual, to start from. */
@@ -55,6 +57,7 @@ public record Presentation(
         private boolean terminal;
         private int width;
         private boolean color;
+        private boolean shades;
         private boolean spreadsheetSafe;
 
         private Builder(Instant now, ZoneId zone) {
@@ -99,6 +102,11 @@ public record Presentation(
             return this;
         }
 
+        public Builder shades(boolean shades) {
+            this.shades = shades;
+            return this;
+        }
+
         public Builder spreadsheetSafe(boolean spreadsheetSafe) {
             this.spreadsheetSafe = spreadsheetSafe;
             return this;
@@ -106,7 +114,19 @@ public record Presentation(
 
         public Presentation build() {
             return new Presentation(
-                    format, columns, limit, sort, header, terminal, width, color, spreadsheetSafe, false, now, zone);
+                    format,
+                    columns,
+                    limit,
+                    sort,
+                    header,
+                    terminal,
+                    width,
+                    color,
+                    shades,
+                    spreadsheetSafe,
+                    false,
+                    now,
+                    zone);
         }
     }
 }

@@ -77,5 +77,10 @@ class ScreenText implements Cell.Visitor {
     }
 
     @Override
+    public void heat(Cell.Heat heat) {
+        out.append(Shades.figures(heat));
+    }
+
+    @Override
     public void nothing() {}
 }
