@@ -243,7 +243,7 @@ _kith_options() {
     'segment remove') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'segment drop') echo '--dry-run --yes' ;;
     'today') echo '--owner --days --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'call') echo '--script --list --direction --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'call') echo '--script --list --round --direction --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'log call') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log email') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'log sms') echo '--text --edit --direction --duration --outcome --topic --stage --deep --subject --sentiment --mood --transfer --escalate --at --owner --next --tag --create --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
@@ -349,6 +349,7 @@ _kith_option_takes() {
     case $1 in
     --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
+    --round) echo '@plan' ;;
     --item) echo '@product' ;;
     --query) echo '@query' ;;
     --script) echo '@script' ;;

@@ -1077,6 +1077,7 @@ function __kith_options
             printf '%s\t%s\n' \
                 --script 'ask the questions of this script' \
                 --list 'call the members of this segment, one after the other' \
+                --round 'call those who are open in the round of this care plan, one after the other' \
                 --direction 'who reached out: in (they did) or out (we did, the default)' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
@@ -2462,6 +2463,8 @@ function __kith_option_takes
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
+        case --round
+            echo '@plan'
         case --item
             echo '@product'
         case --query

@@ -56,7 +56,7 @@ class ArchitectureTest {
             "transfer",
             Set.of("interaction", "tag", "task"),
             "call",
-            Set.of("interaction", "points", "policy", "script", "tag", "task"),
+            Set.of("care", "interaction", "points", "policy", "script", "tag", "task"),
             "template",
             Set.of("interaction", "policy"));
 

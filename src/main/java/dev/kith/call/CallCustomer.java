@@ -1,6 +1,5 @@
 package dev.kith.call;
 
-import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.Conversation;
@@ -29,41 +28,37 @@ public final class CallCustomer implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(CallOptions.REF)
-                .with(CallOptions.SCRIPT, CallOptions.LIST, CallOptions.DIRECTION)
+                .with(CallOptions.SCRIPT, CallOptions.LIST, CallOptions.ROUND, CallOptions.DIRECTION)
                 .shows(InteractionViews.LINES)
                 .describe(CallOptions.ABOUT)
                 .example("kith call zoe@example.com", "a call, now")
                 .example("kith call zoe@example.com --script delivery", "one with questions to ask")
                 .example("kith call --list regulars", "all of a segment, one after the other")
+                .example("kith call --round vip-call", "those whom a care plan has not reached this month")
                 .example("kith call zoe@example.com < notes.txt", "one that was written down elsewhere");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         Optional<CustomerRef> ref = arguments.find(CallOptions.REF);
-        Optional<String> list = arguments.find(CallOptions.LIST);
-        if (ref.isPresent() == list.isPresent()) {
-            throw new KithException.Usage(
-                    ref.isPresent() ? "A call is with a customer or with a --list, not both." : "Who is called?",
-                    "Write 'kith call REF' for one customer, or 'kith call --list SEGMENT' for many.");
-        }
+        Optional<Waiting> waiting = CallOptions.waiting(arguments, session);
         Calls.Plan plan = CallOptions.plan(arguments, session);
         parts.get().forEach(part -> part.follow(session));
         try (Conversation conversation = Conversation.open(session, CallOptions.completing(session))) {
             Calls calls = new Calls(session, conversation, parts.get(), plan);
             if (ref.isPresent()) {
-                calls.with(session.read(
-                        tx -> new CustomerRefs(tx, session.settings().region()).get(ref.get())));
+                Match customer = session.read(
+                        tx -> new CustomerRefs(tx, session.settings().region()).get(ref.get()));
+                calls.with(new Called(customer, null));
             } else {
-                Waiting waiting = new WaitingMembers(list.orElseThrow(), CallOptions.today(session));
-                all(new CallQueue(waiting, session), calls, session);
+                all(new CallQueue(waiting.orElseThrow(), session), calls, session);
             }
         }
         return ExitCode.DONE;
     }
 
     private static void all(CallQueue queue, Calls calls, Session session) {
-        Optional<Match> next = queue.next();
+        Optional<Called> next = queue.next();
         while (next.isPresent()) {
             Optional<Control> end = calls.with(next.get());
             if (end.filter(how -> how == Control.NEXT || how == Control.SKIP).isEmpty()) {

@@ -3,7 +3,6 @@ package dev.kith.call;
 import dev.kith.base.Due;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
-import dev.kith.customer.Match;
 import dev.kith.customer.Selection;
 import dev.kith.db.Tx;
 import dev.kith.policy.ContactPolicies;
@@ -25,9 +24,9 @@ final class CallQueue {
     }
 
     /** The next one, whom it does not give again; says how many it leaves out, once of each. */
-    Optional<Match> next() {
+    Optional<Called> next() {
         int before = leftOut.size();
-        Optional<Match> next = session.read(this::next);
+        Optional<Called> next = session.read(this::next);
         int more = leftOut.size() - before;
         if (more > 0) {
             session.say("Left out " + (more == 1 ? "1 customer" : more + " customers")
@@ -36,18 +35,18 @@ final class CallQueue {
         return next;
     }
 
-    private Optional<Match> next(Tx tx) {
-        List<Match> all = waiting.list(tx).stream()
-                .filter(match -> !seen.contains(match.id()))
+    private Optional<Called> next(Tx tx) {
+        List<Called> all = waiting.list(tx).stream()
+                .filter(called -> !seen.contains(called.id()))
                 .toList();
-        Selection.fill(tx, all.stream().map(Match::id).toList());
+        Selection.fill(tx, all.stream().map(Called::id).toList());
         Set<Long> forbidden = new ContactPolicies(tx)
                 .violationsOfSelected(Channel.CALL, Due.at(session.now()))
                 .keySet();
         leftOut.addAll(forbidden);
-        Optional<Match> next =
-                all.stream().filter(match -> !forbidden.contains(match.id())).findFirst();
-        next.ifPresent(match -> seen.add(match.id()));
+        Optional<Called> next =
+                all.stream().filter(called -> !forbidden.contains(called.id())).findFirst();
+        next.ifPresent(called -> seen.add(called.id()));
         return next;
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.call;
 
 import dev.kith.base.Span;
+import dev.kith.care.OpenCall;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
@@ -14,8 +15,11 @@ import dev.kith.task.Tasks;
 import dev.kith.task.Todo;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that has ended, with all that came of it.
@@ -23,7 +27,19 @@ import java.util.List;
  * @param seconds how long it lasted
  * @param actor who called
  */
-record CallRecord(Match customer, Sheet sheet, String direction, Instant startedAt, long seconds, String actor) {
+record CallRecord(Called called, Sheet sheet, String direction, Instant startedAt, long seconds, String actor) {
+    private static final Set<String> REACHED = Set.of("reached", "resolved");
+
+    /**
+     * What was written.
+     *
+     * @param closed the task of a care plan that is done with it, or null
+     */
+    record Outcome(Interaction logged, @Nullable Long closed) {}
+
+    Match customer() {
+        return called.customer();
+    }
 
     Contact contact() {
         return new Contact(
@@ -45,24 +61,25 @@ record CallRecord(Match customer, Sheet sheet, String direction, Instant started
     }
 
     /** Writes it all in one transaction. */
-    Interaction write(Tx tx, Instant now, ZoneId zone) {
+    Outcome write(Tx tx, Instant now, ZoneId zone) {
         Contact contact = contact().checked(now);
         Interaction logged =
-                new Interactions(tx).add(List.of(customer), contact, now).getFirst();
+                new Interactions(tx).add(List.of(customer()), contact, now).getFirst();
         long id = logged.id();
         for (Entry entry : sheet.entries()) {
             switch (entry) {
                 case Entry.Follow follow ->
                     new Tasks(tx)
                             .add(
-                                    customer.id(),
+                                    customer().id(),
                                     new Todo(follow.text(), null, follow.due(), actor, Priority.NORMAL, id, null),
                                     now);
-                case Entry.Points points -> points.gift().give(tx, customer.id(), now, zone);
-                case Entry.Tagged tagged -> new Tags(tx).putOn(List.of(customer.id()), List.of(tagged.tag()), now);
+                case Entry.Points points -> points.gift().give(tx, customer().id(), now, zone);
+                case Entry.Tagged tagged ->
+                    new Tags(tx).putOn(List.of(customer().id()), List.of(tagged.tag()), now);
                 case Entry.Answered answered -> {
                     if (answered.answer() != null) {
-                        new Answers(tx).add(id, customer.id(), answered.question(), answered.answer());
+                        new Answers(tx).add(id, customer().id(), answered.question(), answered.answer());
                     }
                 }
                 case Entry.Note note -> {}
@@ -70,11 +87,22 @@ record CallRecord(Match customer, Sheet sheet, String direction, Instant started
                 case Entry.Mood mood -> {}
             }
         }
-        return logged;
+        return new Outcome(logged, close(tx, now.atZone(zone)));
     }
 
-    /** {@code Logged a call with Zoe (12m): 3 lines, 1 task, 50 points, tag vip, 2 answers.} */
-    String sentence() {
+    private boolean isReached() {
+        String outcome = sheet.outcome();
+        return outcome != null && REACHED.contains(outcome);
+    }
+
+    /** The task is done when the customer was reached. */
+    private @Nullable Long close(Tx tx, ZonedDateTime now) {
+        OpenCall care = called.care();
+        return care != null && isReached() && new Tasks(tx).done(care.task(), now) ? care.task() : null;
+    }
+
+    /** {@code Logged a call with Zoe (12m): 3 lines, 1 task, 50 points, tag vip, 2 answers. Task 7 is done.} */
+    String sentence(@Nullable Long closed) {
         List<String> parts = new ArrayList<>();
         String text = sheet.text();
         count(
@@ -96,8 +124,9 @@ record CallRecord(Match customer, Sheet sheet, String direction, Instant started
                         .count(),
                 "answer");
         String lasted = Span.ofSeconds(seconds).toString();
-        return "Logged a call with " + customer.name() + " (" + lasted + ")"
-                + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".");
+        return "Logged a call with " + customer().name() + " (" + lasted + ")"
+                + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".")
+                + (closed == null ? "" : " Task " + closed + " is done.");
     }
 
     private static void count(List<String> parts, long number, String noun) {

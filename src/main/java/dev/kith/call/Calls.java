@@ -3,13 +3,15 @@ package dev.kith.call;
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
+import dev.kith.base.Printable;
+import dev.kith.care.OpenCall;
+import dev.kith.care.OpenCalls;
 import dev.kith.cli.Conversation;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.Match;
 import dev.kith.db.Written;
-import dev.kith.interaction.Interaction;
 import dev.kith.interaction.InteractionViews;
 import dev.kith.policy.ContactPolicies;
 import dev.kith.policy.Planning;
@@ -21,6 +23,8 @@ import dev.kith.view.Card;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +77,8 @@ final class Calls {
      *
      * @throws KithException.Cancelled where it is to be gone on with another time
      */
-    Optional<Control> with(Match customer) {
+    Optional<Control> with(Called named) {
+        Match customer = named.customer();
         if (conversation.isInteractive()) {
             show(customer);
         }
@@ -81,8 +86,9 @@ final class Calls {
         Path file = Draft.file(session.databaseFile(), customer.id(), session.actor());
         Draft.Found found =
                 Draft.find(file).filter(draft -> isWanted(draft, file)).orElse(null);
+        Called called = named.care() != null || plan.list() ? named : named.in(care(customer, found));
         Begun begun = found == null
-                ? new Begun(session.now(), 0, session.now(), plan.script())
+                ? new Begun(session.now(), 0, session.now(), script(called))
                 : new Begun(found.startedAt(), found.seconds(), session.now(), script(found));
         Sheet sheet = new Sheet(begun.questions(), new Moments(begun.startedAt(), session.zone()));
         if (found != null) {
@@ -92,10 +98,11 @@ final class Calls {
         Draft draft = conversation.isInteractive() && !session.isDryRun()
                 ? Draft.in(file, begun.startedAt(), begun.scriptName())
                 : Draft.none();
-        return talk(customer, begun, sheet, draft);
+        return talk(called, begun, sheet, draft);
     }
 
-    private Optional<Control> talk(Match customer, Begun begun, Sheet sheet, Draft draft) {
+    private Optional<Control> talk(Called called, Begun begun, Sheet sheet, Draft draft) {
+        Match customer = called.customer();
         if (conversation.isInteractive()) {
             conversation.say(HINT);
         }
@@ -120,21 +127,43 @@ final class Calls {
             session.say("Nothing was logged for " + customer.name() + ": nothing was typed.");
         } else {
             write(new CallRecord(
-                    customer,
-                    sheet,
-                    plan.direction(),
-                    begun.startedAt(),
-                    begun.seconds(session.now()),
-                    session.actor()));
+                    called, sheet, plan.direction(), begun.startedAt(), begun.seconds(session.now()), session.actor()));
         }
         draft.delete();
         return end;
     }
 
     private void write(CallRecord call) {
-        Written<Interaction> written = session.change(tx -> call.write(tx, session.now(), session.zone()));
-        session.showChanged(Card.of(written.value(), InteractionViews.LINES));
-        session.did(call.sentence(), written);
+        Written<CallRecord.Outcome> written = session.change(tx -> call.write(tx, session.now(), session.zone()));
+        Long closed = written.value().closed();
+        session.showChanged(Card.of(written.value().logged(), InteractionViews.LINES));
+        session.did(call.sentence(closed), written);
+        OpenCall care = call.called().care();
+        if (care != null && closed == null) {
+            session.say("Task " + care.task() + " of the care plan " + Printable.line(care.plan())
+                    + " stays open: nobody was reached, as far as /outcome says.");
+        }
+    }
+
+    /** The round for which a customer is called who was named: one whose questions are wanted, or those of a draft. */
+    private @Nullable OpenCall care(Match customer, Draft.@Nullable Found found) {
+        OpenCall open = session.read(tx -> new OpenCalls(tx, session.now(), session.zone()).asked(customer.id()))
+                .filter(call -> find(call.script()).isPresent())
+                .orElse(null);
+        Script given = plan.script();
+        if (open == null) {
+            return null;
+        }
+        if (found != null || given != null) {
+            String asked = found == null ? Objects.requireNonNull(given).name() : found.script();
+            return asked != null && asked.equalsIgnoreCase(open.script()) ? open : null;
+        }
+        String what = "The care plan " + Printable.line(open.plan()) + " has questions for this call";
+        if (!conversation.isInteractive()) {
+            session.say(what + ": --script " + Printable.line(String.valueOf(open.script())));
+            return null;
+        }
+        return isYes(what + " (" + open.script() + "). Ask them? [Y/n] ") ? open : null;
     }
 
     /** Says what speaks against the call; who is rung by the customer has nothing to be told. */
@@ -159,9 +188,32 @@ final class Calls {
 
     private @Nullable Script script(Draft.Found found) {
         String name = found.script();
-        return name == null
-                ? null
-                : session.read(tx -> new Scripts(tx).find(name)).orElse(plan.script());
+        return name == null ? null : find(name).orElse(plan.script());
+    }
+
+    /** What is asked in a call: the questions that were named, or those of the care plan. */
+    private @Nullable Script script(Called called) {
+        OpenCall care = called.care();
+        if (plan.script() != null || care == null || care.script() == null) {
+            return plan.script();
+        }
+        Optional<Script> script = find(care.script());
+        if (script.isEmpty()) {
+            session.say("The script " + Printable.line(care.script()) + " of the care plan "
+                    + Printable.line(care.plan()) + " is not there any more.");
+        }
+        return script.orElse(null);
+    }
+
+    private Optional<Script> find(@Nullable String script) {
+        return script == null ? Optional.empty() : session.read(tx -> new Scripts(tx).find(script));
+    }
+
+    private boolean isYes(String question) {
+        String answer = conversation.next(question);
+        return answer == null
+                || answer.isBlank()
+                || answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
     private boolean isWanted(Draft.Found draft, Path file) {
@@ -173,10 +225,7 @@ final class Calls {
             return false;
         }
         String lines = draft.lines().size() == 1 ? "1 line" : draft.lines().size() + " lines";
-        String answer = conversation.next("There is a draft of this call with " + lines + ". Go on with it? [Y/n] ");
-        boolean wanted = answer == null
-                || answer.isBlank()
-                || answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y");
+        boolean wanted = isYes("There is a draft of this call with " + lines + ". Go on with it? [Y/n] ");
         if (!wanted) {
             Draft.in(file, draft.startedAt(), null).delete();
         }

@@ -29,15 +29,16 @@ record WaitingMembers(String segment, Instant today) implements Waiting {
             """;
 
     @Override
-    public List<Match> list(Tx tx) {
+    public List<Called> list(Tx tx) {
         long id = tx.find(SEGMENT, row -> row.number("value"), Keys.name(segment))
                 .orElseThrow(() -> unknown(tx.list(SEGMENTS, row -> row.text("value"))));
-        return tx.list(DUE, WaitingMembers::match, id, today);
+        return tx.list(DUE, WaitingMembers::called, id, today);
     }
 
-    private static Match match(Row row) {
-        return new Match(
+    private static Called called(Row row) {
+        Match customer = new Match(
                 row.number("id"), row.text("name"), row.textOrNull("external_id"), row.textOrNull("city"), null, null);
+        return new Called(customer, null);
     }
 
     private KithException unknown(List<String> names) {

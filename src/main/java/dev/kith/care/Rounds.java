@@ -23,7 +23,7 @@ final class Rounds {
             outcome reached or resolved after the task was made and before the period was over, or whose task is done; \
             missed are the others of a period that is over; open are the rest. Due are all of them.""";
 
-    private static final String REACHED = """
+    static final String REACHED = """
             (t.state = 'done' OR EXISTS (
                 SELECT 1 FROM interaction i
                 WHERE i.customer_id = x.customer_id AND i.started_at >= x.created_at AND i.started_at < x.ends_at AND %s))""".formatted(Candidates.REACHED);

@@ -6,6 +6,7 @@ import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,12 @@ public final class Tasks {
         values.add(on(from(todo)));
         values.add(now);
         return values.toArray();
+    }
+
+    /** Closes a task as done, with the next one of its series; whether it was open. */
+    public boolean done(long id, ZonedDateTime time) {
+        boolean open = tx.number("SELECT count(*) FROM task WHERE id = ? AND state = 'open'", id) > 0;
+        return open && Closing.DONE.close(this, List.of(id), time, null).changed() > 0;
     }
 
     /** Lets the tasks that follow up a contact follow up another, or none. */
