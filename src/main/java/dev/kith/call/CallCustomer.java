@@ -34,7 +34,7 @@ public final class CallCustomer implements Command {
                 .example("kith call zoe@example.com", "a call, now")
                 .example("kith call zoe@example.com --script delivery", "one with questions to ask")
                 .example("kith call --list regulars", "all of a segment, one after the other")
-                .example("kith call --round vip-call", "those whom a care plan has not reached this month")
+                .example("kith call --round fair-call", "those whom a care plan has not reached this month")
                 .example("kith call zoe@example.com < notes.txt", "one that was written down elsewhere");
     }
 
