@@ -16,7 +16,8 @@ make_facts() {
     generate customers "$most" >"$work/people.csv"
     generate orders "$((most * 10))" --customers "$most" --lines 1 >"$work/orders.csv"
     "$kith" --db "$facts_db" import customers "$work/people.csv" -q --rejects "$work/rejects.csv" || (($? == 6))
-    "$kith" --db "$facts_db" import orders "$work/orders.csv" -q 2>"$work/log"
+    "$kith" --db "$facts_db" import orders "$work/orders.csv" -q --rejects "$work/rejects.csv" 2>"$work/log" ||
+        (($? == 6))
     rm "$work/people.csv" "$work/orders.csv"
 }
 
@@ -55,7 +56,7 @@ measure_facts() {
     time_row 'the first facts, beside a `GROUP BY` over all orders' 2 1.5
     for what in 'spend:100000.. 300' 'rfm:champions 300' 'value:key 1500'; do
         hundred_orders "${what%% *}" >"$work/hundred.csv"
-        "$kith" --db "$db" import orders "$work/hundred.csv" -q
+        "$kith" --db "$db" import orders "$work/hundred.csv" -q --rejects "$work/rejects.csv" || (($? == 6))
         measure --runs 1 --warmup 0 -- "$kith" --db "$db" "${list[@]}" "${what% *}" -- "$kith" --version
         beyond_start "\`--query ${what% *}\` after 100 orders, less the start" "${what##* }"
     done
