@@ -8,7 +8,9 @@ import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.keydate.KeyDates;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -23,7 +25,12 @@ final class Agenda {
             ORDER BY t.due_at, CASE t.priority WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, t.id LIMIT %%d
             """.formatted(PHONE);
 
-    private static final String COUNT_TASKS = "SELECT count(*) FROM task t WHERE ";
+    /** All parts at once, since each open task that is due by then has to be looked at. */
+    private static final String COUNT_TASKS = """
+            SELECT count(*) FILTER (WHERE promised) AS promised, count(*) FILTER (WHERE late AND NOT promised) AS overdue,
+                count(*) FILTER (WHERE NOT late AND NOT promised) AS due
+            FROM (SELECT t.interaction_id IS NOT NULL AS promised, %s AS late FROM task t WHERE %s)
+            """;
 
     private static final String BIRTHDAYS = """
             SELECT 'birthday-' || b.id AS id, substr(t.value, 7) AS day, b.id AS customer_id, 'Birthday' AS text,
@@ -69,6 +76,7 @@ final class Agenda {
     private final SilentCustomers silent;
     private final String birthdays;
     private final Warnings warnings;
+    private final Map<Part, Long> counts = new EnumMap<>(Part.class);
 
     Agenda(Tx tx, Day day, SilentCustomers silent) {
         this.tx = tx;
@@ -98,11 +106,12 @@ final class Agenda {
         if (part == Part.DATES) {
             return new Found(dates(most), tx.number(COUNT_DAYS, birthdays, day.last(), day.today(), day.owner()));
         }
+        long count = count(part);
+        if (count == 0) {
+            return new Found(List.of(), 0);
+        }
         try (Stream<AgendaItem> tasks = tasks(part, most)) {
-            List<AgendaItem> first = warnings.on(tasks.toList());
-            Where where = tasks(part);
-            boolean all = first.size() < most;
-            return new Found(first, all ? first.size() : tx.number(COUNT_TASKS + where.sql(), where.parameterArray()));
+            return new Found(warnings.on(tasks.toList()), count);
         }
     }
 
@@ -121,14 +130,40 @@ final class Agenda {
         return tx.stream(TASKS.formatted(where.sql(), most), row -> task(part, row), where.parameterArray());
     }
 
+    private long count(Part part) {
+        if (counts.isEmpty()) {
+            counts.putAll(tx.list(
+                            COUNT_TASKS.formatted(late().sql(), open().sql()),
+                            row -> Map.of(
+                                    Part.PROMISED, row.number("promised"),
+                                    Part.OVERDUE, row.number("overdue"),
+                                    Part.DUE, row.number("due")),
+                            late().and(open()).parameterArray())
+                    .getFirst());
+        }
+        return counts.getOrDefault(part, 0L);
+    }
+
     private Where tasks(Part part) {
         Where promised = Where.of("t.interaction_id IS NOT NULL");
-        Where late = Where.of(
-                "t.due_at < ? AND (t.due_on IS NULL OR t.due_on < ?)", day.now().toInstant(), day.today());
-        Where open = Where.of("t.state = 'open' AND t.due_at < ?", day.end())
-                .and(day.owner() == null ? Where.ALL : Where.of("t.owner = ? COLLATE NOCASE", day.owner()));
-        return open.and(part == Part.PROMISED ? promised : promised.not())
-                .and(part == Part.OVERDUE ? late : part == Part.DUE ? late.not() : Where.ALL);
+        return switch (part) {
+            case PROMISED -> open().and(promised);
+            case OVERDUE -> open().and(promised.not()).and(late());
+            case DUE, DATES, SILENT ->
+                open().and(promised.not()).and(late().not()).and(Where.of("t.due_at >= ?", day.start()));
+        };
+    }
+
+    private Where open() {
+        Where open = Where.of("t.state = 'open' AND t.due_at < ?", day.end());
+        return day.owner() == null ? open : open.and(Where.of("t.owner = ? COLLATE NOCASE", day.owner()));
+    }
+
+    private Where late() {
+        return Where.of(
+                "(t.due_at < ? AND (t.due_on IS NULL OR t.due_on < ?))",
+                day.now().toInstant(),
+                day.today());
     }
 
     private List<AgendaItem> dates(int most) {

@@ -39,6 +39,10 @@ record Day(ZonedDateTime now, int days, @Nullable String owner) {
         return today().plusDays(days);
     }
 
+    Instant start() {
+        return today().atStartOfDay(now.getZone()).toInstant();
+    }
+
     /** The end of today. */
     Instant end() {
         return today().plusDays(1).atStartOfDay(now.getZone()).toInstant();
