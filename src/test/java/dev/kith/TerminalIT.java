@@ -104,6 +104,26 @@ class TerminalIT {
     }
 
     @Test
+    void aProcessThatIsKilledLeavesADraft() throws IOException {
+        Path draft = folder.resolve("kith.db-call-2-ada.txt");
+        try (Tmux tmux = Tmux.start(KITH, world, 80, "sh -c 'echo $$ > pid; exec \"$KITH\" call zoe'")) {
+            tmux.line(" >", "First line");
+            tmux.line(" >", "Second line");
+            tmux.await(screen -> screen.endsWith(" >") && lines(draft) == 4);
+            KITH.start("kill -KILL \"$(cat pid)\"", world).end();
+            assertTrue(tmux.ended().contains("[exit code 137]"));
+        }
+        try (Tmux tmux = Tmux.start(KITH, world, 80, "\"$KITH\" call zoe")) {
+            tmux.line("[Y/n]", "y");
+            tmux.line(" >", "/done");
+            tmux.ended();
+        }
+        assertFalse(Files.exists(draft));
+        assertEquals(
+                "[\n  {\"text\":\"First line\\nSecond line\"}\n]\n", world.out("log list --columns text --json"));
+    }
+
+    @Test
     void theShellOn80Columns() throws IOException {
         try (Tmux tmux = Tmux.start(KITH, world, 80, "\"$KITH\" shell")) {
             tmux.await(screen -> screen.endsWith("kith>"));

@@ -2,6 +2,7 @@ package dev.kith.app;
 
 import dev.kith.agenda.ShowToday;
 import dev.kith.call.CallCustomer;
+import dev.kith.call.CallPart;
 import dev.kith.care.CareCommand;
 import dev.kith.care.CarePart;
 import dev.kith.care.ReportCare;
@@ -251,6 +252,7 @@ final class Commands {
                 new TaskPart(), // before contacts, to which tasks refer
                 new ScriptPart(), // before contacts, too
                 new InteractionPart(),
+                new CallPart(),
                 new PointsPart(),
                 new KeyDatePart(),
                 new ContractPart(),

@@ -1,12 +1,15 @@
 package dev.kith.call;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * line is there as soon as it was typed. A file that can't be written is done without.
  */
 final class Draft {
+    private static final String CALL = "-call-";
+    private static final String END = ".txt";
+
     private final @Nullable Path file;
     private final Instant startedAt;
     private final @Nullable String script;
@@ -46,7 +52,35 @@ final class Draft {
     /** Where the draft of somebody's call with a customer is. */
     static Path file(Path database, long customer, String actor) {
         String who = actor.replaceAll("[^A-Za-z0-9]", "_");
-        return database.resolveSibling(database.getFileName() + "-call-" + customer + "-" + who + ".txt");
+        return database.resolveSibling(beginning(database, customer) + who + END);
+    }
+
+    /** Deletes all drafts of calls with customers, whoever called; as far as it can be done. */
+    static void deleteOf(Path database, Collection<Long> customers) {
+        List<String> beginnings = customers.stream()
+                .map(customer -> beginning(database, customer))
+                .toList();
+        Path folder = database.toAbsolutePath().getParent();
+        if (folder == null || beginnings.isEmpty()) {
+            return;
+        }
+        String all = database.getFileName() + CALL;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> {
+            String name = String.valueOf(file.getFileName());
+            return name.startsWith(all)
+                    && name.endsWith(END)
+                    && beginnings.stream().anyMatch(name::startsWith);
+        })) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return;
+        }
+    }
+
+    private static String beginning(Path database, long customer) {
+        return database.getFileName() + CALL + customer + "-";
     }
 
     /** A draft that will be in this file. */

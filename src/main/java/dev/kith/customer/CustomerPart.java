@@ -35,6 +35,9 @@ public interface CustomerPart {
      */
     default void remove(Tx tx, long customer) {}
 
+    /** Deletes what the feature holds of customers outside of the database; called when their removal is committed. */
+    default void forget(List<Long> customers, Session session) {}
+
     /**
      * Gives what the feature holds of customers who are being merged to those who stay. The temporary table
      * merging_customer(place, from_id, into_id) says who becomes a part of whom; where several come to one, those with

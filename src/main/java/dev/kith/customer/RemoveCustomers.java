@@ -8,11 +8,19 @@ import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
 import dev.kith.db.Written;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code kith customer remove}. */
 final class RemoveCustomers implements Command {
     private final Queries queries;
+
+    /** Who was named, and all who are gone. */
+    private record Removed(Selected selected, List<Long> ids) {
+        Removed {
+            ids = List.copyOf(ids);
+        }
+    }
 
     RemoveCustomers(Queries queries) {
         this.queries = queries;
@@ -39,23 +47,27 @@ final class RemoveCustomers implements Command {
             Selected asked = session.read(tx -> Selected.of(selection, tx));
             session.confirm("Remove " + asked.named() + " with all orders, contacts and tags?");
         }
-        Written<Selected> written = session.change(tx -> {
+        Written<Removed> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
-            new Customers(tx).selected().forEach(id -> remove(tx, id));
-            return selected;
+            List<Long> ids = new ArrayList<>();
+            new Customers(tx).selected().forEach(id -> ids.addAll(remove(tx, id)));
+            return new Removed(selected, ids);
         });
-        Selected removed = written.value();
+        if (!session.isDryRun()) {
+            queries.parts().get().forEach(part -> part.forget(written.value().ids(), session));
+        }
+        Selected removed = written.value().selected();
         session.did(removed.count() == 0 ? "No customers match." : "Removed " + removed.named() + ".", written);
         return ExitCode.DONE;
     }
 
-    private void remove(Tx tx, long id) {
-        Customers customers = new Customers(tx);
-        List<Long> merged = customers.mergedInto(id);
-        for (long each : merged.reversed()) {
-            removeOne(tx, each);
-        }
-        removeOne(tx, id);
+    /** Who is gone: those who were merged into the customer, too. */
+    private List<Long> remove(Tx tx, long id) {
+        List<Long> gone =
+                new ArrayList<>(new Customers(tx).mergedInto(id).reversed());
+        gone.add(id);
+        gone.forEach(each -> removeOne(tx, each));
+        return gone;
     }
 
     private void removeOne(Tx tx, long id) {
