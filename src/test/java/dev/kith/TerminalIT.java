@@ -119,8 +119,7 @@ class TerminalIT {
             tmux.ended();
         }
         assertFalse(Files.exists(draft));
-        assertEquals(
-                "[\n  {\"text\":\"First line\\nSecond line\"}\n]\n", world.out("log list --columns text --json"));
+        assertEquals("[\n  {\"text\":\"First line\\nSecond line\"}\n]\n", world.out("log list --columns text --json"));
     }
 
     @Test

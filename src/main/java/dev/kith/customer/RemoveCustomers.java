@@ -63,8 +63,7 @@ final class RemoveCustomers implements Command {
 
     /** Who is gone: those who were merged into the customer, too. */
     private List<Long> remove(Tx tx, long id) {
-        List<Long> gone =
-                new ArrayList<>(new Customers(tx).mergedInto(id).reversed());
+        List<Long> gone = new ArrayList<>(new Customers(tx).mergedInto(id).reversed());
         gone.add(id);
         gone.forEach(each -> removeOne(tx, each));
         return gone;
