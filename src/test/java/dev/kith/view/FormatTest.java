@@ -24,7 +24,7 @@ class FormatTest {
     void namesTheKnownOnes() {
         KithException e = assertThrows(KithException.Invalid.class, () -> Format.parse("jsno"));
         assertEquals(
-                "There is no format \"jsno\"; there are table, csv, tsv, json, jsonl, markdown, html, ids.",
+                "There is no format \"jsno\"; there are table, csv, tsv, json, jsonl, markdown, html, ids, ics.",
                 e.getMessage());
         assertEquals("Did you mean json?", e.hint());
         assertNull(assertThrows(KithException.Invalid.class, () -> Format.parse("pdf"))
