@@ -279,9 +279,9 @@ _kith_options() {
     'task add') echo '--due --repeat --kind --owner --priority --contact --force --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'task list') echo '--owner --kind --priority --since --until --overdue --state --all --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'task done') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'task snooze') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task snooze') echo '--force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task drop') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'task edit') echo '--text --due --repeat --kind --owner --priority --result --reopen --clear --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'task edit') echo '--text --due --repeat --kind --owner --priority --result --reopen --clear --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care init') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care define') echo '--trigger --days --query --segment --aim --channel --template --script --kind --owner --priority --text --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;

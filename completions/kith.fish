@@ -1729,6 +1729,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'task snooze'
             printf '%s\t%s\n' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1759,6 +1760,7 @@ function __kith_options
                 --result 'what came of it; - reads it from stdin' \
                 --reopen 'it is yet to be done after all' \
                 --clear 'empty this one' \
+                --force 'plan it past the contact policy' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \

@@ -77,7 +77,7 @@ public final class Logging {
 
     /** Throws KithException.Conflict where what is to be done next is past the contact policy. */
     private void check(Match customer, FollowUp next) {
-        new Planning(tx, session.now(), session.zone()).check(customer, next.kind(), next.due());
+        new Planning(tx, session.now(), session.zone()).check(customer.id(), next.kind(), next.due());
     }
 
     private Task task(Interaction contact, FollowUp next) {

@@ -5,7 +5,6 @@ import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.cli.Option;
 import dev.kith.customer.Channel;
-import dev.kith.customer.Match;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,12 +64,12 @@ public final class Planning {
     }
 
     /** The same for one customer. */
-    public void check(Match customer, @Nullable String kind, @Nullable Due due) {
+    public void check(long customer, @Nullable String kind, @Nullable Due due) {
         Channel channel = channel(kind);
         List<Violation> violations =
-                channel == null ? List.of() : new ContactPolicies(tx).violations(customer.id(), channel, whenever(due));
+                channel == null ? List.of() : new ContactPolicies(tx).violations(customer, channel, whenever(due));
         if (!violations.isEmpty()) {
-            throw new KithException.Conflict(sentence(customer.name(), violations), HINT);
+            throw new KithException.Conflict(sentence(name(customer), violations), HINT);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Written;
+import dev.kith.policy.Planning;
 import dev.kith.view.Card;
 
 /** {@code kith task edit}. */
@@ -16,8 +17,10 @@ final class EditTask implements Command {
         return Spec.changing()
                 .takes(TaskOptions.ID)
                 .with(TaskEdit.OPTIONS)
+                .with(Planning.FORCE)
                 .shows(TaskViews.LINES)
-                .describe("A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.")
+                .describe("A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.\n\n"
+                        + Replanning.HELP)
                 .example("kith task edit 1 --owner li --priority high", "somebody else's, and pressing")
                 .example("kith task edit 1 --clear due", "due at no time")
                 .example("kith task edit 1 --clear repeat", "no next one any more");
@@ -33,7 +36,9 @@ final class EditTask implements Command {
         Written<Task> written = session.change(tx -> {
             Tasks tasks = new Tasks(tx);
             Task before = tasks.get(id);
-            tasks.save(TaskEdit.over(before, arguments, session));
+            Task after = TaskEdit.over(before, arguments, session);
+            Replanning.check(before, after, tx, arguments, session);
+            tasks.save(after);
             return tasks.get(id);
         });
         session.showChanged(Card.of(written.value(), TaskViews.LINES));

@@ -9,6 +9,7 @@ import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Written;
+import dev.kith.policy.Planning;
 import dev.kith.view.Card;
 
 /** {@code kith task snooze}. */
@@ -22,8 +23,9 @@ final class SnoozeTask implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(TaskOptions.ID, WHEN)
+                .with(Planning.FORCE)
                 .shows(TaskViews.LINES)
-                .describe("When it was due at first is kept, however often it is put off.")
+                .describe("When it was due at first is kept, however often it is put off.\n\n" + Replanning.HELP)
                 .example("kith task snooze 1 +3d", "until three days from today, any time of that day")
                 .example("kith task snooze 1 'tomorrow 9:00'", "until a time");
     }
@@ -40,7 +42,9 @@ final class SnoozeTask implements Command {
                         "Task " + id + " is " + before.state().word() + ".",
                         "To open it again: kith task edit " + id + " --reopen");
             }
-            tasks.save(before.snoozed(until));
+            Task after = before.snoozed(until);
+            Replanning.check(before, after, tx, arguments, session);
+            tasks.save(after);
             return tasks.get(id);
         });
         Task task = written.value();
