@@ -29,13 +29,15 @@ final class Figures {
             FROM customer_order WHERE ordered_at >= ? AND ordered_at < ? AND %s
             """;
 
+    /** A contact with several customers is a row for each of them, and counts once; a note is none. */
     private static final String CONTACTS = """
-            SELECT count(*) AS contacts, count(DISTINCT customer_id) AS customers
-            FROM interaction WHERE started_at >= ? AND started_at < ? AND %s
+            SELECT count(DISTINCT coalesce(together, -id)) AS contacts, count(DISTINCT customer_id) AS customers
+            FROM interaction WHERE channel <> 'note' AND started_at >= ? AND started_at < ? AND %s
             """;
 
     private static final String CHANNELS = """
-            SELECT channel AS name, count(*) AS count FROM interaction WHERE started_at >= ? AND started_at < ? AND %s
+            SELECT channel AS name, count(DISTINCT coalesce(together, -id)) AS count
+            FROM interaction WHERE channel <> 'note' AND started_at >= ? AND started_at < ? AND %s
             GROUP BY channel ORDER BY count DESC, name
             """;
 

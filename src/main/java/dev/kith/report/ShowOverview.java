@@ -34,7 +34,7 @@ final class ShowOverview implements Command {
                 .describe("""
                         30 days are the last 30 days up to now; months are those of the calendar in the database's time \
                         zone. Net spend is what was ordered less what was refunded. Points outstanding can be spent now \
-                        or later: none of them has expired.
+                        or later: none of them has expired. A contact with several customers counts once, a note is none.
                         """);
     }
 
