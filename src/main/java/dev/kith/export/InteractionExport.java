@@ -27,7 +27,8 @@ final class InteractionExport implements ExportKind<Contact> {
             Column.decimal("sentiment", "Sentiment", Contact::sentiment),
             Column.text("mood", "Mood", Contact::mood),
             Column.text("transferred_to", "Transferred to", Contact::transferredTo),
-            Column.text("escalated_to", "Escalated to", Contact::escalatedTo));
+            Column.text("escalated_to", "Escalated to", Contact::escalatedTo),
+            Column.whole("together", "Together", Contact::together));
 
     @Override
     public String name() {
@@ -43,7 +44,10 @@ final class InteractionExport implements ExportKind<Contact> {
     public Spec described(Spec spec) {
         return spec.describe("""
                         A row is a contact, in the order in which they were logged. A customer is named by external id, or else by \
-                        e-mail, handle or name, as 'kith import interactions' finds them again.""")
+                        e-mail, handle or name, as 'kith import interactions' finds them again.
+
+                        A contact with several customers is a row for each of them; these rows have the same number in the \
+                        column together, which counts such contacts in this file only.""")
                 .example("kith export interactions --output contacts-2026.csv", "all contacts")
                 .example("kith export interactions zoe@example.com --format jsonl", "those with one customer");
     }

@@ -82,7 +82,8 @@ final class Fields {
             "sentiment: 情感倾向",
             "mood: 情绪",
             "transferred-to: transferred, transfer, handed to, 转接",
-            "escalated-to: escalated, escalation, 升级");
+            "escalated-to: escalated, escalation, 升级",
+            "together: contact group, 共同联系");
 
     private static final List<String> TASK_SYNONYMS = List.of(
             "text: task, subject, title, description, what, to do, todo, summary, 任务, 任务名称, 标题, 内容, 待办",

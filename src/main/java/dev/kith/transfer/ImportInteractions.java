@@ -24,7 +24,8 @@ final class ImportInteractions implements Command {
                 .describe("One row is one contact with a customer, who is named by external id, e-mail or handle, or by"
                         + " tel: or name: and what nobody else has. Columns are recognised by their headers; date and customer"
                         + " are needed, a row without a channel is a note. A contact that is there already, the same in"
-                        + " all, is left alone, so that the same file again changes nothing. Without --batch the whole file is one"
+                        + " all, is left alone, so that the same file again changes nothing. Rows with the same in the column together,"
+                        + " and in all but sentiment and mood, are one contact with several customers. Without --batch the whole file is one"
                         + " operation, so 'kith undo' takes it back.")
                 .example("kith import interactions contacts.csv", "add the contacts of a file")
                 .example("kith import interactions contacts.csv --dry-run", "what would happen");

@@ -45,7 +45,7 @@ final class InteractionReader implements Rows.Check<InteractionDraft> {
                 text("mood", cells),
                 text("transferred-to", cells),
                 text("escalated-to", cells));
-        return new InteractionDraft(row.number(), customer, contact.checked(now));
+        return new InteractionDraft(row.number(), customer, contact.checked(now), text("together", cells));
     }
 
     private String needed(String field, String code, @Nullable String[] cells) {

@@ -5,10 +5,13 @@ import dev.kith.db.Tx;
 import java.time.Instant;
 import java.util.List;
 
-/** Contacts in a file. A contact that is there already, the same in all, is left alone. */
+/**
+ * Contacts in a file. A contact that is there already, the same in all, is left alone; rows of one contact with several
+ * customers are one again.
+ */
 final class InteractionThings implements RowImport.Things<InteractionDraft> {
     private static final SameRows ROWS =
-            new SameRows("interaction", InteractionDraft.SAME, new SameRows.Further(List.of()));
+            new SameRows("interaction", InteractionDraft.SAME, new SameRows.Further(List.of("together")));
 
     @Override
     public String name() {
@@ -33,10 +36,12 @@ final class InteractionThings implements RowImport.Things<InteractionDraft> {
     @Override
     public void decide(Tx tx) {
         ROWS.decide(tx);
+        new StagedTogether(tx).decide();
     }
 
     @Override
     public void write(Tx tx, Instant now) {
         ROWS.write(tx, now);
+        new StagedTogether(tx).write();
     }
 }

@@ -95,7 +95,15 @@ class RoundTripTest {
                             "--subject",
                             TEXT.draw(choices),
                             "--deep");
-                case 4 -> List.of("log", "note", customer, "-m", "again", "--at", "2026-01-01", "--sentiment", "-0.05");
+                case 4 -> {
+                    List<String> words =
+                            new ArrayList<>(List.of("log", "note", customer, "-m", "again", "--at", "2026-01-01"));
+                    some(words, "--sentiment", "-0.05", choices);
+                    if (Generator.booleans().draw(choices)) {
+                        words.add(2, "id:" + Generator.ints(1, 5).draw(choices));
+                    }
+                    yield words;
+                }
                 case 5 -> {
                     List<String> words = new ArrayList<>(List.of("task", "add", customer, "-- " + TEXT.draw(choices)));
                     some(

@@ -26,7 +26,7 @@ class RowBatchPropertyTest {
 
     /** What is imported: its header, and rows of few values, so that many are the same. */
     private enum Kind {
-        INTERACTIONS("customer,date,channel,text"),
+        INTERACTIONS("customer,date,channel,text,together"),
         TASKS("customer,text,due,state"),
         TAGS("customer,tags"),
         POINTS("customer,points,earned at,ref");
@@ -45,7 +45,8 @@ class RowBatchPropertyTest {
             return customer + ","
                     + switch (this) {
                         case INTERACTIONS ->
-                            date + "," + Generator.of("call", "note", "fax").draw(choices) + "," + word;
+                            date + "," + Generator.of("call", "note", "fax").draw(choices) + "," + word + ","
+                                    + Generator.of("", "1", "1", "2").draw(choices);
                         case TASKS ->
                             word + "," + Generator.of("", date, "soon").draw(choices) + ","
                                     + Generator.of("open", "done").draw(choices);
