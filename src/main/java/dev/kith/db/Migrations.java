@@ -31,7 +31,8 @@ public final class Migrations {
             "0013-care",
             "0014-templates",
             "0015-birthdays",
-            "0016-contact-policy");
+            "0016-contact-policy",
+            "0017-ledger");
 
     private Migrations() {}
 

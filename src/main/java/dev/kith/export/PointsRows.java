@@ -13,7 +13,7 @@ final class PointsRows {
             SELECT * FROM (
                 SELECT l.id, (SELECT sum(p.points) FROM points_allocation p WHERE p.lot_id = l.id) AS points,
                     l.earned_at, l.available_at, l.expires_on, l.source, e.reason, e.ref, %s
-                FROM points_lot l CROSS JOIN points_account a ON a.id = l.account_id
+                FROM points_lot l CROSS JOIN points_account a ON a.id = l.account_id AND a.status = 0
                 CROSS JOIN selected_customer s ON s.id = a.customer_id CROSS JOIN customer c ON c.id = s.id
                 CROSS JOIN points_entry e ON e.id = l.entry_id
                 WHERE l.expires_on IS NULL OR l.expires_on >= ?)

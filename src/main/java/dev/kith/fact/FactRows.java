@@ -69,7 +69,7 @@ final class FactRows {
             INSERT INTO temp.fact_points
             SELECT a.customer_id, sum(p.points)
             FROM points_account a JOIN points_lot l ON l.account_id = a.id JOIN points_allocation p ON p.lot_id = l.id
-            WHERE (l.expires_on IS NULL OR l.expires_on >= ?1)%s GROUP BY a.customer_id
+            WHERE a.status = 0 AND (l.expires_on IS NULL OR l.expires_on >= ?1)%s GROUP BY a.customer_id
             """;
 
     /** A customer that was merged into another has nothing of its own any more. */

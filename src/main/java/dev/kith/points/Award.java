@@ -47,11 +47,11 @@ record Award(
         return points;
     }
 
-    private static KithException.Invalid invalid(String text) {
+    static KithException.Invalid invalid(String text) {
         return new KithException.Invalid("Points are a whole number from 1 to " + MOST + ", not '" + text + "'.");
     }
 
-    private static @Nullable String textOrNull(@Nullable String text) {
+    static @Nullable String textOrNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

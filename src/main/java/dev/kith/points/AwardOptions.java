@@ -33,8 +33,16 @@ final class AwardOptions {
             AwardTimes::availability);
     private static final Option<String> SOURCE = Option.text("--source", "TEXT", "where it comes from");
 
-    static final List<Option<?>> ALL =
-            List.of(Options.QUERY, Options.REASON, Options.REF, Options.AT, EXPIRES, AVAILABLE, SOURCE);
+    /** The terms of points that are given. */
+    static final List<Option<?>> TERMS = List.of(
+            Options.REASON,
+            Options.REF,
+            Options.AT,
+            EXPIRES,
+            AVAILABLE,
+            SOURCE,
+            PurseOptions.PROGRAMME,
+            PurseOptions.STATUS);
 
     static final String ABOUT = """
             The points are a lot of their own, with its own last day; that day counts whole, in the time zone of the database. Without --expires they stay for ever.
@@ -59,8 +67,13 @@ final class AwardOptions {
 
     /** The award; throws KithException.Usage where the number of points is missing. */
     static Award award(Arguments arguments) {
+        return award(points(arguments), arguments);
+    }
+
+    /** So many points on the terms that are given. */
+    static Award award(long points, Arguments arguments) {
         return new Award(
-                points(arguments),
+                points,
                 arguments.orNull(Options.AT),
                 arguments.get(AVAILABLE, Availability.After.AT_ONCE),
                 arguments.get(EXPIRES, new Expiry.Never()),

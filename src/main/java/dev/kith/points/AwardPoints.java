@@ -23,7 +23,8 @@ record AwardPoints(Queries queries) implements Command {
     public Spec spec() {
         return Spec.changing()
                 .takes(AwardOptions.REF, AwardOptions.POINTS)
-                .with(AwardOptions.ALL)
+                .with(Options.QUERY)
+                .with(AwardOptions.TERMS)
                 .shows(PointsViews.AWARD)
                 .asksFirst()
                 .example(
@@ -47,12 +48,12 @@ record AwardPoints(Queries queries) implements Command {
         ZoneId zone = session.zone();
         Written<AwardResult> written = session.write(tx -> {
             Match customer = new CustomerRefs(tx, session.settings().region()).get(ref);
-            PointsAccounts accounts = new PointsAccounts(tx);
-            PointsAccounts.Awarded awarded = accounts.award(customer.id(), award, session.now(), zone);
+            Book book = PurseOptions.book(arguments, tx, session);
+            Awarding.Awarded awarded = new Awarding(book).award(customer.id(), award);
             return AwardResult.of(
                     customer,
                     awarded,
-                    accounts.lots(customer.id()),
+                    book.accounts().lots(customer.id()),
                     session.now().atZone(zone));
         });
         session.did(written.value().sentence(), written);
@@ -67,7 +68,7 @@ record AwardPoints(Queries queries) implements Command {
         boolean listed = arguments.has(Options.FORMAT) || arguments.has(Options.JSON) || arguments.has(Options.COLUMNS);
         Written<AwardOutcome> written = session.change(tx -> {
             selection.fill(tx);
-            return new BulkAward(tx, session.now(), session.zone()).give(award, listed);
+            return new BulkAward(PurseOptions.book(arguments, tx, session)).give(award, listed);
         });
         session.did(written.value().sentence(), written);
         session.showChanged(

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param expired whether the points have expired already, as those of an award in the past may have
  */
-record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balance, boolean expired) {
+record AwardResult(Match customer, Awarding.Awarded awarded, Balance balance, boolean expired) {
     /** The result now, of a customer with these lots. */
-    static AwardResult of(Match customer, PointsAccounts.Awarded awarded, List<Lot> lots, ZonedDateTime now) {
+    static AwardResult of(Match customer, Awarding.Awarded awarded, List<Lot> lots, ZonedDateTime now) {
         Balance balance = Ledger.balance(lots, now.toInstant(), now.getZone());
         return new AwardResult(customer, awarded, balance, awarded.lot().isExpired(now.toLocalDate()));
     }
@@ -27,7 +27,7 @@ record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balan
     /** What the user is told. */
     String sentence() {
         String points = entry().points() == 1 ? "1 point" : entry().points() + " points";
-        if (!awarded.replayed()) {
+        if (!awarded.moved().replayed()) {
             String over = expired ? ", which expired on " + lot().expiresOn() : "";
             return "Awarded %s to %s%s; balance %d.".formatted(points, customer.name(), over, balance.total());
         }
@@ -37,6 +37,6 @@ record AwardResult(Match customer, PointsAccounts.Awarded awarded, Balance balan
                         points,
                         entry().ref(),
                         entry().id(),
-                        awarded.reversed() ? ", taken back since" : "");
+                        awarded.moved().reversed() ? ", taken back since" : "");
     }
 }

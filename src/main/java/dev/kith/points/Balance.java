@@ -5,15 +5,16 @@ package dev.kith.points;
  *
  * @param available what can be spent now
  * @param pending what can be spent later
- * @param expiring the part of both whose last day is one of the next 30
- * @param expired what was left of lots when their last day passed; no part of the total
- * @param debt what was taken that was not there; 0 unless the programme allows it
+ * @param held what is reserved for redemptions
+ * @param expiring the part of what is available or pending whose last day is one of the next 30
+ * @param expired what is left of lots whose last day passed; no part of the total
+ * @param debt what was taken that was not there, and is paid by the next points earned
  */
-record Balance(long available, long pending, long expiring, long expired, long debt) {
-    static final Balance NOTHING = new Balance(0, 0, 0, 0, 0);
+record Balance(long available, long pending, long held, long expiring, long expired, long debt) {
+    static final Balance NOTHING = new Balance(0, 0, 0, 0, 0, 0);
 
-    /** All that can be spent, now or later. */
+    /** All that the customer has: what can be spent now or later and what is reserved, less what is owed. */
     long total() {
-        return available + pending - debt;
+        return available + pending + held - debt;
     }
 }

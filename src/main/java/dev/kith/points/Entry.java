@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param ref the caller's own key, or null
  * @param reversesId the entry that this one takes back, or null
+ * @param answersId the hold that it settles, the entry that sent what it received, the award that it returns; or null
  * @param recordedAt when it was written down
  */
 record Entry(
@@ -21,4 +22,5 @@ record Entry(
         @Nullable String reason,
         @Nullable String ref,
         @Nullable Long reversesId,
+        @Nullable Long answersId,
         Instant recordedAt) {}

@@ -2,14 +2,52 @@ package dev.kith.points;
 
 import java.util.Locale;
 
-/** What an entry of the ledger is: points given, or another entry taken back. */
+/** What an entry of the ledger is. */
 enum EntryKind {
+    /** Points that were earned or given: a lot of its own. */
     AWARD,
+    /** Points that were spent. */
+    REDEMPTION,
+    /** A correction by hand: more than 0 is a lot of its own, less is taken as by a redemption. */
+    ADJUSTMENT,
+    /** Points that went to another customer. */
+    SENT,
+    /** Points that came from another customer; answers the entry that sent them. */
+    RECEIVED,
+    /** Points reserved for a redemption. */
+    HOLD,
+    /** A hold that was spent, whole or in part; the rest is free again. */
+    CAPTURE,
+    /** A hold that was given up. */
+    RELEASE,
+    /** What was free of lots when their last day had passed. */
+    EXPIRY,
+    /** A part of an award that was taken back, as for an order returned; answers the award. */
+    RETURN,
+    /** Another entry taken back. */
     REVERSAL;
 
     /** The word for it in the database and on the screen. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it did with points, as a phrase: {@code 5 points redeemed}. */
+    String did(String points) {
+        return points
+                + switch (this) {
+                    case AWARD -> " awarded";
+                    case REDEMPTION -> " redeemed";
+                    case ADJUSTMENT -> " adjusted";
+                    case SENT -> " sent";
+                    case RECEIVED -> " received";
+                    case HOLD -> " held";
+                    case CAPTURE -> " captured";
+                    case RELEASE -> " released";
+                    case EXPIRY -> " expired";
+                    case RETURN -> " returned";
+                    case REVERSAL -> " moved back";
+                };
     }
 
     static EntryKind of(String word) {

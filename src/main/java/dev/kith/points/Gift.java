@@ -24,7 +24,7 @@ public record Gift(long points, @Nullable String reason) {
 
     /** Gives them; throws KithException.Invalid where the customer would have too many. */
     public void give(Tx tx, long customer, Instant now, ZoneId zone) {
-        new PointsAccounts(tx).award(customer, award(points, reason), now, zone);
+        new Awarding(new Book(tx, Purse.standard(tx), now, zone)).award(customer, award(points, reason));
     }
 
     private static Award award(long points, @Nullable String reason) {

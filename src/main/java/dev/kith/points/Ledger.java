@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of the ledger: functions of entries, lots and allocations alone. */
 final class Ledger {
@@ -19,17 +16,13 @@ final class Ledger {
 
     private Ledger() {}
 
-    /** When an award's points were earned, from when on they can be spent, and the last day of that or null. */
-    record Terms(
-            Instant earnedAt, Instant availableAt, @Nullable LocalDate expiresOn) {}
-
     /**
      * The terms of a new award.
      *
      * @throws KithException.Invalid where it lies in the future, or its points could never be spent
      */
-    static Terms terms(Award award, Instant now, ZoneId zone) {
-        Terms terms = termsFrom(award, award.at() == null ? now : award.at(), zone);
+    static Postings.LotTerms terms(Award award, Instant now, ZoneId zone) {
+        Postings.LotTerms terms = termsFrom(award, award.at() == null ? now : award.at(), zone);
         Instant earned = terms.earnedAt();
         if (earned.isAfter(now)) {
             throw new KithException.Invalid(
@@ -45,12 +38,13 @@ final class Ledger {
         return terms;
     }
 
-    private static Terms termsFrom(Award award, Instant at, ZoneId zone) {
+    private static Postings.LotTerms termsFrom(Award award, Instant at, ZoneId zone) {
         ZonedDateTime earned = at.truncatedTo(ChronoUnit.SECONDS).atZone(zone);
-        return new Terms(
+        return new Postings.LotTerms(
                 earned.toInstant(),
                 award.available().time(earned).truncatedTo(ChronoUnit.SECONDS),
-                award.expires().date(earned));
+                award.expires().date(earned),
+                award.source());
     }
 
     /**
@@ -58,7 +52,7 @@ final class Ledger {
      * length of time is counted from when the entry's points were earned.
      */
     static boolean isSame(Award award, Entry entry, Lot lot, ZoneId zone) {
-        Terms terms = termsFrom(award, award.at() == null ? entry.at() : award.at(), zone);
+        Postings.LotTerms terms = termsFrom(award, award.at() == null ? entry.at() : award.at(), zone);
         return award.points() == entry.points()
                 && terms.earnedAt().equals(entry.at())
                 && terms.availableAt().equals(lot.availableAt())
@@ -80,44 +74,36 @@ final class Ledger {
         LocalDate soon = today.plusDays(SOON_DAYS);
         long available = 0;
         long pending = 0;
+        long held = 0;
         long expiring = 0;
         long expired = 0;
         for (Lot lot : lots) {
+            held = Math.addExact(held, lot.held());
             if (lot.isExpired(today)) {
-                expired = Math.addExact(expired, lot.left());
+                expired = Math.addExact(expired, lot.free());
                 continue;
             }
             if (lot.availableAt().isAfter(now)) {
-                pending = Math.addExact(pending, lot.left());
+                pending = Math.addExact(pending, lot.free());
             } else {
-                available = Math.addExact(available, lot.left());
+                available = Math.addExact(available, lot.free());
             }
             if (lot.isExpired(soon.plusDays(1))) {
-                expiring = Math.addExact(expiring, lot.left());
+                expiring = Math.addExact(expiring, lot.free());
             }
         }
-        return new Balance(available, pending, expiring, expired, 0);
+        return new Balance(available, pending, held, expiring, expired, Debts.owed(lots));
     }
 
     /**
-     * What takes an entry back: to each lot the opposite of what the entry gave to it or took from it.
+     * Whether an entry did already what is asked for. A time that was not given is no content.
      *
-     * @param left how many points each lot has left
-     * @return the allocations of the new entry, whose id they do not know yet
-     * @throws KithException.Conflict where points it gave are spent
+     * @param points signed, as the entry has them
      */
-    static List<Allocation> takeBack(Entry entry, List<Allocation> allocations, Map<Long, Long> left) {
-        List<Allocation> opposite = new ArrayList<>(allocations.size());
-        for (Allocation allocation : allocations) {
-            long there = left.getOrDefault(allocation.lotId(), 0L);
-            if (allocation.points() > there) {
-                throw new KithException.Conflict(
-                        "Entry %d gave %d points, and only %d of them are left."
-                                .formatted(entry.id(), allocation.points(), there),
-                        "See 'kith points statement' for where they went.");
-            }
-            opposite.add(new Allocation(0, allocation.lotId(), -allocation.points()));
-        }
-        return opposite;
+    static boolean isSame(Move move, long points, Entry entry) {
+        return points == entry.points()
+                && (move.at() == null
+                        || move.at().truncatedTo(ChronoUnit.SECONDS).equals(entry.at()))
+                && Objects.equals(move.reason(), entry.reason());
     }
 }

@@ -1,117 +1,195 @@
 package dev.kith.points;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Plays the entries of one account again, and says where what is kept differs from what they come to. */
+/** What must be true of each entry and of each lot; a sentence for all that is not. */
 final class LedgerCheck {
-    private final Map<Long, Entry> entries = new TreeMap<>();
-    private final Map<Long, Lot> lots = new TreeMap<>();
-    private final Map<Long, List<Allocation>> allocations = new TreeMap<>();
-    private final Map<Long, Long> left = new HashMap<>();
-    private final List<String> findings = new ArrayList<>();
+    private LedgerCheck() {}
 
-    private LedgerCheck(List<Entry> entries, List<Lot> lots, List<Allocation> allocations) {
-        entries.forEach(entry -> this.entries.put(entry.id(), entry));
-        lots.forEach(lot -> this.lots.put(lot.id(), lot));
-        for (Allocation allocation : allocations) {
-            this.allocations
-                    .computeIfAbsent(allocation.entryId(), id -> new ArrayList<>())
-                    .add(allocation);
+    /**
+     * What an entry did to a lot in all.
+     *
+     * @param own whether the entry made the lot
+     * @param sameAccount whether the lot is of the account that the allocation names
+     */
+    record Touch(long lotId, long points, long held, boolean own, boolean debt, boolean sameAccount) {
+        Touch plus(Touch other) {
+            return new Touch(
+                    lotId, points + other.points, held + other.held, own, debt, sameAccount && other.sameAccount);
         }
     }
 
-    /** What is wrong, a sentence each; empty where all is as it should be. */
-    static List<String> findings(List<Entry> entries, List<Lot> lots, List<Allocation> allocations) {
-        return new LedgerCheck(entries, lots, allocations).run();
+    /** The entry that another one takes back or answers. */
+    record Other(long id, EntryKind kind, long points) {}
+
+    /** An entry with what it did. */
+    record Posted(Entry entry, @Nullable Other other, List<Touch> touches) {}
+
+    /** What an entry did to a lot, in the order of entries. */
+    record Step(long entryId, long points, long held) {}
+
+    /** The entry that made a lot. */
+    record Giver(long id, EntryKind kind, Instant at) {}
+
+    /** A lot with all that was done to it. */
+    record Kept(Lot lot, Giver giver, List<Step> steps) {}
+
+    /** What each lot was touched by in all. */
+    static List<Touch> sums(List<Touch> touches) {
+        if (touches.size() < 2) {
+            return touches;
+        }
+        Map<Long, Touch> sums = new TreeMap<>();
+        for (Touch one : touches) {
+            sums.merge(one.lotId(), one, Touch::plus);
+        }
+        return List.copyOf(sums.values());
     }
 
-    private List<String> run() {
-        entries.values().forEach(this::play);
-        allocations.keySet().forEach(id -> {
-            if (!entries.containsKey(id)) {
-                find("An allocation belongs to entry %d, which is not of its account.".formatted(id));
-            }
-        });
-        for (Lot lot : lots.values()) {
-            long played = left.getOrDefault(lot.id(), 0L);
-            if (played != lot.left()) {
-                find("Lot %d has %d points left, by its entries %d.".formatted(lot.id(), lot.left(), played));
-            }
-            checkDates(lot);
-        }
-        return findings;
-    }
-
-    private void play(Entry entry) {
-        List<Allocation> moved = allocations.getOrDefault(entry.id(), List.of());
-        long sum = 0;
-        for (Allocation allocation : moved) {
-            sum += allocation.points();
-            long now = left.merge(allocation.lotId(), allocation.points(), Long::sum);
-            if (now < 0) {
-                find("Entry %d takes %d points more from lot %d than it had."
-                        .formatted(entry.id(), -now, allocation.lotId()));
-            }
-            if (!lots.containsKey(allocation.lotId())) {
-                find("Entry %d moves points of lot %d, which is not of its account."
-                        .formatted(entry.id(), allocation.lotId()));
-            }
-        }
-        if (sum != entry.points()) {
-            find("Entry %d moved %d points, by its allocations %d.".formatted(entry.id(), entry.points(), sum));
-        }
+    /** What is wrong with an entry. */
+    static List<String> ofEntry(Posted posted) {
+        Findings findings = new Findings();
+        Entry entry = posted.entry();
+        long id = entry.id();
+        long sum = posted.touches().stream().mapToLong(Touch::points).sum();
+        long held = posted.touches().stream().mapToLong(Touch::held).sum();
+        findings.unless(
+                sum == entry.points(), "Entry %d moved %d points, by its allocations %d.", id, entry.points(), sum);
+        findings.unless(
+                posted.touches().stream().allMatch(Touch::sameAccount),
+                "Entry %d has an allocation of another account than its lot.",
+                id);
         switch (entry.kind()) {
-            case AWARD -> checkAward(entry);
-            case REVERSAL -> checkReversal(entry, moved);
+            case AWARD -> findings.unless(gives(posted), "Entry %d awards %d points.", id, entry.points());
+            case ADJUSTMENT ->
+                findings.unless(gives(posted) || takes(posted), "Entry %d adjusts by %d points.", id, entry.points());
+            case REDEMPTION, SENT, EXPIRY ->
+                findings.unless(
+                        takes(posted),
+                        "Entry %d takes %d points as: %s.",
+                        id,
+                        -entry.points(),
+                        entry.kind().word());
+            case HOLD -> findings.unless(entry.points() == 0 && held > 0, "Entry %d holds %d points.", id, held);
+            case CAPTURE, RELEASE ->
+                findings.unless(
+                        answers(posted, EntryKind.HOLD)
+                                && held < 0
+                                && entry.points() >= held
+                                && entry.points() <= (entry.kind() == EntryKind.CAPTURE ? -1 : 0),
+                        "Entry %d settles no hold that it could.",
+                        id);
+            case RECEIVED ->
+                findings.unless(
+                        answers(posted, EntryKind.SENT) && otherPoints(posted) == -entry.points(),
+                        "Entry %d receives what no entry sent.",
+                        id);
+            case RETURN ->
+                findings.unless(
+                        answers(posted, EntryKind.AWARD) && takes(posted) && otherPoints(posted) >= -entry.points(),
+                        "Entry %d returns more than it could.",
+                        id);
+            case REVERSAL -> ofReversal(posted, findings);
         }
+        return findings.all();
     }
 
-    private void checkAward(Entry entry) {
-        if (entry.points() < 1 || entry.points() > Award.MOST) {
-            find("Entry %d awards %d points.".formatted(entry.id(), entry.points()));
-        }
-        long own = lots.values().stream()
-                .filter(lot -> lot.entryId() == entry.id())
-                .count();
-        if (own != 1) {
-            find("Entry %d is an award with %d lots.".formatted(entry.id(), own));
-        }
-    }
-
-    private void checkReversal(Entry entry, List<Allocation> moved) {
-        Entry target = entry.reversesId() == null ? null : entries.get(entry.reversesId());
-        if (target == null || target.id() >= entry.id()) {
-            find("Entry %d is a reversal of no earlier entry of its account.".formatted(entry.id()));
+    private static void ofReversal(Posted posted, Findings findings) {
+        Entry entry = posted.entry();
+        Other other = posted.other();
+        if (other == null || other.id() >= entry.id()) {
+            findings.add("Entry %d is a reversal of no earlier entry.", entry.id());
             return;
         }
-        List<Allocation> theirs = allocations.getOrDefault(target.id(), List.of());
-        if (!sums(moved, 1).equals(sums(theirs, -1))) {
-            find("Entry %d does not take back what entry %d moved.".formatted(entry.id(), target.id()));
-        }
+        boolean whole = entry.points() == -other.points();
+        boolean rest = other.points() > 0 && entry.points() <= 0 && entry.points() > -other.points();
+        findings.unless(whole || rest, "Entry %d does not take back what entry %d moved.", entry.id(), other.id());
     }
 
-    private void checkDates(Lot lot) {
-        Entry entry = entries.get(lot.entryId());
-        if (entry == null || entry.kind() != EntryKind.AWARD || !Objects.equals(entry.at(), lot.earnedAt())) {
-            find("Lot %d does not come from the award that it names, entry %d.".formatted(lot.id(), lot.entryId()));
-        }
-        if (lot.availableAt().isBefore(lot.earnedAt())) {
-            find("Lot %d is available before it was earned.".formatted(lot.id()));
-        }
+    private static boolean gives(Posted posted) {
+        long points = posted.entry().points();
+        return points > 0
+                && points <= Award.MOST
+                && posted.touches().stream().anyMatch(Touch::own)
+                && posted.touches().stream().allMatch(touch -> touch.own() || touch.debt());
     }
 
-    private static Map<Long, Long> sums(List<Allocation> allocations, int sign) {
-        Map<Long, Long> sums = new HashMap<>();
-        allocations.forEach(allocation -> sums.merge(allocation.lotId(), sign * allocation.points(), Long::sum));
-        return sums;
+    private static boolean takes(Posted posted) {
+        return posted.entry().points() < 0
+                && posted.touches().stream().allMatch(touch -> touch.points() < 0 && touch.held() == 0);
     }
 
-    private void find(String sentence) {
-        findings.add(sentence);
+    private static boolean answers(Posted posted, EntryKind kind) {
+        Other other = posted.other();
+        return other != null
+                && other.kind() == kind
+                && other.id() < posted.entry().id();
+    }
+
+    private static long otherPoints(Posted posted) {
+        return posted.other() == null ? 0 : posted.other().points();
+    }
+
+    /** What is wrong with a lot. */
+    static List<String> ofLot(Kept kept) {
+        Findings findings = new Findings();
+        Lot lot = kept.lot();
+        Giver giver = kept.giver();
+        if (kept.steps().isEmpty() || kept.steps().getFirst().entryId() != giver.id()) {
+            findings.add("Lot %d does not come from the entry that it names, %d.", lot.id(), lot.entryId());
+        } else if (giver.kind() == EntryKind.AWARD && !giver.at().equals(lot.earnedAt())) {
+            findings.add("Lot %d was not earned when entry %d says.", lot.id(), giver.id());
+        }
+        findings.unless(
+                !lot.availableAt().isBefore(lot.earnedAt()), "Lot %d is available before it was earned.", lot.id());
+        long left = 0;
+        long held = 0;
+        for (Map.Entry<Long, List<Step>> entry : byEntry(kept.steps()).entrySet()) {
+            left += entry.getValue().stream().mapToLong(Step::points).sum();
+            held += entry.getValue().stream().mapToLong(Step::held).sum();
+            ofState(lot, entry.getKey(), left, held, findings);
+        }
+        return findings.all();
+    }
+
+    private static void ofState(Lot lot, long entry, long left, long held, Findings findings) {
+        if (lot.debt()) {
+            findings.unless(left <= 0 && held == 0, "Entry %d pays more of the debt %d than it was.", entry, lot.id());
+            return;
+        }
+        findings.unless(left >= 0, "Entry %d takes %d points more from lot %d than it had.", entry, -left, lot.id());
+        findings.unless(held >= 0, "Entry %d frees %d points more of lot %d than it held.", entry, -held, lot.id());
+        findings.unless(
+                held <= Math.max(left, 0), "Entry %d leaves lot %d with more held than it has.", entry, lot.id());
+    }
+
+    private static Map<Long, List<Step>> byEntry(List<Step> steps) {
+        return steps.stream().collect(Collectors.groupingBy(Step::entryId, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Sentences as they are found. */
+    private static final class Findings {
+        private final List<String> sentences = new ArrayList<>();
+
+        void unless(boolean right, String sentence, Object... values) {
+            if (!right) {
+                add(sentence, values);
+            }
+        }
+
+        void add(String sentence, Object... values) {
+            sentences.add(String.format(Locale.ROOT, sentence, values));
+        }
+
+        List<String> all() {
+            return sentences;
+        }
     }
 }

@@ -3,159 +3,105 @@ package dev.kith.points;
 import dev.kith.base.KithException;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import java.time.Instant;
-import java.time.ZoneId;
+import dev.kith.programme.Programmes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points accounts of a database with their entries, lots and allocations. A customer has an account from the first
+ * The points accounts of a purse with their entries, lots and allocations. A customer has an account from the first
  * entry on, and several after a merge; what is asked of a customer is asked of all of them.
  */
 final class PointsAccounts {
-    private static final String ACCOUNT = "SELECT min(id) FROM points_account WHERE customer_id = ?";
-    private static final String ADD_ACCOUNT = "INSERT INTO points_account (customer_id) VALUES (?)";
-    private static final String ADD_ENTRY = """
-            INSERT INTO points_entry (account_id, kind, points, at, reason, ref, reverses_id, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String ADD_LOT = """
-            INSERT INTO points_lot (account_id, entry_id, earned_at, available_at, expires_on, source)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """;
-    private static final String ADD_ALLOCATION =
-            "INSERT INTO points_allocation (account_id, entry_id, lot_id, points) VALUES (?, ?, ?, ?)";
-    private static final String ENTRIES = """
-            SELECT e.* FROM points_account a JOIN points_entry e ON e.account_id = a.id
-            WHERE a.customer_id = ? ORDER BY e.id
-            """;
-    private static final String ENTRIES_WITH_REF = """
-            SELECT e.* FROM points_account a JOIN points_entry e ON e.account_id = a.id
-            WHERE a.customer_id = ? AND e.kind = ? AND e.ref = ? ORDER BY e.id
-            """;
-    private static final String LOTS = """
-            SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
-            FROM points_account a JOIN points_lot l ON l.account_id = a.id WHERE a.customer_id = ? ORDER BY l.id
-            """;
+    private static final String ACCOUNT =
+            "SELECT min(id) FROM points_account WHERE customer_id = ? AND programme_id = ? AND status = ?";
+    private static final String ADD_ACCOUNT =
+            "INSERT INTO points_account (customer_id, programme_id, status) VALUES (?, ?, ?)";
+    private static final String THEIRS = " WHERE a.customer_id = ? AND a.programme_id = ? AND a.status = ?";
+    private static final String SUMS = """
+            (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over,
+                (SELECT coalesce(sum(held), 0) FROM points_allocation WHERE lot_id = l.id) AS held""";
+    private static final String ENTRIES =
+            "SELECT e.* FROM points_account a JOIN points_entry e ON e.account_id = a.id" + THEIRS;
+    private static final String LOTS =
+            "SELECT l.*, " + SUMS + " FROM points_account a JOIN points_lot l ON l.account_id = a.id" + THEIRS;
     private static final String ALL_LOTS = """
-            SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over,
-                c.id AS customer_id, c.name
+            SELECT l.*, %s, c.id AS customer_id, c.name
             FROM points_account a JOIN customer c ON c.id = a.customer_id LEFT JOIN points_lot l ON l.account_id = a.id
-            ORDER BY c.id, l.id
-            """;
-    private static final String LOT_OF_ENTRY = """
-            SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
-            FROM points_lot l WHERE l.entry_id = ?
-            """;
+            WHERE a.programme_id = ? AND a.status = ? ORDER BY c.id, l.id
+            """.formatted(SUMS);
+    private static final String LOT_WITH_ID = "SELECT l.*, " + SUMS + " FROM points_lot l WHERE l.id = ?";
+    private static final String LOTS_OF_ENTRY = "SELECT l.*, " + SUMS + " FROM points_lot l WHERE l.entry_id = ?";
     private static final String ALLOCATIONS = """
-            SELECT p.entry_id, p.lot_id, p.points FROM points_account a JOIN points_allocation p ON p.account_id = a.id
-            WHERE a.customer_id = ? ORDER BY p.id
-            """;
-    private static final String ALLOCATIONS_OF_ENTRY =
-            "SELECT entry_id, lot_id, points FROM points_allocation WHERE entry_id = ? ORDER BY id";
+            SELECT p.* FROM points_account a JOIN points_entry e ON e.account_id = a.id
+            JOIN points_allocation p ON p.entry_id = e.id
+            """ + THEIRS + " ORDER BY p.id";
+    private static final String ALLOCATIONS_OF_ENTRY = "SELECT * FROM points_allocation WHERE entry_id = ? ORDER BY id";
     private static final String SUM = """
             SELECT coalesce(sum(p.points), 0) FROM points_account a JOIN points_allocation p ON p.account_id = a.id
-            WHERE a.customer_id = ?
+            """ + THEIRS;
+    private static final String HOLDER = """
+            SELECT c.id, c.name FROM points_account a JOIN customer c ON c.id = a.customer_id WHERE a.id = ?
             """;
-    private static final String ACCOUNTS = "SELECT id FROM points_account ORDER BY id";
-    private static final String ENTRIES_OF_ACCOUNT = "SELECT * FROM points_entry WHERE account_id = ? ORDER BY id";
-    private static final String LOTS_OF_ACCOUNT = """
-            SELECT l.*, (SELECT coalesce(sum(points), 0) FROM points_allocation WHERE lot_id = l.id) AS left_over
-            FROM points_lot l WHERE l.account_id = ? ORDER BY l.id
+    private static final String PURSES = """
+            SELECT DISTINCT programme_id, status FROM points_account WHERE customer_id = ? ORDER BY programme_id, status
             """;
-    private static final String ALLOCATIONS_OF_ACCOUNT =
-            "SELECT entry_id, lot_id, points FROM points_allocation WHERE account_id = ? ORDER BY id";
-    private static final String INSERTED_BY = """
-            SELECT e.* FROM operation_insert i JOIN points_entry e ON e.id BETWEEN i.first_id AND i.last_id
-            WHERE i.operation_id = ? AND i.table_name = 'points_entry' ORDER BY e.id DESC
-            """;
-    private static final String REVERSAL_OF = "SELECT * FROM points_entry WHERE reverses_id = ?";
-    private static final String CUSTOMER_OF = "SELECT customer_id FROM points_account WHERE id = ?";
 
     private final Tx tx;
+    private final Purse purse;
 
-    PointsAccounts(Tx tx) {
+    PointsAccounts(Tx tx, Purse purse) {
         this.tx = tx;
+        this.purse = purse;
     }
 
-    /** An entry that gave points, with its lot. */
-    record Awarded(Entry entry, Lot lot, boolean replayed, boolean reversed) {}
+    /** Who has an account. */
+    record Holder(long customer, String name) {}
 
-    /**
-     * Gives points. The same ref again returns the first award and gives nothing, also where that was taken back since.
-     *
-     * @throws KithException.Conflict where the ref was used for another award
-     * @throws KithException.Invalid where the terms make no sense, or the customer would have too many points
-     */
-    Awarded award(long customer, Award award, Instant now, ZoneId zone) {
-        Optional<Awarded> before = replayed(customer, award, zone);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Ledger.Terms terms = Ledger.terms(award, now, zone);
-        Ledger.requireRoom(sum(customer), award.points());
-        long account = account(customer);
-        long entry = tx.insert(
-                ADD_ENTRY,
-                account,
-                EntryKind.AWARD.word(),
-                award.points(),
-                terms.earnedAt(),
-                award.reason(),
-                award.ref(),
-                null,
-                now);
-        long lot = tx.insert(
-                ADD_LOT, account, entry, terms.earnedAt(), terms.availableAt(), terms.expiresOn(), award.source());
-        tx.insert(ADD_ALLOCATION, account, entry, lot, award.points());
-        return awarded(entry);
-    }
-
-    /** What an entry gave just now. */
-    Awarded awarded(long entry) {
-        return new Awarded(entry(entry), lotOf(entry), false, false);
-    }
-
-    /** All accounts. */
-    List<Long> ids() {
-        return tx.list(ACCOUNTS, row -> row.number("id"));
-    }
-
-    /** What {@link LedgerCheck} finds in one account. */
-    List<String> findings(long account) {
-        return LedgerCheck.findings(
-                tx.list(ENTRIES_OF_ACCOUNT, PointsAccounts::entry, account),
-                tx.list(LOTS_OF_ACCOUNT, PointsAccounts::lot, account),
-                tx.list(ALLOCATIONS_OF_ACCOUNT, PointsAccounts::allocation, account));
-    }
-
-    /** Gives the accounts of those who are being merged to those who stay. */
-    void merge() {
-        tx.run("""
-                UPDATE points_account SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
-                WHERE customer_id IN (SELECT from_id FROM merging_customer)
-                """);
-    }
-
-    /** Whether the customer has an account, which stays for ever. */
-    boolean has(long customer) {
-        return tx.number(ACCOUNT, customer) > 0;
+    /** The account that new entries of a customer go to; it is made where there is none. */
+    long account(long customer) {
+        long account = tx.number(ACCOUNT, customer, purse.programme().id(), purse.status());
+        return account > 0
+                ? account
+                : tx.insert(ADD_ACCOUNT, customer, purse.programme().id(), purse.status());
     }
 
     List<Entry> entries(long customer) {
-        return tx.list(ENTRIES, PointsAccounts::entry, customer);
+        return theirs(ENTRIES + " ORDER BY e.id", PointsAccounts::entry, customer);
     }
 
     List<Lot> lots(long customer) {
-        return tx.list(LOTS, PointsAccounts::lot, customer);
+        return theirs(LOTS + " ORDER BY l.id", PointsAccounts::lot, customer);
     }
 
+    /** What the customer's entries did to lots. */
     List<Allocation> allocations(long customer) {
-        return tx.list(ALLOCATIONS, PointsAccounts::allocation, customer);
+        return theirs(ALLOCATIONS, PointsAccounts::allocation, customer);
+    }
+
+    /** All that the customer has, expired points and debts included. */
+    long sum(long customer) {
+        return tx.number(SUM, customer, purse.programme().id(), purse.status());
+    }
+
+    /** The entries of a kind that have a ref; several where customers were merged that used it each. */
+    List<Entry> withRef(long customer, EntryKind kind, String ref) {
+        return tx.list(
+                ENTRIES + " AND e.kind = ? AND e.ref = ? ORDER BY e.id",
+                PointsAccounts::entry,
+                customer,
+                purse.programme().id(),
+                purse.status(),
+                kind.word(),
+                ref);
+    }
+
+    private <T> List<T> theirs(String sql, Function<Row, T> mapper, long customer) {
+        return tx.list(sql, mapper, customer, purse.programme().id(), purse.status());
     }
 
     /** A lot of a customer; without one where nothing was ever given. */
@@ -166,112 +112,99 @@ final class PointsAccounts {
         return tx.stream(
                 ALL_LOTS,
                 row -> new CustomerLot(
-                        row.number("customer_id"), row.text("name"), row.numberOrNull("id") == null ? null : lot(row)));
+                        row.number("customer_id"), row.text("name"), row.numberOrNull("id") == null ? null : lot(row)),
+                purse.programme().id(),
+                purse.status());
     }
 
-    /**
-     * Takes back what an operation added to the ledger, by adding what is opposite.
-     *
-     * @return how many entries it took back: those that were not taken back already
-     * @throws KithException.Conflict where points are spent
-     */
-    int reverse(long operation, Instant at) {
-        int reversed = 0;
-        for (Entry entry : tx.list(INSERTED_BY, PointsAccounts::entry, operation)) {
-            Chain chain = chain(entry);
-            if (chain.stands()) {
-                reverse(chain.last(), "undo of operation " + operation, at);
-                reversed++;
-            }
-        }
-        return reversed;
+    // ---- whatever the purse
+
+    /** The purses in which a customer has an account. */
+    static List<Purse> purses(Tx tx, long customer) {
+        return tx.list(
+                PURSES,
+                row -> new Purse(new Programmes(tx).get(row.number("programme_id")), row.flag("status")),
+                customer);
     }
 
-    private void reverse(Entry entry, String reason, Instant at) {
-        List<Allocation> given = tx.list(ALLOCATIONS_OF_ENTRY, PointsAccounts::allocation, entry.id());
-        Map<Long, Long> left = new HashMap<>();
-        for (Allocation allocation : given) {
-            left.put(
-                    allocation.lotId(),
-                    tx.number("SELECT sum(points) FROM points_allocation WHERE lot_id = ?", allocation.lotId()));
-        }
-        List<Allocation> opposite = Ledger.takeBack(entry, given, left);
-        Ledger.requireRoom(sum(tx.number(CUSTOMER_OF, entry.accountId())), -entry.points());
-        long id = tx.insert(
-                ADD_ENTRY,
-                entry.accountId(),
-                EntryKind.REVERSAL.word(),
-                -entry.points(),
-                at,
-                reason,
-                null,
-                entry.id(),
-                at);
-        for (Allocation allocation : opposite) {
-            tx.insert(ADD_ALLOCATION, entry.accountId(), id, allocation.lotId(), allocation.points());
-        }
-    }
-
-    /** The last of the entries that take one another back; the first of them stands where their number is even. */
-    private record Chain(Entry last, int reversals) {
-        boolean stands() {
-            return reversals % 2 == 0;
-        }
-    }
-
-    private Chain chain(Entry entry) {
-        Entry last = entry;
-        int reversals = 0;
-        for (Optional<Entry> next = reversalOf(last); next.isPresent(); next = reversalOf(last)) {
-            last = next.get();
-            reversals++;
-        }
-        return new Chain(last, reversals);
-    }
-
-    private Optional<Entry> reversalOf(Entry entry) {
-        return tx.find(REVERSAL_OF, PointsAccounts::entry, entry.id());
-    }
-
-    /** Customers that were merged may have used a ref each; the award that is the same is the one that was meant. */
-    private Optional<Awarded> replayed(long customer, Award award, ZoneId zone) {
-        if (award.ref() == null) {
-            return Optional.empty();
-        }
-        List<Entry> before =
-                tx.list(ENTRIES_WITH_REF, PointsAccounts::entry, customer, EntryKind.AWARD.word(), award.ref());
-        for (Entry entry : before) {
-            Lot lot = lotOf(entry.id());
-            if (Ledger.isSame(award, entry, lot, zone)) {
-                return Optional.of(new Awarded(entry, lot, true, !chain(entry).stands()));
-            }
-        }
-        if (!before.isEmpty()) {
-            Entry entry = before.getFirst();
-            throw new KithException.Conflict(
-                    "The ref '%s' stands for another award to this customer: entry %d, %d points."
-                            .formatted(award.ref(), entry.id(), entry.points()),
-                    "Repeat that award exactly, or use a new --ref.");
-        }
-        return Optional.empty();
-    }
-
-    private long account(long customer) {
-        long account = tx.number(ACCOUNT, customer);
-        return account > 0 ? account : tx.insert(ADD_ACCOUNT, customer);
-    }
-
-    private long sum(long customer) {
-        return tx.number(SUM, customer);
-    }
-
-    private Entry entry(long id) {
-        return tx.find("SELECT * FROM points_entry WHERE id = ?", PointsAccounts::entry, id)
+    /** The purse of an account. */
+    static Purse purseOf(Tx tx, long account) {
+        return tx.find(
+                        "SELECT programme_id, status FROM points_account WHERE id = ?",
+                        row -> new Purse(new Programmes(tx).get(row.number("programme_id")), row.flag("status")),
+                        account)
                 .orElseThrow();
     }
 
-    private Lot lotOf(long entry) {
-        return tx.find(LOT_OF_ENTRY, PointsAccounts::lot, entry).orElseThrow();
+    static Holder holder(Tx tx, long account) {
+        return tx.find(HOLDER, row -> new Holder(row.number("id"), row.text("name")), account)
+                .orElseThrow();
+    }
+
+    static Optional<Entry> findEntry(Tx tx, long id) {
+        return tx.find("SELECT * FROM points_entry WHERE id = ?", PointsAccounts::entry, id);
+    }
+
+    /** Throws KithException.NotFound where there is no entry of this number. */
+    static Entry getEntry(Tx tx, long id) {
+        return findEntry(tx, id)
+                .orElseThrow(() -> new KithException.NotFound(
+                        "There is no entry " + id + " of points.", "See 'kith points statement REF'."));
+    }
+
+    static Optional<Entry> reversalOf(Tx tx, Entry entry) {
+        return tx.find("SELECT * FROM points_entry WHERE reverses_id = ?", PointsAccounts::entry, entry.id());
+    }
+
+    /** The entries of a kind that answer another one and stand. */
+    static List<Entry> answers(Tx tx, Entry entry, EntryKind kind) {
+        return tx
+                .list(
+                        "SELECT * FROM points_entry WHERE answers_id = ? AND kind = ? ORDER BY id",
+                        PointsAccounts::entry,
+                        entry.id(),
+                        kind.word())
+                .stream()
+                .filter(answer -> stands(tx, answer))
+                .toList();
+    }
+
+    /** Whether an entry is in effect: neither taken back, nor taken back and that taken back in turn. */
+    static boolean stands(Tx tx, Entry entry) {
+        Optional<Entry> reversal = reversalOf(tx, entry);
+        return reversal.isEmpty() || !stands(tx, reversal.get());
+    }
+
+    static List<Allocation> allocationsOf(Tx tx, long entry) {
+        return tx.list(ALLOCATIONS_OF_ENTRY, PointsAccounts::allocation, entry);
+    }
+
+    static List<Lot> lotsOf(Tx tx, long entry) {
+        return tx.list(LOTS_OF_ENTRY + " ORDER BY l.id", PointsAccounts::lot, entry);
+    }
+
+    /** The lots that allocations touch, by their ids. */
+    static Map<Long, Lot> lotsOf(Tx tx, List<Allocation> allocations) {
+        Map<Long, Lot> lots = new HashMap<>();
+        for (Allocation allocation : allocations) {
+            lots.computeIfAbsent(
+                    allocation.lotId(),
+                    id -> tx.find(LOT_WITH_ID, PointsAccounts::lot, id).orElseThrow());
+        }
+        return lots;
+    }
+
+    /** Gives the accounts of those who are being merged to those who stay. */
+    static void merge(Tx tx) {
+        tx.run("""
+                UPDATE points_account SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+                WHERE customer_id IN (SELECT from_id FROM merging_customer)
+                """);
+    }
+
+    /** Whether the customer has an account, which stays for ever. */
+    static boolean has(Tx tx, long customer) {
+        return tx.number("SELECT EXISTS (SELECT 1 FROM points_account WHERE customer_id = ?)", customer) > 0;
     }
 
     static Entry entry(Row row) {
@@ -284,21 +217,25 @@ final class PointsAccounts {
                 row.textOrNull("reason"),
                 row.textOrNull("ref"),
                 row.numberOrNull("reverses_id"),
+                row.numberOrNull("answers_id"),
                 row.instant("recorded_at"));
     }
 
     static Lot lot(Row row) {
         return new Lot(
                 row.number("id"),
+                row.number("account_id"),
                 row.number("entry_id"),
                 row.instant("earned_at"),
                 row.instant("available_at"),
                 row.dateOrNull("expires_on"),
                 row.textOrNull("source"),
-                row.number("left_over"));
+                row.flag("debt"),
+                row.number("left_over"),
+                row.number("held"));
     }
 
     static Allocation allocation(Row row) {
-        return new Allocation(row.number("entry_id"), row.number("lot_id"), row.number("points"));
+        return new Allocation(row.number("entry_id"), row.number("lot_id"), row.number("points"), row.number("held"));
     }
 }

@@ -11,32 +11,41 @@ import java.util.List;
 
 /** What points add to a customer: the balance on the card, and that a customer with entries can't be removed. */
 public final class PointsPart implements CustomerPart {
-    private static final List<Column<Balance>> COLUMNS = List.of(
-            Column.whole("available", "Available", Balance::available),
-            Column.whole("pending", "Pending", Balance::pending),
-            Column.whole("expiring", "Expiring in " + Ledger.SOON_DAYS + " days", Balance::expiring),
-            Column.whole("debt", "Debt", Balance::debt),
-            Column.whole("total", "Total", Balance::total));
+    private record PurseBalance(Purse purse, Balance balance) {}
+
+    private static final List<Column<PurseBalance>> COLUMNS = List.of(
+            Column.text("programme", "Programme", row -> row.purse().label()),
+            Column.whole("available", "Available", row -> row.balance().available()),
+            Column.whole("pending", "Pending", row -> row.balance().pending()),
+            Column.whole("held", "Held", row -> row.balance().held()),
+            Column.whole(
+                    "expiring",
+                    "Expiring in " + Ledger.SOON_DAYS + " days",
+                    row -> row.balance().expiring()),
+            Column.whole("debt", "Debt", row -> row.balance().debt()),
+            Column.whole("total", "Total", row -> row.balance().total()));
 
     @Override
     public List<Section> sections(Tx tx, long customer, Session session) {
-        PointsAccounts accounts = new PointsAccounts(tx);
-        if (!accounts.has(customer)) {
-            return List.of();
-        }
-        Balance balance = Ledger.balance(accounts.lots(customer), session.now(), session.zone());
-        return List.of(new Section("points", "Points", Listing.of("points", COLUMNS, List.of(balance))));
+        List<PurseBalance> balances = PointsAccounts.purses(tx, customer).stream()
+                .map(purse -> new PurseBalance(
+                        purse,
+                        Ledger.balance(new PointsAccounts(tx, purse).lots(customer), session.now(), session.zone())))
+                .toList();
+        return balances.isEmpty()
+                ? List.of()
+                : List.of(new Section("points", "Points", Listing.of("points", COLUMNS, balances)));
     }
 
     /** The accounts are pointed at those who stay; what is in them never changes. */
     @Override
     public void merge(Tx tx) {
-        new PointsAccounts(tx).merge();
+        PointsAccounts.merge(tx);
     }
 
     @Override
     public void remove(Tx tx, long customer) {
-        if (new PointsAccounts(tx).has(customer)) {
+        if (PointsAccounts.has(tx, customer)) {
             throw new KithException.Conflict(
                     "Customer " + customer + " has points, and their entries are never deleted.",
                     "Put the customer away instead: kith customer archive id:" + customer);

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.cli.Settings;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
 import java.time.Instant;
@@ -8,6 +9,6 @@ import java.time.Instant;
 public final class PointsUndo implements Undo.Reversal {
     @Override
     public int reverse(Tx tx, long operation, Instant at) {
-        return new PointsAccounts(tx).reverse(operation, at);
+        return Reversals.undo(tx, operation, at, Settings.of(tx).zone());
     }
 }

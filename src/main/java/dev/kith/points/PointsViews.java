@@ -18,8 +18,10 @@ final class PointsViews {
             Column.text("reason", "Reason", result -> result.entry().reason()),
             Column.text("ref", "Ref", result -> result.entry().ref()),
             Column.text("source", "Source", result -> result.lot().source()),
-            Column.flag("replayed", "Replayed", result -> result.awarded().replayed()),
-            Column.flag("reversed", "Reversed", result -> result.awarded().reversed()),
+            Column.flag(
+                    "replayed", "Replayed", result -> result.awarded().moved().replayed()),
+            Column.flag(
+                    "reversed", "Reversed", result -> result.awarded().moved().reversed()),
             Column.whole("balance", "Balance", result -> result.balance().total()));
 
     /** What a customer has; the id is the customer's. */
@@ -28,6 +30,7 @@ final class PointsViews {
             Column.text("name", "Name", CustomerBalance::name),
             Column.whole("available", "Available", row -> row.balance().available()),
             Column.whole("pending", "Pending", row -> row.balance().pending()),
+            Column.whole("held", "Held", row -> row.balance().held()),
             Column.whole(
                     "expiring",
                     "Expiring in " + Ledger.SOON_DAYS + " days",
@@ -42,6 +45,7 @@ final class PointsViews {
     static final List<Column<Lot>> LOTS = List.of(
             Column.whole("id", "Lot", Lot::id),
             Column.whole("points", "Left", Lot::left),
+            Column.<Lot>whole("held", "Held", lot -> lot.held() == 0 ? null : lot.held()),
             Column.moment("earned_at", "Earned", Lot::earnedAt),
             Column.moment("available_at", "Available", Lot::availableAt),
             Column.day("expires_on", "Expires", Lot::expiresOn),

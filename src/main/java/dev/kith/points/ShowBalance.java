@@ -9,7 +9,6 @@ import dev.kith.cli.Spec;
 import dev.kith.customer.CustomerRef;
 import dev.kith.customer.CustomerRefs;
 import dev.kith.customer.Match;
-import dev.kith.db.Tx;
 import dev.kith.view.Card;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
@@ -25,6 +24,7 @@ final class ShowBalance implements Command {
     public Spec spec() {
         return Spec.reading()
                 .takes(REF)
+                .with(PurseOptions.ALL)
                 .shows(PointsViews.BALANCES)
                 .example("kith points balance S-1001", "what one customer has, lot by lot")
                 .example("kith points balance --sort total:desc --limit 10", "who has the most")
@@ -37,9 +37,10 @@ final class ShowBalance implements Command {
         Optional<CustomerRef> ref = arguments.find(REF);
         session.read(tx -> {
             if (ref.isPresent()) {
-                session.show(one(tx, ref.get(), session));
+                session.show(one(PurseOptions.book(arguments, tx, session), ref.get(), session));
             } else {
-                var balances = Balances.of(new PointsAccounts(tx).allLots(), session.now(), session.zone());
+                var balances = Balances.of(
+                        PurseOptions.book(arguments, tx, session).accounts().allLots(), session.now(), session.zone());
                 session.show(new Listing<>("balances", PointsViews.BALANCES, balances), "Nobody has points.");
             }
             return true;
@@ -47,12 +48,12 @@ final class ShowBalance implements Command {
         return ExitCode.DONE;
     }
 
-    private static Card<CustomerBalance> one(Tx tx, CustomerRef ref, Session session) {
-        Match customer = new CustomerRefs(tx, session.settings().region()).get(ref);
-        List<Lot> lots = new PointsAccounts(tx).lots(customer.id());
+    private static Card<CustomerBalance> one(Book book, CustomerRef ref, Session session) {
+        Match customer = new CustomerRefs(book.tx(), session.settings().region()).get(ref);
+        List<Lot> lots = book.accounts().lots(customer.id());
         LocalDate today = session.now().atZone(session.zone()).toLocalDate();
         List<Lot> live = lots.stream()
-                .filter(lot -> lot.left() > 0 && !lot.isExpired(today))
+                .filter(lot -> lot.left() != 0 && (lot.held() > 0 || !lot.isExpired(today)))
                 .toList();
         return new Card<>(
                 new CustomerBalance(

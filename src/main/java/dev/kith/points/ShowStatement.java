@@ -9,7 +9,6 @@ import dev.kith.cli.Spec;
 import dev.kith.customer.CustomerRef;
 import dev.kith.customer.CustomerRefs;
 import dev.kith.customer.Match;
-import dev.kith.db.Tx;
 import dev.kith.view.Listing;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +21,7 @@ final class ShowStatement implements Command {
         return Spec.reading()
                 .takes(CustomerRef.PARAMETER)
                 .with(Options.SINCE, Options.UNTIL)
+                .with(PurseOptions.ALL)
                 .shows(PointsViews.STATEMENT)
                 .example("kith points statement S-1001", "all that moved one customer's points")
                 .example("kith points statement S-1001 --since 2026-01-01 --json", "this year's, for a program")
@@ -36,7 +36,7 @@ final class ShowStatement implements Command {
         session.read(tx -> {
             Match customer =
                     new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
-            List<StatementLine> lines = lines(tx, customer, session).stream()
+            List<StatementLine> lines = lines(PurseOptions.book(arguments, tx, session), customer).stream()
                     .filter(line -> !line.at().isBefore(since) && line.at().isBefore(until))
                     .toList();
             session.show(
@@ -47,13 +47,13 @@ final class ShowStatement implements Command {
         return ExitCode.DONE;
     }
 
-    private static List<StatementLine> lines(Tx tx, Match customer, Session session) {
-        PointsAccounts accounts = new PointsAccounts(tx);
+    private static List<StatementLine> lines(Book book, Match customer) {
+        PointsAccounts accounts = book.accounts();
         return Statement.of(
                 accounts.entries(customer.id()),
                 accounts.allocations(customer.id()),
                 accounts.lots(customer.id()),
-                session.now(),
-                session.zone());
+                book.now(),
+                book.zone());
     }
 }

@@ -24,7 +24,7 @@ final class Statement {
         Map<Long, List<String>> touched = new HashMap<>();
         for (Allocation allocation : allocations) {
             touched.computeIfAbsent(allocation.entryId(), id -> new ArrayList<>())
-                    .add(touch(allocation.lotId(), allocation.points()));
+                    .add(touch(allocation));
         }
         List<StatementLine> lines = new ArrayList<>();
         for (Entry entry : entries) {
@@ -49,10 +49,10 @@ final class Statement {
         List<StatementLine> lines = new ArrayList<>();
         for (Lot lot : lots) {
             LocalDate last = lot.expiresOn();
-            if (last != null && lot.isExpired(today) && lot.left() > 0) {
+            if (last != null && lot.isExpired(today) && lot.free() > 0) {
                 Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
-                List<String> touched = List.of(touch(lot.id(), -lot.left()));
-                lines.add(new StatementLine(null, over, EXPIRED, -lot.left(), 0, null, null, null, touched));
+                List<String> touched = List.of(touch(new Allocation(0, lot.id(), -lot.free())));
+                lines.add(new StatementLine(null, over, EXPIRED, -lot.free(), 0, null, null, null, touched));
             }
         }
         return lines;
@@ -77,7 +77,10 @@ final class Statement {
         return running;
     }
 
-    private static String touch(long lot, long points) {
-        return "lot " + lot + (points < 0 ? " " : " +") + points;
+    /** {@code lot 3 -20}, and {@code lot 3 holds 20} for what is reserved. */
+    private static String touch(Allocation one) {
+        String moved = one.points() == 0 ? "" : (one.points() < 0 ? " " : " +") + one.points();
+        String held = one.held() == 0 ? "" : one.held() > 0 ? " holds " + one.held() : " frees " + -one.held();
+        return "lot " + one.lotId() + moved + held;
     }
 }

@@ -45,7 +45,7 @@ final class Figures {
     private static final String POINTS = """
             SELECT sum(p.points) FROM points_allocation p JOIN points_lot l ON l.id = p.lot_id
             JOIN points_account a ON a.id = l.account_id
-            WHERE (l.expires_on IS NULL OR l.expires_on >= ?) AND %s
+            WHERE a.status = 0 AND (l.expires_on IS NULL OR l.expires_on >= ?) AND %s
             """;
 
     private static final String TAGS = """

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
+import dev.kith.points.Grants;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,8 +23,8 @@ final class PointsThings implements RowImport.Things<PointsDraft> {
                 EXISTS (SELECT 1 FROM points_entry r WHERE r.reverses_id = e.id AND NOT EXISTS (
                     SELECT 1 FROM points_entry rr WHERE rr.reverses_id = r.id)) AS taken
             FROM (SELECT DISTINCT customer_id FROM stage_row WHERE action IS NULL) s
-            CROSS JOIN points_account a ON a.customer_id = s.customer_id
-            CROSS JOIN points_lot l ON l.account_id = a.id CROSS JOIN points_entry e ON e.id = l.entry_id;
+            CROSS JOIN points_account a ON a.customer_id = s.customer_id AND a.programme_id = 1 AND a.status = 0
+            CROSS JOIN points_lot l ON l.account_id = a.id AND l.debt = 0 CROSS JOIN points_entry e ON e.id = l.entry_id;
             CREATE INDEX temp.lot_there_customer ON lot_there(customer_id, earned_at);
             CREATE INDEX temp.lot_there_ref ON lot_there(customer_id, ref);
             """;
@@ -65,38 +66,11 @@ final class PointsThings implements RowImport.Things<PointsDraft> {
             FROM stage_row WHERE action = 'rejected' AND customer_id IS NOT NULL
             """;
 
-    private static final String ACCOUNTS = """
-            INSERT INTO points_account (customer_id)
-            SELECT customer_id FROM stage_row s WHERE action = 'created' AND NOT EXISTS (
-                SELECT 1 FROM points_account a WHERE a.customer_id = s.customer_id)
-            GROUP BY customer_id ORDER BY min(row)
-            """;
-
-    private static final String NEW = """
-            DROP TABLE IF EXISTS temp.new_lot;
-            CREATE TEMP TABLE new_lot (number INTEGER PRIMARY KEY, row INTEGER, account_id INTEGER);
-            INSERT INTO new_lot (row, account_id)
-            SELECT s.row, (SELECT min(a.id) FROM points_account a WHERE a.customer_id = s.customer_id)
-            FROM stage_row s WHERE s.action = 'created' ORDER BY s.row;
-            """;
-
-    private static final String ENTRIES = """
-            INSERT INTO points_entry (account_id, kind, points, at, reason, ref, recorded_at)
-            SELECT n.account_id, 'award', s.points, coalesce(s.earned_at, ?1), s.reason, s.ref, ?1
-            FROM new_lot n JOIN stage_row s ON s.row = n.row ORDER BY n.number
-            """;
-
-    private static final String LOTS = """
-            INSERT INTO points_lot (account_id, entry_id, earned_at, available_at, expires_on, source)
-            SELECT n.account_id, ?1 + n.number, coalesce(s.earned_at, ?2), coalesce(s.available_at, s.earned_at, ?2),
-                s.expires_on, s.source
-            FROM new_lot n JOIN stage_row s ON s.row = n.row ORDER BY n.number
-            """;
-
-    private static final String ALLOCATIONS = """
-            INSERT INTO points_allocation (account_id, entry_id, lot_id, points)
-            SELECT n.account_id, ?1 + n.number, ?2 + n.number, s.points
-            FROM new_lot n JOIN stage_row s ON s.row = n.row ORDER BY n.number
+    private static final String GRANTS = """
+            INSERT INTO temp.points_grant (customer_id, points, at, available_at, expires_on, reason, ref, source)
+            SELECT customer_id, points, coalesce(earned_at, ?1), coalesce(available_at, earned_at, ?1), expires_on, reason, ref,
+                source
+            FROM stage_row WHERE action = 'created' ORDER BY row
             """;
 
     @Override
@@ -127,19 +101,12 @@ final class PointsThings implements RowImport.Things<PointsDraft> {
         tx.run(OTHER_AWARD);
     }
 
-    /** Adds an entry with its lot for each new row. */
+    /** Adds an award for each new row. */
     @Override
     public void write(Tx tx, Instant now) {
-        tx.run(ACCOUNTS);
-        tx.script(NEW);
-        long entries = last(tx, "points_entry");
-        long lots = last(tx, "points_lot");
-        tx.run(ENTRIES, now);
-        tx.run(LOTS, entries, now);
-        tx.run(ALLOCATIONS, entries, lots);
-    }
-
-    private static long last(Tx tx, String table) {
-        return tx.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
+        Grants grants = new Grants(tx, now);
+        grants.prepare();
+        tx.run(GRANTS, now);
+        grants.write();
     }
 }

@@ -27,7 +27,7 @@ class LedgerTest {
     }
 
     private static Lot lot(Instant available, LocalDate expires, long left) {
-        return new Lot(1, 1, NOW.minusSeconds(1_000_000), available, expires, null, left);
+        return Ledgers.lot(1, available, expires, left, 0);
     }
 
     @ParameterizedTest
@@ -70,16 +70,16 @@ class LedgerTest {
                 lot(NOW, LocalDate.parse("2026-12-23"), 10),
                 lot(NOW.plusSeconds(1), LocalDate.parse("2026-11-22"), 100),
                 lot(NOW, null, 1000));
-        assertEquals(new Balance(1011, 100, 101, 0, 0), Ledger.balance(lots, NOW, UTC));
+        assertEquals(new Balance(1011, 100, 0, 101, 0, 0), Ledger.balance(lots, NOW, UTC));
     }
 
     @Test
     void theSameAwardIsKnownAgainOnAnotherDay() {
         Availability inAWeek = new Availability.After(Span.parse("7d"));
         Award award = award(null, inAWeek, new Expiry.After(Span.parse("1y")));
-        Ledger.Terms terms = Ledger.terms(award, NOW, UTC);
-        Entry entry = new Entry(1, 1, EntryKind.AWARD, 100, terms.earnedAt(), null, "key", null, NOW);
-        Lot lot = new Lot(1, 1, terms.earnedAt(), terms.availableAt(), terms.expiresOn(), null, 100);
+        Postings.LotTerms terms = Ledger.terms(award, NOW, UTC);
+        Entry entry = new Entry(1, 1, EntryKind.AWARD, 100, terms.earnedAt(), null, "key", null, null, NOW);
+        Lot lot = new Lot(1, 1, 1, terms.earnedAt(), terms.availableAt(), terms.expiresOn(), null, false, 100, 0);
         assertTrue(Ledger.isSame(award, entry, lot, UTC));
         assertTrue(Ledger.isSame(award(NOW, inAWeek, award.expires()), entry, lot, UTC));
         assertTrue(Ledger.isSame(award(null, inAWeek, new Expiry.On(LocalDate.parse("2027-11-22"))), entry, lot, UTC));
@@ -108,19 +108,27 @@ class LedgerTest {
 
     @Test
     void anAwardThatIsSpentInPartIsNotTakenBack() {
-        Entry entry = new Entry(1, 1, EntryKind.AWARD, 100, NOW, null, null, null, NOW);
+        Entry entry = new Entry(1, 1, EntryKind.AWARD, 100, NOW, null, null, null, null, NOW);
         List<Allocation> gave = List.of(new Allocation(1, 9, 100));
-        assertEquals(List.of(new Allocation(0, 9, -100)), Ledger.takeBack(entry, gave, Map.of(9L, 100L)));
-        assertThrows(KithException.Conflict.class, () -> Ledger.takeBack(entry, gave, Map.of(9L, 99L)));
+        assertEquals(
+                List.of(new Allocation(0, 9, -100)),
+                TakeBack.opposite(entry, gave, Map.of(9L, Ledgers.lot(9, NOW, null, 100, 0))));
+        assertThrows(
+                KithException.Conflict.class,
+                () -> TakeBack.opposite(entry, gave, Map.of(9L, Ledgers.lot(9, NOW, null, 99, 0))));
+        assertThrows(
+                KithException.Conflict.class,
+                () -> TakeBack.opposite(entry, gave, Map.of(9L, Ledgers.lot(9, NOW, null, 100, 1))));
     }
 
     @Test
     void aRedemptionGoesBackToItsLots() {
-        Entry entry = new Entry(2, 1, EntryKind.AWARD, -30, NOW, null, null, null, NOW);
+        Entry entry = new Entry(2, 1, EntryKind.REDEMPTION, -30, NOW, null, null, null, null, NOW);
         List<Allocation> took = List.of(new Allocation(2, 8, -10), new Allocation(2, 9, -20));
         assertEquals(
                 List.of(new Allocation(0, 8, 10), new Allocation(0, 9, 20)),
-                Ledger.takeBack(entry, took, Map.of(8L, 0L, 9L, 5L)));
+                TakeBack.opposite(
+                        entry, took, Map.of(8L, Ledgers.lot(8, NOW, null, 0, 0), 9L, Ledgers.lot(9, NOW, null, 5, 0))));
     }
 
     @Test
@@ -143,9 +151,9 @@ class LedgerTest {
                 Instant at = NOW.minusSeconds(86_400 * day);
                 LocalDate last =
                         id % 3 == 0 ? null : at.atZone(UTC).toLocalDate().plusDays(id % 20);
-                entries.add(new Entry(id, 1, EntryKind.AWARD, id * 10, at, null, null, null, NOW));
+                entries.add(new Entry(id, 1, EntryKind.AWARD, id * 10, at, null, null, null, null, NOW));
                 allocations.add(new Allocation(id, id, id * 10));
-                lots.add(new Lot(id, id, at, at, last, null, id * 10));
+                lots.add(new Lot(id, 1, id, at, at, last, null, false, id * 10, 0));
             }
             List<StatementLine> lines = Statement.of(entries, allocations, lots, NOW, UTC);
             long end = lines.isEmpty() ? 0 : lines.getLast().balance();

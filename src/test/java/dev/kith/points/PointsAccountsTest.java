@@ -33,22 +33,18 @@ class PointsAccountsTest {
     private static final Instant NOW = World.START;
     private static final ZoneId UTC = ZoneId.of("UTC");
 
-    private static Award award(long points, String ref) {
-        return new Award(points, null, Availability.After.AT_ONCE, new Expiry.Never(), null, ref, null);
-    }
-
     private static long customer(Db db, String name) {
         return Databases.write(
                 db,
                 tx -> tx.insert("INSERT INTO customer (name, name_key, created_at) VALUES (?, ?, ?)", name, name, NOW));
     }
 
-    private static PointsAccounts.Awarded give(Tx tx, long customer, long points, String ref) {
-        return new PointsAccounts(tx).award(customer, award(points, ref), NOW, UTC);
+    private static Awarding.Awarded give(Tx tx, long customer, long points, String ref) {
+        return new Awarding(Ledgers.book(tx, NOW)).award(customer, Ledgers.award(points, ref));
     }
 
     private static long total(Db db, long customer) {
-        return db.read(tx -> Ledger.balance(new PointsAccounts(tx).lots(customer), NOW, UTC))
+        return db.read(tx -> Ledger.balance(Ledgers.book(tx, NOW).accounts().lots(customer), NOW, UTC))
                 .total();
     }
 
@@ -64,13 +60,14 @@ class PointsAccountsTest {
     void theSameRefGivesNothingTwice(@TempDir Path folder) {
         try (Db db = Databases.in(folder)) {
             long zoe = customer(db, "zoe");
-            assertFalse(Databases.write(db, tx -> give(tx, zoe, 5, "a")).replayed());
-            Written<PointsAccounts.Awarded> again = db.write(Databases.operation("test"), tx -> give(tx, zoe, 5, "a"));
-            assertTrue(again.value().replayed());
+            assertFalse(Databases.write(db, tx -> give(tx, zoe, 5, "a")).moved().replayed());
+            Written<Awarding.Awarded> again = db.write(Databases.operation("test"), tx -> give(tx, zoe, 5, "a"));
+            assertTrue(again.value().moved().replayed());
             assertTrue(again.operation().isEmpty());
             assertThrows(KithException.Conflict.class, () -> Databases.write(db, tx -> give(tx, zoe, 6, "a")));
-            assertFalse(
-                    Databases.write(db, tx -> give(tx, customer(tx), 6, "a")).replayed());
+            assertFalse(Databases.write(db, tx -> give(tx, customer(tx), 6, "a"))
+                    .moved()
+                    .replayed());
             assertEquals(5, total(db, zoe));
         }
     }
@@ -89,9 +86,9 @@ class PointsAccountsTest {
             Databases.write(db, tx -> give(tx, double1, 9, "a"));
             Databases.write(
                     db, tx -> tx.run("UPDATE points_account SET customer_id = ? WHERE customer_id = ?", zoe, double1));
-            assertTrue(Databases.write(db, tx -> give(tx, zoe, 7, "b")).replayed());
-            assertTrue(Databases.write(db, tx -> give(tx, zoe, 9, "a")).replayed());
-            assertTrue(Databases.write(db, tx -> give(tx, zoe, 5, "a")).replayed());
+            assertTrue(Databases.write(db, tx -> give(tx, zoe, 7, "b")).moved().replayed());
+            assertTrue(Databases.write(db, tx -> give(tx, zoe, 9, "a")).moved().replayed());
+            assertTrue(Databases.write(db, tx -> give(tx, zoe, 5, "a")).moved().replayed());
             assertThrows(KithException.Conflict.class, () -> Databases.write(db, tx -> give(tx, zoe, 8, "a")));
             assertEquals(21, total(db, zoe));
         }
@@ -105,8 +102,8 @@ class PointsAccountsTest {
                     .operation()
                     .getAsLong();
             undo(db, operation);
-            PointsAccounts.Awarded again = Databases.write(db, tx -> give(tx, zoe, 5, "a"));
-            assertTrue(again.replayed() && again.reversed());
+            Awarding.Awarded again = Databases.write(db, tx -> give(tx, zoe, 5, "a"));
+            assertTrue(again.moved().replayed() && again.moved().reversed());
             assertEquals(0, total(db, zoe));
         }
     }
@@ -173,8 +170,8 @@ class PointsAccountsTest {
                             "INSERT INTO points_allocation (account_id, entry_id, lot_id, points) VALUES (1, 1, 1, -7)"));
             assertEquals(
                     List.of(
-                            "Entry 1 takes 2 points more from lot 1 than it had.",
-                            "Entry 1 moved 5 points, by its allocations -2."),
+                            "Entry 1 moved 5 points, by its allocations -2.",
+                            "Entry 1 takes 2 points more from lot 1 than it had."),
                     db.read(new PointsCheck()::findings));
         }
     }
@@ -245,9 +242,9 @@ class PointsAccountsTest {
                     KithException.Conflict.class, () -> Databases.write(db, tx -> give(tx, zoe, step.points(), ref)));
             return;
         }
-        Written<PointsAccounts.Awarded> given =
+        Written<Awarding.Awarded> given =
                 db.write(Databases.operation("award"), tx -> give(tx, zoe, step.points(), ref));
-        assertEquals(before != null, given.value().replayed());
+        assertEquals(before != null, given.value().moved().replayed());
         if (before == null) {
             long operation = given.operation().getAsLong();
             operations.add(operation);
@@ -278,7 +275,7 @@ class PointsAccountsTest {
 
     private static void assertStatementEndsWith(Db db, long customer, long total) {
         List<StatementLine> lines = db.read(tx -> {
-            PointsAccounts accounts = new PointsAccounts(tx);
+            PointsAccounts accounts = Ledgers.book(tx, NOW).accounts();
             return Statement.of(
                     accounts.entries(customer), accounts.allocations(customer), accounts.lots(customer), NOW, UTC);
         });

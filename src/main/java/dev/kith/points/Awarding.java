@@ -1,0 +1,66 @@
+package dev.kith.points;
+
+import dev.kith.base.KithException;
+import java.util.Optional;
+
+/** Gives points. */
+final class Awarding {
+    private final Book book;
+    private final Postings postings;
+
+    Awarding(Book book) {
+        this.book = book;
+        this.postings = new Postings(book);
+    }
+
+    /** An entry that gave points, with its lot. */
+    record Awarded(Moved moved, Lot lot) {
+        Entry entry() {
+            return moved.entry();
+        }
+    }
+
+    /**
+     * Gives points. The same ref again returns the first award and gives nothing, also where that was taken back since.
+     *
+     * @throws KithException.Conflict where the ref was used for another award
+     * @throws KithException.Invalid where the terms make no sense, or the customer would have too many points
+     */
+    Awarded award(long customer, Award award) {
+        return give(customer, award, EntryKind.AWARD);
+    }
+
+    /** Corrects by points more, which are a lot of their own; otherwise as {@link #award}. */
+    Awarded adjust(long customer, Award award) {
+        return give(customer, award, EntryKind.ADJUSTMENT);
+    }
+
+    private Awarded give(long customer, Award award, EntryKind kind) {
+        Optional<Moved> before = new Refs(book)
+                .find(
+                        customer,
+                        kind,
+                        award.ref(),
+                        entry -> entry.points() > 0 && Ledger.isSame(award, entry, lotOf(entry.id()), book.zone()));
+        if (before.isPresent()) {
+            return new Awarded(before.get(), lotOf(before.get().entry().id()));
+        }
+        Postings.LotTerms terms = Ledger.terms(award, book.now(), book.zone());
+        Ledger.requireRoom(book.accounts().sum(customer), award.points());
+        long account = book.accounts().account(customer);
+        long entry = postings.entry(
+                account, kind, award.points(), new Postings.Terms(terms.earnedAt(), award.reason(), award.ref()));
+        postings.lot(account, entry, award.points(), terms);
+        Debts.settle(book, customer, entry - 1);
+        return awarded(entry);
+    }
+
+    /** What an entry gave just now. */
+    Awarded awarded(long entry) {
+        return new Awarded(new Moved(PointsAccounts.getEntry(book.tx(), entry)), lotOf(entry));
+    }
+
+    private Lot lotOf(long entry) {
+        return PointsAccounts.lotsOf(book.tx(), entry).getFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.kith.points;
+
+import dev.kith.base.KithException;
+import dev.kith.db.Tx;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of a purse at a moment: what all that is written into it has in common. */
+record Book(Tx tx, Purse purse, Instant now, ZoneId zone) {
+
+    PointsAccounts accounts() {
+        return new PointsAccounts(tx, purse);
+    }
+
+    /** When something happened; throws KithException.Invalid for what is still to come. */
+    Instant at(@Nullable Instant given) {
+        Instant at = (given == null ? now : given).truncatedTo(ChronoUnit.SECONDS);
+        if (at.isAfter(now)) {
+            throw new KithException.Invalid("Points can't be moved in the future.", "Leave --at out for now.");
+        }
+        return at;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.kith.points;
+
+import dev.kith.base.KithException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Redemptions in two phases: points are reserved, and then spent or freed. A hold is settled once. */
+final class Holds {
+    /**
+     * What is still reserved for a hold, lot by lot: what it reserved itself, and all that settled it or took that
+     * back.
+     */
+    private static final String OPEN = """
+            WITH RECURSIVE part(id) AS (
+                SELECT ?1
+                UNION SELECT e.id FROM part JOIN points_entry e ON e.answers_id = part.id
+                UNION SELECT e.id FROM part JOIN points_entry e ON e.reverses_id = part.id)
+            SELECT 0 AS entry_id, p.lot_id, 0 AS points, sum(p.held) AS held
+            FROM part JOIN points_allocation p ON p.entry_id = part.id GROUP BY p.lot_id HAVING sum(p.held) <> 0
+            """;
+
+    private final Book book;
+    private final Postings postings;
+
+    Holds(Book book) {
+        this.book = book;
+        this.postings = new Postings(book);
+    }
+
+    /**
+     * Reserves points; throws KithException.Conflict where there are not enough, or the ref stands for something else.
+     */
+    Moved hold(long customer, Move move) {
+        if (book.purse().status()) {
+            throw new KithException.Invalid("Status points are never spent.");
+        }
+        Optional<Moved> before = new Refs(book)
+                .find(
+                        customer,
+                        EntryKind.HOLD,
+                        move.ref(),
+                        entry -> Ledger.isSame(move, 0, entry) && reserved(entry) == move.points());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Instant at = book.at(move.at());
+        List<Lot> lots = book.accounts().lots(customer);
+        List<Allocation> reserved = Spending.reserve(lots, move.points(), at, book.zone());
+        if (held(reserved) < move.points()) {
+            throw Moves.notEnough(lots, move.points(), at, book);
+        }
+        long entry = postings.entry(
+                book.accounts().account(customer),
+                EntryKind.HOLD,
+                0,
+                new Postings.Terms(at, move.reason(), move.ref()));
+        postings.allocate(entry, reserved);
+        return new Moved(PointsAccounts.getEntry(book.tx(), entry));
+    }
+
+    /**
+     * Spends what a hold reserved, also where its last day has passed since; what is not spent is free again.
+     *
+     * @param points how many, or null for all
+     * @throws KithException.Conflict where it is settled already, or reserves less
+     */
+    Moved capture(Entry hold, @Nullable Long points, Postings.Terms terms) {
+        return settle(hold, EntryKind.CAPTURE, points, terms);
+    }
+
+    /** Frees what a hold reserved; throws KithException.Conflict where it is settled already. */
+    Moved release(Entry hold, Postings.Terms terms) {
+        return settle(hold, EntryKind.RELEASE, 0L, terms);
+    }
+
+    private Moved settle(Entry hold, EntryKind kind, @Nullable Long points, Postings.Terms terms) {
+        requireHold(hold);
+        long customer = PointsAccounts.holder(book.tx(), hold.accountId()).customer();
+        Move same = new Move(1, null, terms.reason(), terms.ref());
+        Optional<Moved> before = new Refs(book)
+                .find(
+                        customer,
+                        kind,
+                        terms.ref(),
+                        entry -> Long.valueOf(hold.id()).equals(entry.answersId())
+                                && Ledger.isSame(same, points == null ? entry.points() : -points, entry));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (terms.at().isBefore(hold.at())) {
+            throw new KithException.Invalid("Entry " + hold.id() + " reserved its points later than that.");
+        }
+        List<Allocation> open = book.tx().list(OPEN, PointsAccounts::allocation, hold.id());
+        long held = held(open);
+        if (held == 0) {
+            throw settled(hold);
+        }
+        long spent = points == null ? held : points;
+        if (spent > held) {
+            throw new KithException.Conflict(
+                    "Entry %d holds %d points, not %d.".formatted(hold.id(), held, spent),
+                    "Capture fewer, or leave the number out for all.");
+        }
+        long entry = postings.answer(hold.accountId(), kind, -spent, terms, hold);
+        postings.allocate(entry, spend(open, spent));
+        return new Moved(PointsAccounts.getEntry(book.tx(), entry));
+    }
+
+    private List<Allocation> spend(List<Allocation> open, long points) {
+        Map<Long, Long> held = new HashMap<>();
+        open.forEach(one -> held.put(one.lotId(), one.held()));
+        List<Allocation> spent = new ArrayList<>();
+        long missing = points;
+        for (Lot lot : Spending.inOrder(
+                List.copyOf(PointsAccounts.lotsOf(book.tx(), open).values()))) {
+            long theirs = held.getOrDefault(lot.id(), 0L);
+            long part = Math.min(missing, theirs);
+            spent.add(new Allocation(0, lot.id(), -part, -theirs));
+            missing -= part;
+        }
+        return spent;
+    }
+
+    private static void requireHold(Entry hold) {
+        if (hold.kind() != EntryKind.HOLD) {
+            throw new KithException.Invalid(
+                    "Entry " + hold.id() + " is no hold, but: " + hold.kind().word() + ".",
+                    "See 'kith points statement REF' for the number of the hold.");
+        }
+    }
+
+    private KithException.Conflict settled(Entry hold) {
+        String by = book.tx()
+                .text(
+                        "SELECT kind || ', entry ' || id FROM points_entry WHERE answers_id = ? ORDER BY id DESC LIMIT 1",
+                        hold.id());
+        return new KithException.Conflict(
+                "Entry " + hold.id() + " holds nothing any more" + (by == null ? "." : ": " + by + "."),
+                "See 'kith points statement REF'.");
+    }
+
+    private long reserved(Entry hold) {
+        return held(PointsAccounts.allocationsOf(book.tx(), hold.id()));
+    }
+
+    /** How many points allocations reserve in all. */
+    static long held(List<Allocation> allocations) {
+        return allocations.stream().mapToLong(Allocation::held).sum();
+    }
+}

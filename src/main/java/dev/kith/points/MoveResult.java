@@ -1,0 +1,68 @@
+package dev.kith.points;
+
+import dev.kith.customer.Match;
+import dev.kith.db.Tx;
+import dev.kith.view.Column;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of a movement of points, and what the customer has now.
+ *
+ * @param amount how many points it was about, those of a hold too
+ */
+public record MoveResult(Match customer, Moved moved, long amount, Balance balance) {
+    /** How a result is shown. */
+    public static final List<Column<MoveResult>> COLUMNS = List.of(
+            Column.whole("id", "Entry", result -> result.entry().id()),
+            Column.whole(
+                    "customer_id", "Customer id", result -> result.customer().id()),
+            Column.text("customer", "Customer", result -> result.customer().name()),
+            Column.text("kind", "Kind", result -> result.entry().kind().word()),
+            Column.whole("points", "Points", result -> result.entry().points()),
+            Column.moment("at", "At", result -> result.entry().at()),
+            Column.text("reason", "Reason", result -> result.entry().reason()),
+            Column.text("ref", "Ref", result -> result.entry().ref()),
+            Column.flag("replayed", "Replayed", result -> result.moved().replayed()),
+            Column.flag("reversed", "Reversed", result -> result.moved().reversed()),
+            Column.whole("available", "Available", result -> result.balance().available()),
+            Column.whole("held", "Held", result -> result.balance().held()),
+            Column.whole("balance", "Balance", result -> result.balance().total()));
+
+    /** The result now. */
+    static MoveResult of(Moved moved, Book book) {
+        Tx tx = book.tx();
+        Entry entry = moved.entry();
+        PointsAccounts.Holder holder = PointsAccounts.holder(tx, entry.accountId());
+        long held = PointsAccounts.allocationsOf(tx, entry.id()).stream()
+                .mapToLong(Allocation::held)
+                .sum();
+        return new MoveResult(
+                new Match(holder.customer(), holder.name(), null, null, null, null),
+                moved,
+                entry.points() == 0 ? Math.abs(held) : Math.abs(entry.points()),
+                Ledger.balance(
+                        new PointsAccounts(tx, PointsAccounts.purseOf(tx, entry.accountId())).lots(holder.customer()),
+                        book.now(),
+                        book.zone()));
+    }
+
+    Entry entry() {
+        return moved.entry();
+    }
+
+    /** What the user is told. */
+    public String sentence() {
+        String points = amount == 1 ? "1 point" : amount + " points";
+        if (moved.replayed()) {
+            return "Replayed: %s has entry %d of %s with ref %s already%s; nothing was done."
+                    .formatted(
+                            customer.name(),
+                            entry().id(),
+                            points,
+                            Objects.requireNonNullElse(entry().ref(), ""),
+                            moved.reversed() ? ", taken back since" : "");
+        }
+        return "%s: %s; balance %d.".formatted(customer.name(), entry().kind().did(points), balance.total());
+    }
+}

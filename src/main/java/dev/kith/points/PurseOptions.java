@@ -1,0 +1,23 @@
+package dev.kith.points;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Option;
+import dev.kith.cli.Session;
+import dev.kith.db.Tx;
+import java.util.List;
+
+/** Which points a command means; without these, those of the standard programme that can be spent. */
+final class PurseOptions {
+    static final Option<String> PROGRAMME = Option.text("--programme", "NAME", "the loyalty programme");
+    static final Option<Boolean> STATUS =
+            Option.flag("--status-points", "the points that count for a tier, and are never spent");
+    static final List<Option<?>> ALL = List.of(PROGRAMME, STATUS);
+
+    private PurseOptions() {}
+
+    /** The ledger that is meant, now; throws KithException.NotFound where there is no such programme. */
+    static Book book(Arguments arguments, Tx tx, Session session) {
+        Purse purse = Purse.of(tx, arguments.orNull(PROGRAMME), arguments.has(STATUS));
+        return new Book(tx, purse, session.now(), session.zone());
+    }
+}
