@@ -77,6 +77,7 @@ import dev.kith.task.TaskPart;
 import dev.kith.template.TemplateCommand;
 import dev.kith.transfer.ImportCommand;
 import dev.kith.transfer.LogBatch;
+import dev.kith.transfer.PointsBatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -166,7 +167,8 @@ final class Commands {
 
     private static List<Entry> loyalty() {
         return List.of(
-                new Entry("points", "Points given and what is left of them", () -> PointsCommand.group(QUERIES)));
+                new Entry("points", "The points of a loyalty programme", () -> PointsCommand.group(
+                        QUERIES, new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new))));
     }
 
     private static List<Entry> reports() {

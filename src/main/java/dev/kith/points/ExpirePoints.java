@@ -49,10 +49,15 @@ final class ExpirePoints implements Command {
         session.did(
                 expired.points() == 0
                         ? "Nothing expired as of " + asOf + "."
-                        : "Expired %d points of %d customers as of %s."
-                                .formatted(expired.points(), expired.customers(), asOf),
+                        : "Expired %s of %s as of %s."
+                                .formatted(
+                                        count(expired.points(), "point"), count(expired.customers(), "customer"), asOf),
                 written);
         session.showChanged(Card.of(expired, COLUMNS));
         return ExitCode.DONE;
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -7,38 +7,42 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Writes down what expired: an entry for each account and last day that is over, of what was free of its lots. How far
+ * Writes down what expired: an entry for each account and day, of what was free of its lots. How far
  * that came is kept, so that only lots that ended since, and those that later entries touched, are looked at.
  */
 final class Expiring {
-    /** What is free of the lots that are over; ?1 is the first day that is not, ?2 and ?3 how far the last run came. */
+    /** What is free of the lots that are over, and when they were last touched. */
     private static final String OVER = """
             DROP TABLE IF EXISTS temp.over_lot;
-            CREATE TEMP TABLE over_lot (id INTEGER PRIMARY KEY, account_id INTEGER, expires_on TEXT, free INTEGER);
+            CREATE TEMP TABLE over_lot (id INTEGER PRIMARY KEY, account_id INTEGER, expires_on TEXT, free INTEGER, touched INTEGER);
             DROP TABLE IF EXISTS temp.over_day;
             CREATE TEMP TABLE over_day (expires_on TEXT PRIMARY KEY, at INTEGER);
             """;
 
+    /** ?1 is the first day that is not over, ?2 and ?3 how far the last run came. */
     private static final String FILL = """
             INSERT INTO temp.over_lot
-            SELECT l.id, l.account_id, l.expires_on, (SELECT sum(points - held) FROM points_allocation WHERE lot_id = l.id)
+            SELECT l.id, l.account_id, l.expires_on, (SELECT sum(points - held) FROM points_allocation WHERE lot_id = l.id), (
+                SELECT max(e.at) FROM points_allocation p JOIN points_entry e ON e.id = p.entry_id WHERE p.lot_id = l.id)
             FROM points_lot l WHERE l.id IN (
                 SELECT id FROM points_lot WHERE expires_on >= ?2 AND expires_on < ?1
                 UNION SELECT lot_id FROM points_allocation WHERE entry_id > ?3) AND l.expires_on < ?1
             """;
     private static final String DAYS =
             "SELECT DISTINCT expires_on FROM temp.over_lot WHERE free > 0 ORDER BY expires_on";
+
+    /** Points expire when their last day ends, or when they come back after it. */
     private static final String ENTRIES = """
             INSERT INTO points_entry (account_id, kind, points, at, reason, recorded_at)
-            SELECT o.account_id, 'expiry', -sum(o.free), d.at, NULL, ?
+            SELECT o.account_id, 'expiry', -sum(o.free), max(d.at, o.touched) AS over, NULL, ?
             FROM temp.over_lot o JOIN temp.over_day d ON d.expires_on = o.expires_on
-            WHERE o.free > 0 GROUP BY o.expires_on, o.account_id ORDER BY o.expires_on, o.account_id
+            WHERE o.free > 0 GROUP BY over, o.account_id ORDER BY over, o.account_id
             """;
     private static final String ALLOCATIONS = """
             INSERT INTO points_allocation (account_id, entry_id, lot_id, points)
             SELECT o.account_id, e.id, o.id, -o.free
             FROM temp.over_lot o CROSS JOIN temp.over_day d ON d.expires_on = o.expires_on
-            CROSS JOIN points_entry e ON e.account_id = o.account_id AND e.at = d.at AND e.id > ?1
+            CROSS JOIN points_entry e ON e.account_id = o.account_id AND e.at = max(d.at, o.touched) AND e.id > ?1
             WHERE o.free > 0 ORDER BY e.id, o.id
             """;
     private static final String DONE = """

@@ -51,6 +51,25 @@ public record MoveResult(Match customer, Moved moved, long amount, Balance balan
         return moved.entry();
     }
 
+    /** The number of the entry. */
+    public long id() {
+        return entry().id();
+    }
+
+    /** What the entry moved. */
+    public long points() {
+        return entry().points();
+    }
+
+    /** All that the customer has now. */
+    public long total() {
+        return balance.total();
+    }
+
+    public boolean replayed() {
+        return moved.replayed();
+    }
+
     /** What the user is told. */
     public String sentence() {
         String points = amount == 1 ? "1 point" : amount + " points";
@@ -63,6 +82,7 @@ public record MoveResult(Match customer, Moved moved, long amount, Balance balan
                             Objects.requireNonNullElse(entry().ref(), ""),
                             moved.reversed() ? ", taken back since" : "");
         }
-        return "%s: %s; balance %d.".formatted(customer.name(), entry().kind().did(points), balance.total());
+        return "%s: %s (entry %d); balance %d."
+                .formatted(customer.name(), entry().kind().did(points), entry().id(), balance.total());
     }
 }

@@ -39,20 +39,38 @@ final class Statement {
                     entry.reversesId(),
                     touched.getOrDefault(entry.id(), List.of())));
         }
-        lines.addAll(expired(lots, now, zone));
+        lines.addAll(expired(lots, touchedLast(entries, allocations), now, zone));
         lines.sort(IN_TIME);
         return running(lines);
     }
 
-    private static List<StatementLine> expired(List<Lot> lots, Instant now, ZoneId zone) {
+    /** When each lot was last touched. */
+    private static Map<Long, Instant> touchedLast(List<Entry> entries, List<Allocation> allocations) {
+        Map<Long, Instant> at = new HashMap<>();
+        entries.forEach(entry -> at.put(entry.id(), entry.at()));
+        Map<Long, Instant> last = new HashMap<>();
+        for (Allocation allocation : allocations) {
+            Instant when = at.get(allocation.entryId());
+            if (when != null) {
+                last.merge(allocation.lotId(), when, (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return last;
+    }
+
+    /** Points are over when their last day ends, or when they come back after it. */
+    private static List<StatementLine> expired(
+            List<Lot> lots, Map<Long, Instant> touched, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<StatementLine> lines = new ArrayList<>();
         for (Lot lot : lots) {
             LocalDate last = lot.expiresOn();
             if (last != null && lot.isExpired(today) && lot.free() > 0) {
-                Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
-                List<String> touched = List.of(touch(new Allocation(0, lot.id(), -lot.free())));
-                lines.add(new StatementLine(null, over, EXPIRED, -lot.free(), 0, null, null, null, touched));
+                Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
+                Instant back = touched.getOrDefault(lot.id(), end);
+                Instant over = back.isAfter(end) ? back : end;
+                List<String> touch = List.of(touch(new Allocation(0, lot.id(), -lot.free())));
+                lines.add(new StatementLine(null, over, EXPIRED, -lot.free(), 0, null, null, null, touch));
             }
         }
         return lines;

@@ -5,11 +5,6 @@ import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.interaction.LogRequest;
 import dev.kith.interaction.Logging;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record BatchLine(
         long number, @Nullable LogRequest request, @Nullable KithException refusal) {
-
-    /** All lines of a file, without empty ones; none where there is nothing on stdin. */
-    static List<BatchLine> all(Source source, Session session) {
-        List<BatchLine> lines = new ArrayList<>();
-        if (isEmpty(source)) {
-            return lines;
-        }
-        try (BufferedReader reader = new BufferedReader(source.open().reader())) {
-            long number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    lines.add(of(number, line, session));
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw source.failure(e);
-        }
-    }
 
     /** Logs what it asks for; where it can't be, nothing of it is there. */
     LoggedLine log(Tx tx, Session session) {
@@ -55,15 +30,7 @@ record BatchLine(
         }
     }
 
-    private static boolean isEmpty(Source source) {
-        try {
-            return Files.isRegularFile(source.file()) && Files.size(source.file()) == 0;
-        } catch (IOException e) {
-            throw source.failure(e);
-        }
-    }
-
-    private static BatchLine of(long number, String line, Session session) {
+    static BatchLine of(long number, String line, Session session) {
         try {
             return new BatchLine(number, ContactLine.read(line, session), null);
         } catch (KithException.Invalid | KithException.Usage e) {

@@ -41,7 +41,7 @@ public final class LogBatch implements Command {
         boolean shown = arguments.has(Options.FORMAT) || arguments.has(Options.JSON) || arguments.has(Options.COLUMNS);
         List<BatchLine> lines;
         try (Source source = Source.of(arguments.get(FILE), Dialect.UNKNOWN, session)) {
-            lines = BatchLine.all(source, session);
+            lines = BatchLines.all(source, (number, line) -> BatchLine.of(number, line, session));
         }
         Written<List<LoggedLine>> written = session.change(
                 tx -> lines.stream().map(line -> line.log(tx, session)).toList());
