@@ -19,7 +19,7 @@ _kith_commands() {
     'care round') echo 'list show' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
-    'points') echo 'award balance statement' ;;
+    'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch' ;;
     'report') echo 'list overview contacts team lifecycle value rfm segments care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
@@ -148,8 +148,18 @@ _kith_step() {
     'product list' | 'product ls') echo 'product list' ;;
     ' points') echo 'points' ;;
     'points award') echo 'points award' ;;
+    'points redeem') echo 'points redeem' ;;
+    'points adjust') echo 'points adjust' ;;
+    'points transfer') echo 'points transfer' ;;
+    'points hold') echo 'points hold' ;;
+    'points capture') echo 'points capture' ;;
+    'points release') echo 'points release' ;;
+    'points reverse') echo 'points reverse' ;;
+    'points expire') echo 'points expire' ;;
     'points balance') echo 'points balance' ;;
     'points statement') echo 'points statement' ;;
+    'points verify') echo 'points verify' ;;
+    'points batch') echo 'points batch' ;;
     ' report') echo 'report' ;;
     'report list' | 'report ls') echo 'report list' ;;
     'report overview') echo 'report overview' ;;
@@ -299,9 +309,19 @@ _kith_options() {
     'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'product add') echo '--price --category --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'product list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'points award') echo '--query --reason --ref --at --expires --available --source --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
-    'points balance') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'points statement') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points award') echo '--query --explain --reason --ref --at --expires --available --source --programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'points redeem') echo '--reason --ref --at --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points adjust') echo '--reason --ref --at --expires --available --source --programme --status-points --change --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points transfer') echo '--reason --ref --at --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points hold') echo '--reason --ref --at --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points capture') echo '--reason --ref --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points release') echo '--reason --ref --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points reverse') echo '--reason --ref --at --extend --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points expire') echo '--as-of --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points balance') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points statement') echo '--since --until --programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points verify') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points batch') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report contacts') echo '--by --overall --since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -347,7 +367,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --at | --available | --batch | --birthday | --category | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --as-of | --at | --available | --batch | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --programme | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --round) echo '@plan' ;;
     --item) echo '@product' ;;
@@ -456,8 +476,14 @@ _kith_argument_takes() {
     'order add 1') echo '@customer' ;;
     'order list 1') echo '@customer' ;;
     'points award 1') echo '@customer' ;;
+    'points redeem 1') echo '@customer' ;;
+    'points adjust 1') echo '@customer' ;;
+    'points transfer 1') echo '@customer' ;;
+    'points transfer 2') echo '@customer' ;;
+    'points hold 1') echo '@customer' ;;
     'points balance 1') echo '@customer' ;;
     'points statement 1') echo '@customer' ;;
+    'points batch 1') echo '@file' ;;
     'report round 1') echo '@plan' ;;
     'import customers '*) echo '@file' ;;
     'import orders '*) echo '@file' ;;

@@ -20,7 +20,7 @@ function __kith_commands
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
-                points 'Points given and what is left of them' \
+                points 'The points of a loyalty programme' \
                 report 'What the figures say' \
                 import 'Bring in what other programs know' \
                 export 'Take along what is known' \
@@ -165,8 +165,18 @@ function __kith_commands
         case 'points'
             printf '%s\t%s\n' \
                 award 'Give points to customers' \
+                redeem 'Spend points of a customer' \
+                adjust 'Correct what a customer has' \
+                transfer 'Send points to another customer' \
+                hold 'Reserve points, to be spent later or freed' \
+                capture 'Spend what a hold reserved' \
+                release 'Free what a hold reserved' \
+                reverse 'Take an entry back' \
+                expire 'Write down what is over' \
                 balance 'Show what customers have' \
-                statement 'Show what moved a customer\'s points'
+                statement 'Show what moved a customer\'s points' \
+                verify 'Recompute the ledger and say what differs' \
+                batch 'Move points as lines of JSON tell'
         case 'report'
             printf '%s\t%s\n' \
                 list 'List the reports there are' \
@@ -449,10 +459,30 @@ function __kith_step
             echo 'points'
         case 'points award'
             echo 'points award'
+        case 'points redeem'
+            echo 'points redeem'
+        case 'points adjust'
+            echo 'points adjust'
+        case 'points transfer'
+            echo 'points transfer'
+        case 'points hold'
+            echo 'points hold'
+        case 'points capture'
+            echo 'points capture'
+        case 'points release'
+            echo 'points release'
+        case 'points reverse'
+            echo 'points reverse'
+        case 'points expire'
+            echo 'points expire'
         case 'points balance'
             echo 'points balance'
         case 'points statement'
             echo 'points statement'
+        case 'points verify'
+            echo 'points verify'
+        case 'points batch'
+            echo 'points batch'
         case ' report'
             echo 'report'
         case 'report list' 'report ls'
@@ -1971,13 +2001,15 @@ function __kith_options
         case 'points award'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
                 --reason 'why' \
                 --ref 'a key of your own: the same key again does nothing twice' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --expires 'the last day they can be spent: 2027-12-31, or 1y after they are earned' \
                 --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
                 --source 'where it comes from' \
-                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -1987,8 +2019,122 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back' \
                 --yes 'do not ask before a large change'
+        case 'points redeem'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points adjust'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --expires 'the last day they can be spent: 2027-12-31, or 1y after they are earned' \
+                --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
+                --source 'where it comes from' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
+                --change 'how many more, or with a minus how many fewer' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points transfer'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points hold'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points capture'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points release'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points reverse'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --extend 'the last day of points that come back after their own' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points expire'
+            printf '%s\t%s\n' \
+                --as-of 'the first day that is not over, today where it is left out' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'points balance'
             printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -2000,6 +2146,8 @@ function __kith_options
             printf '%s\t%s\n' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -2007,6 +2155,25 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points verify'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points batch'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'report list'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
@@ -2461,7 +2628,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --at --available --batch --birthday --category --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map --value --zone -m
+        case --actor --address --aim --as-of --at --available --batch --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --programme --province --quiet-hours --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map --value --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
@@ -2673,10 +2840,22 @@ function __kith_argument_takes
             echo '@customer'
         case 'points award 1'
             echo '@customer'
+        case 'points redeem 1'
+            echo '@customer'
+        case 'points adjust 1'
+            echo '@customer'
+        case 'points transfer 1'
+            echo '@customer'
+        case 'points transfer 2'
+            echo '@customer'
+        case 'points hold 1'
+            echo '@customer'
         case 'points balance 1'
             echo '@customer'
         case 'points statement 1'
             echo '@customer'
+        case 'points batch 1'
+            echo '@file'
         case 'report round 1'
             echo '@plan'
         case 'import customers *'

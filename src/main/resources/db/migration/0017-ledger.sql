@@ -20,6 +20,10 @@ CREATE TABLE programme (
 INSERT INTO journal_table VALUES ('programme', 'programme', 'id', NULL, NULL, 0);
 INSERT INTO programme (name, name_key, created_at) VALUES ('standard', 'standard', 0);
 
+-- Rows of journalled tables that came with the schema, and not by an operation.
+CREATE TABLE schema_row (table_name TEXT NOT NULL, row_id INTEGER NOT NULL, PRIMARY KEY (table_name, row_id)) STRICT;
+INSERT INTO schema_row VALUES ('programme', 1);
+
 -- status: points that count for a tier and are never spent.
 ALTER TABLE points_account ADD COLUMN programme_id INTEGER NOT NULL DEFAULT 1 REFERENCES programme(id);
 ALTER TABLE points_account ADD COLUMN status INTEGER NOT NULL DEFAULT 0 CHECK (status IN (0, 1));

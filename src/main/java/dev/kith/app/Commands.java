@@ -166,8 +166,10 @@ final class Commands {
     }
 
     private static List<Entry> loyalty() {
-        return List.of(
-                new Entry("points", "The points of a loyalty programme", () -> PointsCommand.group(
+        return List.of(new Entry(
+                "points",
+                "The points of a loyalty programme",
+                () -> PointsCommand.group(
                         QUERIES, new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new))));
     }
 

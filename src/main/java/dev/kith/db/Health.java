@@ -23,7 +23,10 @@ public final class Health {
                         .formatted(row.number("id"), row.text("table"), row.text("parent")));
     }
 
-    /** Rows of journalled tables that no operation says it added: they were written by another program. */
+    /**
+     * Rows of journalled tables that neither an operation nor the schema says it added: they were written by another
+     * program.
+     */
     public static List<String> strayRows(Tx tx) {
         List<String> findings = new ArrayList<>();
         for (JournalTable table : JournalTable.all(tx)) {
@@ -33,6 +36,7 @@ public final class Health {
                         SELECT 1 FROM (SELECT last_id FROM operation_insert
                             WHERE table_name = ?1 AND first_id <= t.id ORDER BY first_id DESC LIMIT 1)
                         WHERE last_id >= t.id)
+                        AND NOT EXISTS (SELECT 1 FROM schema_row s WHERE s.table_name = ?1 AND s.row_id = t.id)
                     ORDER BY t.id LIMIT 1000
                     """.formatted(table.name()),
                     row -> "No operation added row " + row.number("id") + " of " + table.name() + ".",

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Writes down what expired: an entry for each account and day, of what was free of its lots. How far
- * that came is kept, so that only lots that ended since, and those that later entries touched, are looked at.
+ * Writes down what expired: an entry for each account and day, of what was free of its lots. How far that came is kept,
+ * so that only lots that ended since, and those that later entries touched, are looked at.
  */
 final class Expiring {
     /** What is free of the lots that are over, and when they were last touched. */
@@ -28,6 +28,7 @@ final class Expiring {
                 SELECT id FROM points_lot WHERE expires_on >= ?2 AND expires_on < ?1
                 UNION SELECT lot_id FROM points_allocation WHERE entry_id > ?3) AND l.expires_on < ?1
             """;
+
     private static final String DAYS =
             "SELECT DISTINCT expires_on FROM temp.over_lot WHERE free > 0 ORDER BY expires_on";
 
@@ -38,6 +39,7 @@ final class Expiring {
             FROM temp.over_lot o JOIN temp.over_day d ON d.expires_on = o.expires_on
             WHERE o.free > 0 GROUP BY over, o.account_id ORDER BY over, o.account_id
             """;
+
     private static final String ALLOCATIONS = """
             INSERT INTO points_allocation (account_id, entry_id, lot_id, points)
             SELECT o.account_id, e.id, o.id, -o.free

@@ -36,7 +36,7 @@ final class Moves {
         if (book.purse().status() && kind == EntryKind.REDEMPTION) {
             throw new KithException.Invalid(
                     "Status points are never spent.",
-                    "To correct them: kith points adjust REF --by -N --status-points");
+                    "To correct them: kith points adjust REF --change -N --status-points");
         }
         Optional<Moved> before =
                 new Refs(book).find(customer, kind, move.ref(), entry -> Ledger.isSame(move, -move.points(), entry));

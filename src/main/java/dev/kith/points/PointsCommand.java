@@ -38,7 +38,8 @@ public final class PointsCommand {
 
                 With --ref the same redemption happens once: the same again says what was done, and ends with 0. With --at, the points that were valid then and are left pay.""",
                 new Example(
-                        "kith points redeem S-1001 20 --reason mug --ref till-4711", "once, however often it is run"));
+                        "kith points redeem S-1001 20 --reason mug --ref till-4711", "once, however often it is run"),
+                new Example("kith points redeem S-1001 20 --at 'yesterday 17:30'", "what was spent yesterday"));
     }
 
     private static MoveCommand adjust() {
@@ -46,8 +47,8 @@ public final class PointsCommand {
                 PointsVerb.ADJUST,
                 "More points are a lot of their own, on the terms of an award; fewer are taken as by a redemption. A correction"
                         + " needs a reason.",
-                new Example("kith points adjust S-1001 --by 30 --reason 'a receipt was missing'", "more"),
-                new Example("kith points adjust S-1001 --by -5 --reason 'counted twice'", "fewer"));
+                new Example("kith points adjust S-1001 --change 30 --reason 'a receipt was missing'", "more"),
+                new Example("kith points adjust S-1001 --change -5 --reason 'counted twice'", "fewer"));
     }
 
     private static MoveCommand transfer() {
@@ -55,7 +56,8 @@ public final class PointsCommand {
                 PointsVerb.TRANSFER,
                 "The lots that expire first go first, and keep the day on which they were earned, and their last day. To take a"
                         + " transfer back, reverse the entry that sent it.",
-                new Example("kith points transfer S-1001 S-1002 25 --reason family", "from one to the other"));
+                new Example("kith points transfer S-1001 S-1002 25 --reason family", "from one to the other"),
+                new Example("kith points transfer S-1001 S-1002 25 --dry-run", "what would be sent"));
     }
 
     private static MoveCommand hold() {
@@ -63,21 +65,25 @@ public final class PointsCommand {
                 PointsVerb.HOLD,
                 "Points that are held can't be spent otherwise and do not expire, until the hold is captured or released by the"
                         + " number of its entry.",
-                new Example("kith points hold S-1001 40 --ref basket-88", "reserve them while a payment goes on"));
+                new Example("kith points hold S-1001 40 --ref basket-88", "reserve them while a payment goes on"),
+                new Example(
+                        "kith points hold S-1001 40 --format ids", "and print the number of the entry, for a script"));
     }
 
     private static MoveCommand capture() {
         return new MoveCommand(
                 PointsVerb.CAPTURE,
                 "A hold is settled once: where fewer points are captured than it reserved, the rest is free again.",
-                new Example("kith points capture 12 30", "spend 30 of what entry 12 holds"));
+                new Example("kith points capture 4 30", "spend 30 of what entry 4 holds"),
+                new Example("kith points capture 4 --ref paid-88", "spend all of it, once"));
     }
 
     private static MoveCommand release() {
         return new MoveCommand(
                 PointsVerb.RELEASE,
                 "Points whose last day passed while they were held are over.",
-                new Example("kith points release 12", "free what entry 12 holds"));
+                new Example("kith points release 4", "free what entry 4 holds"),
+                new Example("kith points release 4 --reason 'payment failed'", "and say why"));
     }
 
     private static MoveCommand reverse() {
@@ -85,8 +91,8 @@ public final class PointsCommand {
                 PointsVerb.REVERSE,
                 """
                 What was spent goes back to the lots that paid, with their last days; points whose last day has passed stay dead, unless --extend gives them another one. What was given is taken from its own lot; what is spent of it is taken from the customer's other lots or is owed, as the programme has it, and the exit code is 4 where it can't be had. Nothing is deleted: a reversal is an entry of its own.""",
-                new Example("kith points reverse 12 --reason 'order returned'", "take entry 12 back"),
+                new Example("kith points reverse 3 --reason 'order returned'", "take entry 3 back"),
                 new Example(
-                        "kith points reverse 12 --extend 2027-06-30", "and let what had expired be spent until then"));
+                        "kith points reverse 3 --extend 2027-06-30", "and let what had expired be spent until then"));
     }
 }

@@ -34,8 +34,8 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     static final Parameter<Long> POINTS =
             Parameter.of("POINTS", "how many, a whole number", (text, session) -> Award.points(text));
     static final Parameter<Long> ENTRY = Parameter.of("ENTRY", "the number of an entry", PointsVerb::entry);
-    static final Option<Long> BY =
-            Option.of("--by", "N", "how many more, or with a minus how many fewer", (text, session) -> signed(text));
+    static final Option<Long> CHANGE = Option.of(
+            "--change", "N", "how many more, or with a minus how many fewer", (text, session) -> signed(text));
     static final Option<LocalDate> EXTEND = Option.of(
             "--extend",
             "DATE",
@@ -64,7 +64,7 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
                 return MoveResult.of(new Moves(book).redeem(customer(arguments, tx, session), move(arguments)), book);
             });
     static final PointsVerb ADJUST =
-            of("adjust", List.of(CustomerRef.PARAMETER), plus(AwardOptions.TERMS, BY), PointsVerb::adjust);
+            of("adjust", List.of(CustomerRef.PARAMETER), plus(AwardOptions.TERMS, CHANGE), PointsVerb::adjust);
     static final PointsVerb TRANSFER = of(
             "transfer",
             List.of(CustomerRef.PARAMETER, TO, POINTS),
@@ -121,18 +121,18 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     }
 
     private static MoveResult adjust(Arguments arguments, Tx tx, Session session) {
-        Long by = arguments.orNull(BY);
-        if (by == null || !arguments.has(Options.REASON)) {
-            throw new KithException.Usage("Missing: --by N --reason TEXT.", "See 'kith points adjust --help'.");
+        Long change = arguments.orNull(CHANGE);
+        if (change == null || !arguments.has(Options.REASON)) {
+            throw new KithException.Usage("Missing: --change N --reason TEXT.", "See 'kith points adjust --help'.");
         }
         Book book = PurseOptions.book(arguments, tx, session);
         long customer = customer(arguments, tx, session);
         return MoveResult.of(
-                by > 0
+                change > 0
                         ? new Awarding(book)
-                                .adjust(customer, AwardOptions.award(by, arguments))
+                                .adjust(customer, AwardOptions.award(change, arguments))
                                 .moved()
-                        : new Moves(book).adjust(customer, move(-by, arguments)),
+                        : new Moves(book).adjust(customer, move(-change, arguments)),
                 book);
     }
 

@@ -59,8 +59,7 @@ final class Statement {
     }
 
     /** Points are over when their last day ends, or when they come back after it. */
-    private static List<StatementLine> expired(
-            List<Lot> lots, Map<Long, Instant> touched, Instant now, ZoneId zone) {
+    private static List<StatementLine> expired(List<Lot> lots, Map<Long, Instant> touched, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<StatementLine> lines = new ArrayList<>();
         for (Lot lot : lots) {

@@ -18,6 +18,7 @@ final class VerifyPoints implements Command {
         return Spec.reading()
                 .shows(COLUMNS)
                 .example("kith points verify", "whether every entry, lot and hold adds up")
+                .example("kith points verify --json", "the findings, for a program")
                 .describe("""
                         Reads the whole ledger and recomputes it: each entry against what it gave to lots and took from them, each lot and each debt entry by entry, each hold against what settled it, each return against its award. The exit code is 7 where anything differs.""");
     }

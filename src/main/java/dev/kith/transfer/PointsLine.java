@@ -46,13 +46,9 @@ record PointsLine(
             return new PointsLineResult(number, null, refusal);
         }
         try {
-            MoveResult result =
-                    tx.savepoint(part -> what.verb().work().run(what.arguments(), part, session));
+            MoveResult result = tx.savepoint(part -> what.verb().work().run(what.arguments(), part, session));
             return new PointsLineResult(number, result, null);
-        } catch (KithException.NotFound
-                | KithException.Conflict
-                | KithException.Invalid
-                | KithException.Usage e) {
+        } catch (KithException.NotFound | KithException.Conflict | KithException.Invalid | KithException.Usage e) {
             return new PointsLineResult(number, null, e);
         }
     }
@@ -85,8 +81,8 @@ record PointsLine(
         return PointsVerb.ALL.stream()
                 .filter(verb -> verb.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new KithException.Invalid("The verb is one of " + String.join(", ", verbs())
-                        + ", not '" + Printable.line(name) + "'."));
+                .orElseThrow(() -> new KithException.Invalid(
+                        "The verb is one of " + String.join(", ", verbs()) + ", not '" + Printable.line(name) + "'."));
     }
 
     /** All verbs there are. */

@@ -20,8 +20,14 @@ record PointsLineResult(
             Column.whole("line", "Line", PointsLineResult::line),
             Column.text("result", "Result", PointsLineResult::word),
             Column.whole("entry_id", "Entry", row -> row.of(MoveResult::id)),
-            Column.whole("customer_id", "Customer id", row -> row.of(moved -> moved.customer().id())),
-            Column.text("customer", "Customer", row -> row.of(moved -> moved.customer().name())),
+            Column.whole(
+                    "customer_id",
+                    "Customer id",
+                    row -> row.of(moved -> moved.customer().id())),
+            Column.text(
+                    "customer",
+                    "Customer",
+                    row -> row.of(moved -> moved.customer().name())),
             Column.whole("points", "Points", row -> row.of(MoveResult::points)),
             Column.whole("balance", "Balance", row -> row.of(MoveResult::total)),
             Column.text(

@@ -27,4 +27,8 @@ final class Ledgers {
     static Lot lot(long id, Instant available, @Nullable LocalDate expires, long left, long held) {
         return new Lot(id, 1, id, available.minusSeconds(1_000_000), available, expires, null, false, left, held);
     }
+
+    static LocalDate day(Instant at) {
+        return at.atZone(UTC).toLocalDate();
+    }
 }
