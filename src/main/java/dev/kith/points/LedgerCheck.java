@@ -59,13 +59,20 @@ final class LedgerCheck {
         Entry entry = posted.entry();
         long id = entry.id();
         long sum = posted.touches().stream().mapToLong(Touch::points).sum();
-        long held = posted.touches().stream().mapToLong(Touch::held).sum();
         findings.unless(
                 sum == entry.points(), "Entry %d moved %d points, by its allocations %d.", id, entry.points(), sum);
         findings.unless(
                 posted.touches().stream().allMatch(Touch::sameAccount),
                 "Entry %d has an allocation of another account than its lot.",
                 id);
+        ofKind(posted, findings);
+        return findings.all();
+    }
+
+    private static void ofKind(Posted posted, Findings findings) {
+        Entry entry = posted.entry();
+        long id = entry.id();
+        long held = posted.touches().stream().mapToLong(Touch::held).sum();
         switch (entry.kind()) {
             case AWARD -> findings.unless(gives(posted), "Entry %d awards %d points.", id, entry.points());
             case ADJUSTMENT ->
@@ -98,7 +105,6 @@ final class LedgerCheck {
                         id);
             case REVERSAL -> ofReversal(posted, findings);
         }
-        return findings.all();
     }
 
     private static void ofReversal(Posted posted, Findings findings) {
