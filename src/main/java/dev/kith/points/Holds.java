@@ -11,19 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Redemptions in two phases: points are reserved, and then spent or freed. A hold is settled once. */
 final class Holds {
-    /**
-     * What is still reserved for a hold, lot by lot: what it reserved itself, and all that settled it or took that
-     * back.
-     */
-    private static final String OPEN = """
-            WITH RECURSIVE part(id) AS (
-                SELECT ?1
-                UNION SELECT e.id FROM part JOIN points_entry e ON e.answers_id = part.id
-                UNION SELECT e.id FROM part JOIN points_entry e ON e.reverses_id = part.id)
-            SELECT 0 AS entry_id, p.lot_id, 0 AS points, sum(p.held) AS held
-            FROM part JOIN points_allocation p ON p.entry_id = part.id GROUP BY p.lot_id HAVING sum(p.held) <> 0
-            """;
-
     private final Book book;
     private final Postings postings;
 
@@ -95,7 +82,7 @@ final class Holds {
         if (terms.at().isBefore(hold.at())) {
             throw new KithException.Invalid("Entry " + hold.id() + " reserved its points later than that.");
         }
-        List<Allocation> open = book.tx().list(OPEN, PointsAccounts::allocation, hold.id());
+        List<Allocation> open = PointsAccounts.open(book.tx(), hold);
         long held = held(open);
         if (held == 0) {
             throw settled(hold);
@@ -135,10 +122,7 @@ final class Holds {
     }
 
     private KithException.Conflict settled(Entry hold) {
-        String by = book.tx()
-                .text(
-                        "SELECT kind || ', entry ' || id FROM points_entry WHERE answers_id = ? ORDER BY id DESC LIMIT 1",
-                        hold.id());
+        String by = PointsAccounts.settledBy(book.tx(), hold);
         return new KithException.Conflict(
                 "Entry " + hold.id() + " holds nothing any more" + (by == null ? "." : ": " + by + "."),
                 "See 'kith points statement REF'.");

@@ -3,7 +3,6 @@ package dev.kith.points;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -184,14 +183,17 @@ final class LedgerCheck {
     private static final class Findings {
         private final List<String> sentences = new ArrayList<>();
 
+        @SuppressWarnings("AnnotateFormatMethod")
         void unless(boolean right, String sentence, Object... values) {
             if (!right) {
                 add(sentence, values);
             }
         }
 
+        /** The annotation that Error Prone asks for would be a dependency of its own. */
+        @SuppressWarnings("AnnotateFormatMethod")
         void add(String sentence, Object... values) {
-            sentences.add(String.format(Locale.ROOT, sentence, values));
+            sentences.add(sentence.formatted(values));
         }
 
         List<String> all() {

@@ -107,10 +107,7 @@ final class Moves {
     }
 
     private boolean wentTo(Entry sent, long customer) {
-        return book.tx().number("""
-                        SELECT a.customer_id FROM points_entry e JOIN points_account a ON a.id = e.account_id
-                        WHERE e.answers_id = ? AND e.kind = 'received'
-                        """, sent.id()) == customer;
+        return PointsAccounts.receiver(book.tx(), sent) == customer;
     }
 
     /** Says what there is, and why not more. */

@@ -51,6 +51,24 @@ final class PointsAccounts {
             SELECT DISTINCT programme_id, status FROM points_account WHERE customer_id = ? ORDER BY programme_id, status
             """;
 
+    /**
+     * What is still reserved for a hold, lot by lot: what it reserved itself, and all that settled it or took that
+     * back.
+     */
+    private static final String OPEN = """
+            WITH RECURSIVE part(id) AS (
+                SELECT ?1
+                UNION SELECT e.id FROM part JOIN points_entry e ON e.answers_id = part.id
+                UNION SELECT e.id FROM part JOIN points_entry e ON e.reverses_id = part.id)
+            SELECT 0 AS entry_id, p.lot_id, 0 AS points, sum(p.held) AS held
+            FROM part JOIN points_allocation p ON p.entry_id = part.id GROUP BY p.lot_id HAVING sum(p.held) <> 0
+            """;
+
+    private static final String RECEIVER = """
+            SELECT a.customer_id FROM points_entry e JOIN points_account a ON a.id = e.account_id
+            WHERE e.answers_id = ? AND e.kind = 'received'
+            """;
+
     private final Tx tx;
     private final Purse purse;
 
@@ -173,6 +191,23 @@ final class PointsAccounts {
     static boolean stands(Tx tx, Entry entry) {
         Optional<Entry> reversal = reversalOf(tx, entry);
         return reversal.isEmpty() || !stands(tx, reversal.get());
+    }
+
+    /** What is still reserved for a hold, lot by lot. */
+    static List<Allocation> open(Tx tx, Entry hold) {
+        return tx.list(OPEN, PointsAccounts::allocation, hold.id());
+    }
+
+    /** {@code capture, entry 9}, or null where nothing settled the hold. */
+    static @Nullable String settledBy(Tx tx, Entry hold) {
+        return tx.text(
+                "SELECT kind || ', entry ' || id FROM points_entry WHERE answers_id = ? ORDER BY id DESC LIMIT 1",
+                hold.id());
+    }
+
+    /** The customer who received what an entry sent. */
+    static long receiver(Tx tx, Entry sent) {
+        return tx.number(RECEIVER, sent.id());
     }
 
     static List<Allocation> allocationsOf(Tx tx, long entry) {

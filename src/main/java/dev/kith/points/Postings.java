@@ -50,23 +50,25 @@ final class Postings {
         }
     }
 
+    /** The entry that another one takes back, or answers. */
+    private record Other(@Nullable Long reverses, @Nullable Long answers) {}
+
     /** Adds an entry that stands for itself; returns its id. */
     long entry(long account, EntryKind kind, long points, Terms terms) {
-        return entry(account, kind, points, terms, null, null);
+        return entry(account, kind, points, terms, new Other(null, null));
     }
 
     /** Adds an entry that settles, receives or returns what another one did. */
     long answer(long account, EntryKind kind, long points, Terms terms, Entry other) {
-        return entry(account, kind, points, terms, null, other.id());
+        return entry(account, kind, points, terms, new Other(null, other.id()));
     }
 
     /** Adds an entry that takes another one back. */
     long reversal(Entry other, long points, Terms terms) {
-        return entry(other.accountId(), EntryKind.REVERSAL, points, terms, other.id(), null);
+        return entry(other.accountId(), EntryKind.REVERSAL, points, terms, new Other(other.id(), null));
     }
 
-    private long entry(
-            long account, EntryKind kind, long points, Terms terms, @Nullable Long reverses, @Nullable Long answers) {
+    private long entry(long account, EntryKind kind, long points, Terms terms, Other other) {
         return tx.insert(
                 ADD_ENTRY,
                 account,
@@ -75,8 +77,8 @@ final class Postings {
                 terms.at(),
                 terms.reason(),
                 terms.ref(),
-                reverses,
-                answers,
+                other.reverses(),
+                other.answers(),
                 now);
     }
 

@@ -150,8 +150,8 @@ final class Reversals {
     private void take(Entry award, long id, long points, Instant at, boolean owing) {
         Programme programme = book.purse().programme();
         List<Lot> lots = book.accounts().lots(customerOf(award));
-        List<Allocation> taken =
-                TakeBack.earning(award.id(), points, lots, programme.shortfall(), book.now(), book.zone());
+        List<Allocation> taken = TakeBack.earning(
+                award.id(), points, lots, programme.shortfall(), book.now().atZone(book.zone()));
         long missing = points + Spending.sum(taken);
         if (missing > 0
                 && !owing

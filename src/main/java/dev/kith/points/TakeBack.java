@@ -2,8 +2,7 @@ package dev.kith.points;
 
 import dev.kith.base.KithException;
 import dev.kith.programme.Shortfall;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +68,7 @@ final class TakeBack {
      *
      * @return the allocations; where they come to less than was asked for, the rest is a debt
      */
-    static List<Allocation> earning(
-            long award, long points, List<Lot> lots, Shortfall shortfall, Instant at, ZoneId zone) {
+    static List<Allocation> earning(long award, long points, List<Lot> lots, Shortfall shortfall, ZonedDateTime now) {
         List<Allocation> taken = new ArrayList<>();
         long missing = points;
         for (Lot lot : Spending.inOrder(lots)) {
@@ -83,7 +81,7 @@ final class TakeBack {
         if (missing > 0 && shortfall == Shortfall.LOTS) {
             List<Lot> others =
                     lots.stream().filter(lot -> lot.entryId() != award).toList();
-            taken.addAll(Spending.take(others, missing, at, zone));
+            taken.addAll(Spending.take(others, missing, now.toInstant(), now.getZone()));
         }
         return taken;
     }

@@ -188,10 +188,11 @@ class UndoPropertyTest {
             assertEquals(List.of(), db.read(AuditChain::verify));
             assertEquals("ok", db.<String>read(tx -> tx.text("PRAGMA integrity_check")));
             for (Map.Entry<Snapshot.Key, Snapshot.Value> row : now().rows().entrySet()) {
-                long covered = db.read(tx -> tx.number(
-                        "SELECT count(*) FROM operation_insert WHERE table_name = ? AND ? BETWEEN first_id AND last_id",
-                        row.getKey().table(),
-                        row.getKey().id()));
+                long covered = db.read(
+                        tx -> tx.number("""
+                        SELECT (SELECT count(*) FROM operation_insert WHERE table_name = ?1 AND ?2 BETWEEN first_id AND last_id)
+                            + (SELECT count(*) FROM schema_row WHERE table_name = ?1 AND row_id = ?2)
+                        """, row.getKey().table(), row.getKey().id()));
                 assertEquals(1, covered, "in one range: " + row.getKey());
             }
         }
