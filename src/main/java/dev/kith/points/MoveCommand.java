@@ -8,9 +8,13 @@ import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Written;
 import dev.kith.view.Card;
+import java.util.List;
 
 /** The commands that move points of one customer: {@code kith points redeem} and those like it. */
-record MoveCommand(PointsVerb verb, String description, Spec.Example... examples) implements Command {
+record MoveCommand(PointsVerb verb, String description, List<Spec.Example> examples) implements Command {
+    MoveCommand(PointsVerb verb, String description, Spec.Example... examples) {
+        this(verb, description, List.of(examples));
+    }
 
     @Override
     public Spec spec() {

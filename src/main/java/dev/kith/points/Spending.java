@@ -15,7 +15,7 @@ final class Spending {
     private static final Comparator<Lot> IN_ORDER = Comparator.comparing(
                     Lot::expiresOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Lot::earnedAt)
-            .thenComparing(Lot::id);
+            .thenComparingLong(Lot::id);
 
     private Spending() {}
 
