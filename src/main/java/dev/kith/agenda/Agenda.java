@@ -7,6 +7,7 @@ import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.keydate.KeyDates;
+import dev.kith.task.Tasks;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Agenda {
             "(SELECT p.phone FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.id LIMIT 1) AS phone";
 
     private static final String TASKS = """
-            SELECT 'task-' || t.id AS id, t.due_at, t.due_on, t.customer_id, c.name, %s, t.text, t.kind, t.priority, t.owner
+            SELECT 'task-' || t.id AS id, t.due_at, t.due_on, t.customer_id, c.name, %s, t.text, t.kind, t.priority, t.owner,
+                t.repeat, t.repeat_from_at, t.repeat_from_on
             FROM task t CROSS JOIN customer c ON c.id = t.customer_id WHERE %%s
             ORDER BY t.due_at, CASE t.priority WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END, t.id LIMIT %%d
             """.formatted(PHONE);
@@ -187,6 +189,7 @@ final class Agenda {
                 kind,
                 null,
                 row.textOrNull("owner"),
+                null,
                 List.of());
     }
 
@@ -202,6 +205,7 @@ final class Agenda {
                 row.textOrNull("kind"),
                 row.text("priority"),
                 row.textOrNull("owner"),
+                Tasks.series(row),
                 List.of());
     }
 
@@ -219,6 +223,7 @@ final class Agenda {
                 "silent",
                 null,
                 customer.owner(),
+                null,
                 List.of());
     }
 }

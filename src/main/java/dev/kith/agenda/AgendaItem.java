@@ -1,6 +1,8 @@
 package dev.kith.agenda;
 
 import dev.kith.base.Due;
+import dev.kith.task.Series;
+import dev.kith.view.Recurrence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is to be done, or what day it is
  * @param kind the kind of a task or day: callback, birthday, contract-end
  * @param owner who has the task, or looks after the customer
+ * @param series what a task is one of, where it repeats
  * @param warnings why the customer should not be contacted now
  */
 record AgendaItem(
@@ -25,9 +28,16 @@ record AgendaItem(
         @Nullable String kind,
         @Nullable String priority,
         @Nullable String owner,
+        @Nullable Series series,
         List<String> warnings) {
 
     AgendaItem warned(List<String> others) {
-        return new AgendaItem(id, part, due, customer, name, phone, text, kind, priority, owner, others);
+        return new AgendaItem(id, part, due, customer, name, phone, text, kind, priority, owner, series, others);
+    }
+
+    /** How it comes again, or null. */
+    @Nullable
+    Recurrence recurrence() {
+        return series == null || due == null ? null : zone -> series.rule(due, zone);
     }
 }

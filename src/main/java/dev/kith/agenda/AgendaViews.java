@@ -11,7 +11,7 @@ import java.util.Map;
 /** What is shown of a day. */
 final class AgendaViews {
     private static final Column<AgendaItem> ID = Column.text("id", "Id", AgendaItem::id);
-    private static final Column<AgendaItem> DUE = Column.due("due", "When", AgendaItem::due);
+    private static final Column<AgendaItem> DUE = Column.due("due", "When", AgendaItem::due, AgendaItem::recurrence);
     private static final Column<AgendaItem> CUSTOMER_ID =
             Column.whole("customer_id", "Customer id", AgendaItem::customer);
     private static final Column<AgendaItem> CUSTOMER = Column.text("customer", "Customer", AgendaItem::name);

@@ -7,7 +7,7 @@ import java.util.List;
 /** What is shown of contracts. */
 final class ContractViews {
     private static final Column<Line> ID =
-            Column.whole("id", "Id", line -> line.contract().id());
+            Column.key("contract", line -> line.contract().id());
     private static final Column<Line> NAME =
             Column.text("name", "Name", line -> line.contract().terms().name());
     private static final Column<Line> FROM =

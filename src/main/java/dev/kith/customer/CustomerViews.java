@@ -21,7 +21,7 @@ public final class CustomerViews {
             List.of(Column.text("field", "Field", Value::field), Column.text("value", "Value", Value::value));
 
     static final List<Column<CustomerLine>> PEOPLE = List.of(
-            Column.whole("id", "Id", CustomerLine::id),
+            Column.key("customer", CustomerLine::id),
             Column.text("name", "Name", CustomerLine::name),
             Column.text("role", "Role", line -> line.attributes().get(Attribute.ROLE)));
 
@@ -42,7 +42,7 @@ public final class CustomerViews {
 
     private static List<Column<Customer>> card() {
         List<Column<Customer>> columns = new ArrayList<>();
-        columns.add(Column.whole("id", "Id", Customer::id));
+        columns.add(Column.key("customer", Customer::id));
         columns.add(Column.text(
                 "kind", "Kind", customer -> customer.profile().kind().word()));
         columns.add(Column.text(
@@ -79,7 +79,7 @@ public final class CustomerViews {
 
     private static List<Column<CustomerLine>> lines() {
         List<Column<CustomerLine>> columns = new ArrayList<>();
-        columns.add(Column.whole("id", "Id", CustomerLine::id));
+        columns.add(Column.key("customer", CustomerLine::id));
         columns.add(
                 Column.<CustomerLine>text("kind", "Kind", CustomerLine::kind).wide());
         columns.add(Column.<CustomerLine>text("external_id", "External id", CustomerLine::externalId)

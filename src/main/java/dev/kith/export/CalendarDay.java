@@ -1,6 +1,8 @@
 package dev.kith.export;
 
 import dev.kith.base.Due;
+import dev.kith.task.Series;
+import dev.kith.view.Recurrence;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,15 @@ sealed interface CalendarDay {
                 @Nullable String kind,
                 @Nullable String owner,
                 String priority,
+                @Nullable Series series,
                 Instant createdAt) {}
+
+        /** How it comes again, or null. */
+        @Nullable
+        Recurrence recurrence() {
+            Series series = task.series();
+            return series == null ? null : zone -> series.rule(due, zone);
+        }
 
         @Override
         public String kind() {

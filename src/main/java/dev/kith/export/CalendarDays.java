@@ -3,6 +3,7 @@ package dev.kith.export;
 import dev.kith.base.Due;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
+import dev.kith.task.Tasks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ final class CalendarDays {
             """.formatted(Whose.COLUMNS);
 
     private static final String FOLLOW_UPS = """
-            SELECT t.id, t.due_at, t.due_on, t.text, t.kind, t.owner, t.priority, t.created_at, (
+            SELECT t.id, t.due_at, t.due_on, t.text, t.kind, t.owner, t.priority, t.created_at, t.repeat, t.repeat_from_at,
+                t.repeat_from_on, (
                 SELECT count(*) FROM operation_change o WHERE o.table_name = 'task' AND o.row_id = t.id) AS changes, %s
             FROM task t CROSS JOIN selected_customer s ON s.id = t.customer_id CROSS JOIN customer c ON c.id = s.id
             WHERE t.state = 'open' AND t.due_at IS NOT NULL ORDER BY t.due_at, t.id
@@ -94,6 +96,7 @@ final class CalendarDays {
                         row.textOrNull("kind"),
                         row.textOrNull("owner"),
                         row.text("priority"),
+                        Tasks.series(row),
                         row.instant("created_at")),
                 row.number("changes"));
     }

@@ -1,35 +1,35 @@
 package dev.kith.export;
 
 import dev.kith.view.ContentLines;
+import dev.kith.view.EventTimes;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes a calendar of days to remember (iCalendar, RFC 5545). */
 final class CalendarWriter {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LEAP_DAY = 29;
-
-    /** How long a time is shown: an event without a length is hardly seen. */
-    private static final Duration SHOWN = Duration.ofMinutes(30);
 
     private static final Map<String, String> PRIORITIES = Map.of("high", "1", "normal", "5", "low", "9");
 
     private final ContentLines lines;
+    private final EventTimes times;
     private final String stamp;
 
-    /** @param now when the calendar was made */
-    CalendarWriter(Writer out, Instant now) {
+    /**
+     * @param zone that of the database
+     * @param now when the calendar was made
+     */
+    CalendarWriter(Writer out, ZoneId zone, Instant now) {
         this.lines = new ContentLines(out);
-        this.stamp = STAMP.format(now);
+        this.times = new EventTimes(lines, zone, now);
+        this.stamp = EventTimes.stamp(now);
     }
 
     void begin() throws IOException {
@@ -41,7 +41,11 @@ final class CalendarWriter {
     }
 
     void write(CalendarDay day) throws IOException {
-        lines.property("BEGIN", "VEVENT");
+        if (day instanceof CalendarDay.FollowUp followUp) {
+            times.begin(followUp.due(), followUp.recurrence());
+        } else {
+            lines.property("BEGIN", "VEVENT");
+        }
         lines.property("UID", day.id() + "@kith");
         lines.property("DTSTAMP", stamp);
         switch (day) {
@@ -71,22 +75,12 @@ final class CalendarWriter {
         lines.property("CATEGORIES", occasion.kind().toUpperCase(Locale.ROOT));
     }
 
-    /**
-     * An event, which calendars show where they may leave a VTODO to other programs; in UTC, shown in the reader's
-     * zone.
-     */
+    /** An event, which calendars show where they may leave a VTODO to other programs. */
     private void followUp(CalendarDay.FollowUp followUp) throws IOException {
         CalendarDay.FollowUp.Task task = followUp.task();
         lines.property("SEQUENCE", Long.toString(followUp.changes()));
-        lines.property("CREATED", STAMP.format(task.createdAt()));
-        LocalDate day = followUp.due().day();
-        if (day == null) {
-            lines.property("DTSTART", STAMP.format(followUp.due().at()));
-            lines.property("DTEND", STAMP.format(followUp.due().at().plus(SHOWN)));
-        } else {
-            lines.property("DTSTART;VALUE=DATE", day.format(DateTimeFormatter.BASIC_ISO_DATE));
-            lines.property("DTEND;VALUE=DATE", day.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
-        }
+        lines.property("CREATED", EventTimes.stamp(task.createdAt()));
+        times.write(followUp.due(), followUp.recurrence());
         lines.text(
                 "SUMMARY",
                 ContentLines.plain(

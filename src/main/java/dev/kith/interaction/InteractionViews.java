@@ -24,7 +24,7 @@ public final class InteractionViews {
 
     /** A contact in a list, and by itself. */
     public static final List<Column<Interaction>> LINES = List.of(
-            Column.whole("id", "Id", Interaction::id),
+            Column.key("contact", Interaction::id),
             WHEN,
             Column.<Interaction>whole("customer_id", "Customer id", Interaction::customer)
                     .wide(),
@@ -65,7 +65,7 @@ public final class InteractionViews {
 
     /** A contact on the card of its customer. */
     static final List<Column<Interaction>> ON_CARD = List.of(
-            Column.<Interaction>whole("id", "Id", Interaction::id).wide(),
+            Column.<Interaction>key("contact", Interaction::id).wide(),
             WHEN,
             CHANNEL,
             HANDLED_BY,

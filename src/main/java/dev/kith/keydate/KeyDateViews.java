@@ -17,7 +17,7 @@ final class KeyDateViews {
             Column.flag("yearly", "Yearly", line -> line.date().day().yearly());
 
     static final List<Column<Line>> LINES = List.of(
-            Column.<Line>whole("id", "Id", line -> line.date().id()).wide(),
+            Column.<Line>key("date", line -> line.date().id()).wide(),
             NEXT,
             Column.<Line>whole("customer_id", "Customer id", line -> line.date().customer())
                     .wide(),

@@ -9,19 +9,28 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The days on which a rule of RFC 5545 falls after a first one, in order. */
+/** The days on which a rule of RFC 5545 falls from a first one on, or after it, in order. */
 final class RuleDays implements Iterator<LocalDate> {
     private static final int LAST_YEAR = 9999;
 
-    private final LocalDate first;
+    private final LocalDate from;
     private final @Nullable RecurrenceRuleIterator days;
     private @Nullable LocalDate next;
 
-    /** A rule that is none, see {@link #isRule}, falls on no day. */
-    RuleDays(String rule, LocalDate first) {
-        this.first = first;
+    private RuleDays(String rule, LocalDate first, LocalDate from) {
+        this.from = from;
         this.days = daysOrNull(rule, first);
         this.next = following();
+    }
+
+    /** Those after the first. A rule that is none, see {@link #isRule}, falls on no day. */
+    static RuleDays after(String rule, LocalDate first) {
+        return new RuleDays(rule, first, first.plusDays(1));
+    }
+
+    /** The first among them, where it is one of its days. */
+    static RuleDays from(String rule, LocalDate first) {
+        return new RuleDays(rule, first, first);
     }
 
     /** The library gives up, by IllegalArgumentException, on a rule that falls on no day for very long. */
@@ -66,7 +75,7 @@ final class RuleDays implements Iterator<LocalDate> {
                     return null;
                 }
                 LocalDate date = LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDayOfMonth());
-                if (date.isAfter(first)) {
+                if (!date.isBefore(from)) {
                     return date;
                 }
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param from when the first of them is due
  */
 public record Series(Repeat repeat, Due from) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /**
      * When the next one is due.
@@ -29,7 +32,7 @@ public record Series(Repeat repeat, Due from) {
         LocalDate first = day(from, zone);
         LocalDate last = day(after, zone);
         int count = Objects.requireNonNullElse(repeat.count(), Integer.MAX_VALUE);
-        RuleDays days = new RuleDays(repeat.ruleFrom(first), first);
+        RuleDays days = RuleDays.after(repeat.ruleFrom(first), first);
         for (int number = 2; number <= count && days.hasNext(); number++) {
             LocalDate day = days.next();
             Due due = on(day, zone);
@@ -41,6 +44,53 @@ public record Series(Repeat repeat, Due from) {
             }
         }
         return null;
+    }
+
+    /**
+     * The rule of RFC 5545 by which it goes on from one of its days, or times; null from any other, which it was put
+     * off to, and from the last.
+     */
+    public @Nullable String rule(Due due, ZoneId zone) {
+        LocalDate first = day(from, zone);
+        LocalDate day = day(due, zone);
+        if (!due.equals(on(day, zone))) {
+            return null;
+        }
+        RuleDays days = RuleDays.from(repeat.ruleFrom(first), first);
+        int number = 1;
+        while (days.hasNext()) {
+            LocalDate each = days.next();
+            number += each.isAfter(first) ? 1 : 0;
+            if (!each.isBefore(day)) {
+                return each.equals(day) && days.hasNext() ? rule(days.next(), number, zone) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The rule from the one with a number on, which another follows. */
+    private @Nullable String rule(LocalDate next, int number, ZoneId zone) {
+        Integer count = repeat.count();
+        Repeat.Until until = repeat.until();
+        if ((count != null && number >= count) || isOver(on(next, zone), next, zone)) {
+            return null;
+        }
+        String rule = repeat.ruleFrom(day(from, zone));
+        if (count != null) {
+            return rule + ";COUNT=" + (count - number + 1);
+        }
+        return until == null ? rule : rule + ";UNTIL=" + until(until, zone);
+    }
+
+    /** A day for days, and for times one in UTC, as RFC 5545 has it. */
+    private String until(Repeat.Until until, ZoneId zone) {
+        LocalDateTime last = until.last();
+        Instant end = until.day()
+                ? last.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1)
+                : last.atZone(until.utc() ? ZoneOffset.UTC : zone).toInstant();
+        return from.day() != null
+                ? DateTimeFormatter.BASIC_ISO_DATE.format(end.atZone(zone).toLocalDate())
+                : STAMP.format(end);
     }
 
     private Due on(LocalDate day, ZoneId zone) {

@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.Due;
+import dev.kith.view.Recurrence;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public record Task(
         Series series = todo.series();
         Due due = firstDue != null ? firstDue : todo.due();
         return series == null || due == null ? null : series.next(due, closed.toInstant(), closed.getZone());
+    }
+
+    /** How it comes again while it is open, or null. */
+    @Nullable
+    Recurrence recurrence() {
+        Series series = todo.series();
+        Due due = todo.due();
+        return series == null || due == null || !state.isOpen() ? null : zone -> series.rule(due, zone);
     }
 
     /** The same, put off: when it was due at first is kept. */

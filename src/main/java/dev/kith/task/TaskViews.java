@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is shown of tasks. */
 public final class TaskViews {
-    private static final Column<Task> ID = Column.whole("id", "Id", Task::id);
+    private static final Column<Task> ID = Column.key("task", Task::id);
     private static final Column<Task> DUE =
-            Column.due("due", "Due", task -> task.todo().due());
+            Column.due("due", "Due", task -> task.todo().due(), Task::recurrence);
     private static final Column<Task> STATE =
             Column.text("state", "State", task -> task.state().word());
     private static final Column<Task> KIND =

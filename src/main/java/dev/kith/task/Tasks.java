@@ -213,7 +213,8 @@ public final class Tasks {
         return instant == null ? null : new Due(instant, row.dateOrNull(on));
     }
 
-    private static @Nullable Series series(Row row) {
+    /** What a task is one of, by the columns repeat, repeat_from_at and repeat_from_on; null where it is alone. */
+    public static @Nullable Series series(Row row) {
         String repeat = row.textOrNull("repeat");
         Due from = due(row, "repeat_from_at", "repeat_from_on");
         return repeat == null || from == null ? null : new Series(Repeat.parse(repeat), from);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One typed value of a row; how it looks is a writer's business. Writers visit a cell instead of switching over its
@@ -63,6 +64,14 @@ public sealed interface Cell {
         }
     }
 
+    /** The number by which one of a kind of things is known; the noun is the word for them: {@code task}. */
+    record Key(String noun, long value) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.whole(value);
+        }
+    }
+
     /** A number with decimals, shown with as many as it has. */
     record Decimal(BigDecimal value) implements Cell {
         @Override
@@ -95,8 +104,12 @@ public sealed interface Cell {
         }
     }
 
-    /** When something is due: shown as the day, or as the time. */
-    record DueAt(Due value) implements Cell {
+    /**
+     * When something is due: shown as the day, or as the time.
+     *
+     * @param recurrence how it comes again, or null
+     */
+    record DueAt(Due value, @Nullable Recurrence recurrence) implements Cell {
         @Override
         public void accept(Visitor visitor) throws IOException {
             LocalDate day = value.day();

@@ -1,6 +1,5 @@
 package dev.kith.view;
 
-import dev.kith.base.Due;
 import dev.kith.base.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,11 +27,13 @@ final class CellOrder implements Comparator<Cell> {
         return switch (a) {
             case Cell.Text(String x) -> text(x, ((Cell.Text) b).value());
             case Cell.Whole(long x) -> Long.compare(x, ((Cell.Whole) b).value());
+            case Cell.Key key -> Long.compare(key.value(), ((Cell.Key) b).value());
             case Cell.Decimal(BigDecimal x) -> x.compareTo(((Cell.Decimal) b).value());
             case Cell.Amount(Money x) -> money(x, ((Cell.Amount) b).value());
             case Cell.Moment(Instant x) -> x.compareTo(((Cell.Moment) b).value());
             case Cell.Day(LocalDate x) -> x.compareTo(((Cell.Day) b).value());
-            case Cell.DueAt(Due x) -> x.at().compareTo(((Cell.DueAt) b).value().at());
+            case Cell.DueAt due ->
+                due.value().at().compareTo(((Cell.DueAt) b).value().at());
             case Cell.Flag(boolean x) -> Boolean.compare(x, ((Cell.Flag) b).value());
             case Cell.Words(List<String> x) -> text(String.join(";", x), String.join(";", ((Cell.Words) b).values()));
             case Cell.Bar(double x) -> Double.compare(x, ((Cell.Bar) b).fraction());

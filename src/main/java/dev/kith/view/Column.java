@@ -59,6 +59,14 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         });
     }
 
+    /** The column {@code id}: by which number each is known among those of the noun, {@code task}. */
+    public static <T> Column<T> key(String noun, Value<? super T, Long> value) {
+        return new Column<>("id", "Id", Kind.WHOLE, false, row -> {
+            Long number = value.of(row);
+            return number == null ? NOTHING : new Cell.Key(noun, number);
+        });
+    }
+
     public static <T> Column<T> decimal(String id, String title, Value<? super T, BigDecimal> value) {
         return new Column<>(id, title, Kind.DECIMAL, false, row -> {
             BigDecimal number = value.of(row);
@@ -89,9 +97,15 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
 
     /** A column of moments where some are days as a whole, and shown as such. */
     public static <T> Column<T> due(String id, String title, Value<? super T, Due> value) {
+        return due(id, title, value, row -> null);
+    }
+
+    /** The same of what may come again. */
+    public static <T> Column<T> due(
+            String id, String title, Value<? super T, Due> value, Value<? super T, Recurrence> recurrence) {
         return new Column<>(id, title, Kind.MOMENT, false, row -> {
             Due due = value.of(row);
-            return due == null ? NOTHING : new Cell.DueAt(due);
+            return due == null ? NOTHING : new Cell.DueAt(due, recurrence.of(row));
         });
     }
 

@@ -4,11 +4,7 @@ import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +14,18 @@ import org.jspecify.annotations.Nullable;
  * description.
  */
 final class IcsWriter implements ViewWriter {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-    /** How long a time is shown: an event without a length is hardly seen. */
-    private static final Duration SHOWN = Duration.ofMinutes(30);
-
     /** The columns that a title is taken from, the first that there is. */
     private static final List<String> TITLES = List.of("text", "name", "subject");
 
     private final Presentation how;
     private final ContentLines lines;
+    private final EventTimes times;
     private final DataText texts;
 
     IcsWriter(Presentation how, Writer out) {
         this.how = how;
         this.lines = new ContentLines(out);
+        this.times = new EventTimes(lines, how.zone(), how.now());
         this.texts = new DataText(how, false);
     }
 
@@ -47,7 +39,7 @@ final class IcsWriter implements ViewWriter {
         lines.property("METHOD", "PUBLISH");
         for (int row = 1; grid.rows().hasNext(); row++) {
             Cell[] cells = grid.rows().next();
-            Due due = due(cells[when]);
+            Cell.DueAt due = due(cells[when]);
             if (due != null) {
                 event(grid, cells, due, row);
             }
@@ -55,18 +47,11 @@ final class IcsWriter implements ViewWriter {
         lines.property("END", "VCALENDAR");
     }
 
-    private void event(Grid grid, Cell[] cells, Due due, int row) throws IOException {
-        lines.property("BEGIN", "VEVENT");
+    private void event(Grid grid, Cell[] cells, Cell.DueAt due, int row) throws IOException {
+        times.begin(due.value(), due.recurrence());
         lines.text("UID", uid(grid, cells, row));
-        lines.property("DTSTAMP", STAMP.format(how.now()));
-        LocalDate day = due.day();
-        if (day == null) {
-            lines.property("DTSTART", STAMP.format(due.at()));
-            lines.property("DTEND", STAMP.format(due.at().plus(SHOWN)));
-        } else {
-            lines.property("DTSTART;VALUE=DATE", day.format(DateTimeFormatter.BASIC_ISO_DATE));
-            lines.property("DTEND;VALUE=DATE", day.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
-        }
+        lines.property("DTSTAMP", EventTimes.stamp(how.now()));
+        times.write(due.value(), due.recurrence());
         lines.text("SUMMARY", ContentLines.plain(title(grid.columns(), cells)));
         lines.text("DESCRIPTION", ContentLines.plain(description(grid.columns(), cells)));
         lines.property("TRANSP", "TRANSPARENT");
@@ -75,12 +60,14 @@ final class IcsWriter implements ViewWriter {
 
     /** The same in each calendar, where rows have ids. */
     private String uid(Grid grid, Cell[] cells, int row) throws IOException {
-        int id = index("id", grid.columns());
-        if (id < 0) {
-            return grid.name() + "-" + row + "@kith";
+        int at = index("id", grid.columns());
+        String kind = grid.name().isEmpty() ? "row" : grid.name();
+        if (at < 0) {
+            return kind + "-" + row + "@kith";
         }
-        String text = texts.of(cells[id]);
-        return (cells[id] instanceof Cell.Whole ? grid.name() + "-" + text : text) + "@kith";
+        Cell id = cells[at];
+        String noun = id instanceof Cell.Key key ? key.noun() + "-" : id instanceof Cell.Whole ? kind + "-" : "";
+        return noun + texts.of(id) + "@kith";
     }
 
     private String title(List<Column<?>> columns, Cell[] cells) throws IOException {
@@ -112,14 +99,14 @@ final class IcsWriter implements ViewWriter {
         return at < 0 ? "" : texts.of(cells[at]);
     }
 
-    private static @Nullable Due due(Cell cell) {
+    private static Cell.@Nullable DueAt due(Cell cell) {
         if (cell instanceof Cell.DueAt at) {
-            return at.value();
+            return at;
         }
         if (cell instanceof Cell.Moment moment) {
-            return Due.at(moment.value());
+            return new Cell.DueAt(Due.at(moment.value()), null);
         }
-        return cell instanceof Cell.Day day ? new Due(Instant.EPOCH, day.value()) : null;
+        return cell instanceof Cell.Day day ? new Cell.DueAt(new Due(Instant.EPOCH, day.value()), null) : null;
     }
 
     private static int dated(List<Column<?>> columns) {

@@ -33,7 +33,7 @@ class CalendarTest {
                 day,
                 due,
                 new Whose("name:Zoe", "Zoe; the \"first\", 王"),
-                new CalendarDay.FollowUp.Task(text, kind, "li", "high", NOW),
+                new CalendarDay.FollowUp.Task(text, kind, "li", "high", null, NOW),
                 choices.below(5));
     };
 
@@ -61,7 +61,7 @@ class CalendarTest {
     private static String written(CalendarDay day) {
         StringWriter out = new StringWriter();
         try {
-            CalendarWriter calendar = new CalendarWriter(out, NOW);
+            CalendarWriter calendar = new CalendarWriter(out, ZoneOffset.UTC, NOW);
             calendar.begin();
             calendar.write(day);
             calendar.end();

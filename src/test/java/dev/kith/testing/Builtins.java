@@ -13,9 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The few commands besides kith that scripts use: cat, head, ls, cp, rm, mkdir, echo, and sqlite3 FILE SQL. */
+/**
+ * The few commands besides kith that scripts use: cat, head, grep -E, ls, cp, rm, mkdir, echo, and sqlite3 FILE SQL.
+ */
 final class Builtins {
     private final Path folder;
 
@@ -30,6 +34,7 @@ final class Builtins {
             return switch (argv.getFirst()) {
                 case "cat" -> words.isEmpty() ? input : cat(words);
                 case "head" -> head(words, input);
+                case "grep" -> grep(words, input);
                 case "echo" -> String.join(" ", words) + "\n";
                 case "ls" -> ls(words.isEmpty() ? folder : folder.resolve(words.getFirst()));
                 case "cp" -> cp(words);
@@ -63,6 +68,15 @@ final class Builtins {
         String text = words.size() == 1 ? input : cat(words.subList(1, words.size()));
         return String.join(
                 "", text.lines().limit(count).map(line -> line + "\n").toList());
+    }
+
+    /** {@code grep -E PATTERN}. */
+    private static String grep(List<String> words, String input) {
+        Pattern pattern = Pattern.compile(words.get(1));
+        return input.lines()
+                .filter(line -> pattern.matcher(line).find())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String ls(Path folder) throws IOException {

@@ -30,7 +30,7 @@ record Person(
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static final List<Column<Person>> COLUMNS = List.of(
-            Column.whole("id", "Id", Person::id),
+            Column.key("person", Person::id),
             Column.text("external_id", "External id", Person::ref).wide(),
             Column.text("name", "Name", Person::name),
             Column.text("phone", "Phone", Person::phone),
