@@ -32,7 +32,8 @@ public final class Migrations {
             "0014-templates",
             "0015-birthdays",
             "0016-contact-policy",
-            "0017-ledger");
+            "0017-ledger",
+            "0018-account-index");
 
     private Migrations() {}
 
