@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What must be true of each entry and of each lot; a sentence for all that is not. */
@@ -29,7 +29,36 @@ final class LedgerCheck {
     record Other(long id, EntryKind kind, long points) {}
 
     /** An entry with what it did. */
-    record Posted(Entry entry, @Nullable Other other, List<Touch> touches) {}
+    record Posted(
+            long id, EntryKind kind, long points, @Nullable Other other, List<Touch> touches) {
+        /** How many points its allocations moved. */
+        long moved() {
+            long moved = 0;
+            for (Touch touch : touches) {
+                moved += touch.points();
+            }
+            return moved;
+        }
+
+        /** How many points its allocations reserved, less what they freed. */
+        long held() {
+            long held = 0;
+            for (Touch touch : touches) {
+                held += touch.held();
+            }
+            return held;
+        }
+
+        /** Whether it touches lots only in this way. */
+        boolean only(Predicate<Touch> way) {
+            for (Touch touch : touches) {
+                if (!way.test(touch)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** What an entry did to a lot, in the order of entries. */
     record Step(long entryId, long points, long held) {}
@@ -38,7 +67,7 @@ final class LedgerCheck {
     record Giver(long id, EntryKind kind, Instant at) {}
 
     /** A lot with all that was done to it. */
-    record Kept(Lot lot, Giver giver, List<Step> steps) {}
+    record Kept(long id, boolean debt, Instant earnedAt, Instant availableAt, Giver giver, List<Step> steps) {}
 
     /** What each lot was touched by in all. */
     static List<Touch> sums(List<Touch> touches) {
@@ -55,51 +84,52 @@ final class LedgerCheck {
     /** What is wrong with an entry. */
     static List<String> ofEntry(Posted posted) {
         Findings findings = new Findings();
-        Entry entry = posted.entry();
-        long id = entry.id();
-        long sum = posted.touches().stream().mapToLong(Touch::points).sum();
+        long id = posted.id();
+        long moved = posted.moved();
         findings.unless(
-                sum == entry.points(), "Entry %d moved %d points, by its allocations %d.", id, entry.points(), sum);
+                moved == posted.points(),
+                "Entry %d moved %d points, by its allocations %d.",
+                id,
+                posted.points(),
+                moved);
         findings.unless(
-                posted.touches().stream().allMatch(Touch::sameAccount),
-                "Entry %d has an allocation of another account than its lot.",
-                id);
+                posted.only(Touch::sameAccount), "Entry %d has an allocation of another account than its lot.", id);
         ofKind(posted, findings);
         return findings.all();
     }
 
     private static void ofKind(Posted posted, Findings findings) {
-        Entry entry = posted.entry();
-        long id = entry.id();
-        long held = posted.touches().stream().mapToLong(Touch::held).sum();
-        switch (entry.kind()) {
-            case AWARD -> findings.unless(gives(posted), "Entry %d awards %d points.", id, entry.points());
+        long id = posted.id();
+        long points = posted.points();
+        long held = posted.held();
+        switch (posted.kind()) {
+            case AWARD -> findings.unless(gives(posted), "Entry %d awards %d points.", id, points);
             case ADJUSTMENT ->
-                findings.unless(gives(posted) || takes(posted), "Entry %d adjusts by %d points.", id, entry.points());
+                findings.unless(gives(posted) || takes(posted), "Entry %d adjusts by %d points.", id, points);
             case REDEMPTION, SENT, EXPIRY ->
                 findings.unless(
                         takes(posted),
                         "Entry %d takes %d points as: %s.",
                         id,
-                        -entry.points(),
-                        entry.kind().word());
-            case HOLD -> findings.unless(entry.points() == 0 && held > 0, "Entry %d holds %d points.", id, held);
+                        -points,
+                        posted.kind().word());
+            case HOLD -> findings.unless(points == 0 && held > 0, "Entry %d holds %d points.", id, held);
             case CAPTURE, RELEASE ->
                 findings.unless(
                         answers(posted, EntryKind.HOLD)
                                 && held < 0
-                                && entry.points() >= held
-                                && entry.points() <= (entry.kind() == EntryKind.CAPTURE ? -1 : 0),
+                                && points >= held
+                                && points <= (posted.kind() == EntryKind.CAPTURE ? -1 : 0),
                         "Entry %d settles no hold that it could.",
                         id);
             case RECEIVED ->
                 findings.unless(
-                        answers(posted, EntryKind.SENT) && otherPoints(posted) == -entry.points(),
+                        answers(posted, EntryKind.SENT) && otherPoints(posted) == -points,
                         "Entry %d receives what no entry sent.",
                         id);
             case RETURN ->
                 findings.unless(
-                        answers(posted, EntryKind.AWARD) && takes(posted) && otherPoints(posted) >= -entry.points(),
+                        answers(posted, EntryKind.AWARD) && takes(posted) && otherPoints(posted) >= -points,
                         "Entry %d returns more than it could.",
                         id);
             case REVERSAL -> ofReversal(posted, findings);
@@ -107,35 +137,31 @@ final class LedgerCheck {
     }
 
     private static void ofReversal(Posted posted, Findings findings) {
-        Entry entry = posted.entry();
         Other other = posted.other();
-        if (other == null || other.id() >= entry.id()) {
-            findings.add("Entry %d is a reversal of no earlier entry.", entry.id());
+        if (other == null || other.id() >= posted.id()) {
+            findings.add("Entry %d is a reversal of no earlier entry.", posted.id());
             return;
         }
-        boolean whole = entry.points() == -other.points();
-        boolean rest = other.points() > 0 && entry.points() <= 0 && entry.points() > -other.points();
-        findings.unless(whole || rest, "Entry %d does not take back what entry %d moved.", entry.id(), other.id());
+        boolean whole = posted.points() == -other.points();
+        boolean rest = other.points() > 0 && posted.points() <= 0 && posted.points() > -other.points();
+        findings.unless(whole || rest, "Entry %d does not take back what entry %d moved.", posted.id(), other.id());
     }
 
     private static boolean gives(Posted posted) {
-        long points = posted.entry().points();
+        long points = posted.points();
         return points > 0
                 && points <= Award.MOST
-                && posted.touches().stream().anyMatch(Touch::own)
-                && posted.touches().stream().allMatch(touch -> touch.own() || touch.debt());
+                && !posted.only(touch -> !touch.own())
+                && posted.only(touch -> touch.own() || touch.debt());
     }
 
     private static boolean takes(Posted posted) {
-        return posted.entry().points() < 0
-                && posted.touches().stream().allMatch(touch -> touch.points() < 0 && touch.held() == 0);
+        return posted.points() < 0 && posted.only(touch -> touch.points() < 0 && touch.held() == 0);
     }
 
     private static boolean answers(Posted posted, EntryKind kind) {
         Other other = posted.other();
-        return other != null
-                && other.kind() == kind
-                && other.id() < posted.entry().id();
+        return other != null && other.kind() == kind && other.id() < posted.id();
     }
 
     private static long otherPoints(Posted posted) {
@@ -145,26 +171,28 @@ final class LedgerCheck {
     /** What is wrong with a lot. */
     static List<String> ofLot(Kept kept) {
         Findings findings = new Findings();
-        Lot lot = kept.lot();
         Giver giver = kept.giver();
         if (kept.steps().isEmpty() || kept.steps().getFirst().entryId() != giver.id()) {
-            findings.add("Lot %d does not come from the entry that it names, %d.", lot.id(), lot.entryId());
-        } else if (giver.kind() == EntryKind.AWARD && !giver.at().equals(lot.earnedAt())) {
-            findings.add("Lot %d was not earned when entry %d says.", lot.id(), giver.id());
+            findings.add("Lot %d does not come from the entry that it names, %d.", kept.id(), giver.id());
+        } else if (giver.kind() == EntryKind.AWARD && !giver.at().equals(kept.earnedAt())) {
+            findings.add("Lot %d was not earned when entry %d says.", kept.id(), giver.id());
         }
         findings.unless(
-                !lot.availableAt().isBefore(lot.earnedAt()), "Lot %d is available before it was earned.", lot.id());
+                !kept.availableAt().isBefore(kept.earnedAt()), "Lot %d is available before it was earned.", kept.id());
         long left = 0;
         long held = 0;
-        for (Map.Entry<Long, List<Step>> entry : byEntry(kept.steps()).entrySet()) {
-            left += entry.getValue().stream().mapToLong(Step::points).sum();
-            held += entry.getValue().stream().mapToLong(Step::held).sum();
-            ofState(lot, entry.getKey(), left, held, findings);
+        for (int place = 0; place < kept.steps().size(); place++) {
+            Step step = kept.steps().get(place);
+            left += step.points();
+            held += step.held();
+            if (place + 1 == kept.steps().size() || kept.steps().get(place + 1).entryId() != step.entryId()) {
+                ofState(kept, step.entryId(), left, held, findings);
+            }
         }
         return findings.all();
     }
 
-    private static void ofState(Lot lot, long entry, long left, long held, Findings findings) {
+    private static void ofState(Kept lot, long entry, long left, long held, Findings findings) {
         if (lot.debt()) {
             findings.unless(left <= 0 && held == 0, "Entry %d pays more of the debt %d than it was.", entry, lot.id());
             return;
@@ -173,10 +201,6 @@ final class LedgerCheck {
         findings.unless(held >= 0, "Entry %d frees %d points more of lot %d than it held.", entry, -held, lot.id());
         findings.unless(
                 held <= Math.max(left, 0), "Entry %d leaves lot %d with more held than it has.", entry, lot.id());
-    }
-
-    private static Map<Long, List<Step>> byEntry(List<Step> steps) {
-        return steps.stream().collect(Collectors.groupingBy(Step::entryId, TreeMap::new, Collectors.toList()));
     }
 
     /** Sentences as they are found. */

@@ -11,21 +11,20 @@ import dev.kith.points.LedgerCheck.Step;
 import dev.kith.points.LedgerCheck.Touch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes the whole ledger from its entries, one entry and one lot at a time. */
 public final class PointsCheck {
     private static final String ENTRIES = """
-            SELECT e.*, o.id AS other_id, o.kind AS other_kind, o.points AS other_points, p.lot_id, p.points AS moved, p.held,
+            SELECT e.id, e.kind, e.points, o.id AS other_id, o.kind AS other_kind, o.points AS other_points, p.lot_id, p.points AS moved, p.held,
                 l.entry_id IS e.id AS own, coalesce(l.debt, 0) AS debt, l.account_id IS p.account_id AS same_account
             FROM points_entry e LEFT JOIN points_entry o ON o.id = coalesce(e.reverses_id, e.answers_id)
             LEFT JOIN points_allocation p ON p.entry_id = e.id LEFT JOIN points_lot l ON l.id = p.lot_id
             ORDER BY e.id
             """;
     private static final String LOTS = """
-            SELECT l.*, 0 AS left_over, 0 AS held, e.id AS giver_id, e.kind AS giver_kind, e.at AS giver_at,
+            SELECT l.id, l.debt, l.earned_at, l.available_at, e.id AS giver_id, e.kind AS giver_kind, e.at AS giver_at,
                 p.entry_id AS step_entry, p.points AS step_points, p.held AS step_held
             FROM points_lot l JOIN points_entry e ON e.id = l.entry_id LEFT JOIN points_allocation p ON p.lot_id = l.id
             ORDER BY l.id, p.entry_id
@@ -68,36 +67,59 @@ public final class PointsCheck {
     }
 
     private static void entries(Tx tx, Consumer<Posted> each) {
-        record Part(
-                Entry entry,
-                @Nullable Other other,
-                @Nullable Touch touch) {}
-        try (var rows = tx.stream(ENTRIES, row -> new Part(PointsAccounts.entry(row), other(row), touch(row)))) {
-            Runs.of(rows, (a, b) -> a.entry().id() == b.entry().id())
-                    .map(parts -> new Posted(
-                            parts.getFirst().entry(),
-                            parts.getFirst().other(),
-                            LedgerCheck.sums(parts.stream()
-                                    .map(Part::touch)
-                                    .filter(Objects::nonNull)
-                                    .toList())))
-                    .forEach(each);
+        try (var rows = tx.stream(ENTRIES, PointsCheck::posted)) {
+            Runs.of(rows, (a, b) -> a.id() == b.id()).map(PointsCheck::together).forEach(each);
         }
     }
 
     private static void lots(Tx tx, Consumer<Kept> each) {
-        record Part(Lot lot, Giver giver, @Nullable Step step) {}
-        try (var rows = tx.stream(LOTS, row -> new Part(PointsAccounts.lot(row), giver(row), step(row)))) {
-            Runs.of(rows, (a, b) -> a.lot().id() == b.lot().id())
-                    .map(parts -> new Kept(
-                            parts.getFirst().lot(),
-                            parts.getFirst().giver(),
-                            parts.stream()
-                                    .map(Part::step)
-                                    .filter(Objects::nonNull)
-                                    .toList()))
-                    .forEach(each);
+        try (var rows = tx.stream(LOTS, PointsCheck::kept)) {
+            Runs.of(rows, (a, b) -> a.id() == b.id()).map(PointsCheck::all).forEach(each);
         }
+    }
+
+    /** An entry with one of the things that it did. */
+    private static Posted posted(Row row) {
+        return new Posted(
+                row.number("id"), EntryKind.of(row.text("kind")), row.number("points"), other(row), touches(row));
+    }
+
+    private static Posted together(List<Posted> parts) {
+        Posted first = parts.getFirst();
+        return parts.size() == 1
+                ? first
+                : new Posted(
+                        first.id(),
+                        first.kind(),
+                        first.points(),
+                        first.other(),
+                        LedgerCheck.sums(parts.stream()
+                                .flatMap(part -> part.touches().stream())
+                                .toList()));
+    }
+
+    /** A lot with one of the things that were done to it. */
+    private static Kept kept(Row row) {
+        return new Kept(
+                row.number("id"),
+                row.flag("debt"),
+                row.instant("earned_at"),
+                row.instant("available_at"),
+                giver(row),
+                steps(row));
+    }
+
+    private static Kept all(List<Kept> parts) {
+        Kept first = parts.getFirst();
+        return parts.size() == 1
+                ? first
+                : new Kept(
+                        first.id(),
+                        first.debt(),
+                        first.earnedAt(),
+                        first.availableAt(),
+                        first.giver(),
+                        parts.stream().flatMap(part -> part.steps().stream()).toList());
     }
 
     private static @Nullable Other other(Row row) {
@@ -105,25 +127,25 @@ public final class PointsCheck {
         return id == null ? null : new Other(id, EntryKind.of(row.text("other_kind")), row.number("other_points"));
     }
 
-    private static @Nullable Touch touch(Row row) {
+    private static List<Touch> touches(Row row) {
         Long lot = row.numberOrNull("lot_id");
         return lot == null
-                ? null
-                : new Touch(
+                ? List.of()
+                : List.of(new Touch(
                         lot,
                         row.number("moved"),
                         row.number("held"),
                         row.flag("own"),
                         row.flag("debt"),
-                        row.flag("same_account"));
+                        row.flag("same_account")));
     }
 
     private static Giver giver(Row row) {
         return new Giver(row.number("giver_id"), EntryKind.of(row.text("giver_kind")), row.instant("giver_at"));
     }
 
-    private static @Nullable Step step(Row row) {
+    private static List<Step> steps(Row row) {
         Long entry = row.numberOrNull("step_entry");
-        return entry == null ? null : new Step(entry, row.number("step_points"), row.number("step_held"));
+        return entry == null ? List.of() : List.of(new Step(entry, row.number("step_points"), row.number("step_held")));
     }
 }
