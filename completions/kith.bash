@@ -19,7 +19,8 @@ _kith_commands() {
     'care round') echo 'list show' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
-    'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch' ;;
+    'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule' ;;
+    'points rule') echo 'define list show test disable enable grant run' ;;
     'report') echo 'list overview contacts team lifecycle value rfm segments care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
@@ -160,6 +161,15 @@ _kith_step() {
     'points statement') echo 'points statement' ;;
     'points verify') echo 'points verify' ;;
     'points batch') echo 'points batch' ;;
+    'points rule') echo 'points rule' ;;
+    'points rule define') echo 'points rule define' ;;
+    'points rule list' | 'points rule ls') echo 'points rule list' ;;
+    'points rule show') echo 'points rule show' ;;
+    'points rule test') echo 'points rule test' ;;
+    'points rule disable') echo 'points rule disable' ;;
+    'points rule enable') echo 'points rule enable' ;;
+    'points rule grant') echo 'points rule grant' ;;
+    'points rule run') echo 'points rule run' ;;
     ' report') echo 'report' ;;
     'report list' | 'report ls') echo 'report list' ;;
     'report overview') echo 'report overview' ;;
@@ -322,6 +332,14 @@ _kith_options() {
     'points statement') echo '--since --until --programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points verify') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points batch') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points rule define') echo '--cause --points --per --times --referred-points --programme --status-points --available --expires --query --product --since --until --weekday --month-day --birthday-month --minimum --period --most-order --most-day --most-month --most-year --most-ever --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points rule list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points rule show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points rule test') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points rule disable') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points rule enable') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points rule grant') echo '--ref --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points rule run') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report contacts') echo '--by --overall --since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -367,10 +385,10 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --as-of | --at | --available | --batch | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --mood | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --phone | --postal-code | --potential | --preferred-channel | --price | --programme | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --timezone | --topic | --transfer | --until | --use-map | --value | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --as-of | --at | --available | --batch | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --programme | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --round) echo '@plan' ;;
-    --item) echo '@product' ;;
+    --item | --product) echo '@product' ;;
     --query) echo '@query' ;;
     --script) echo '@script' ;;
     --list | --segment) echo '@segment' ;;
@@ -386,7 +404,9 @@ _kith_option_takes() {
     --format) echo 'ics csv tsv json jsonl' ;;
     --direction) echo 'in out' ;;
     --trigger) echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
+    --period) echo 'month quarter year' ;;
     --state) echo 'open done dropped' ;;
+    --cause) echo 'order first-order threshold referral birthday tenure share suggestion survey event' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;
@@ -484,6 +504,11 @@ _kith_argument_takes() {
     'points balance 1') echo '@customer' ;;
     'points statement 1') echo '@customer' ;;
     'points batch 1') echo '@file' ;;
+    'points rule show 1') echo '@points_rule' ;;
+    'points rule disable 1') echo '@points_rule' ;;
+    'points rule enable 1') echo '@points_rule' ;;
+    'points rule grant 1') echo '@points_rule' ;;
+    'points rule grant 2') echo '@customer' ;;
     'report round 1') echo '@plan' ;;
     'import customers '*) echo '@file' ;;
     'import orders '*) echo '@file' ;;

@@ -176,7 +176,18 @@ function __kith_commands
                 balance 'Show what customers have' \
                 statement 'Show what moved a customer\'s points' \
                 verify 'Recompute the ledger and say what differs' \
-                batch 'Move points as lines of JSON tell'
+                batch 'Move points as lines of JSON tell' \
+                rule 'By which customers earn points'
+        case 'points rule'
+            printf '%s\t%s\n' \
+                define 'Define a rule' \
+                list 'List rules' \
+                show 'Show a rule, and what was earned by it' \
+                test 'Tell what an order earns by each rule, and why' \
+                disable 'Give nothing by a rule any more' \
+                enable 'Go on with a rule' \
+                grant 'Give what a rule gives for something that happened' \
+                run 'Give what the calendar earns'
         case 'report'
             printf '%s\t%s\n' \
                 list 'List the reports there are' \
@@ -483,6 +494,24 @@ function __kith_step
             echo 'points verify'
         case 'points batch'
             echo 'points batch'
+        case 'points rule'
+            echo 'points rule'
+        case 'points rule define'
+            echo 'points rule define'
+        case 'points rule list' 'points rule ls'
+            echo 'points rule list'
+        case 'points rule show'
+            echo 'points rule show'
+        case 'points rule test'
+            echo 'points rule test'
+        case 'points rule disable'
+            echo 'points rule disable'
+        case 'points rule enable'
+            echo 'points rule enable'
+        case 'points rule grant'
+            echo 'points rule grant'
+        case 'points rule run'
+            echo 'points rule run'
         case ' report'
             echo 'report'
         case 'report list' 'report ls'
@@ -2005,7 +2034,7 @@ function __kith_options
                 --reason 'why' \
                 --ref 'a key of your own: the same key again does nothing twice' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
-                --expires 'the last day they can be spent: 2027-12-31, or 1y after they are earned' \
+                --expires 'the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or \'1y month-end\'' \
                 --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
                 --source 'where it comes from' \
                 --programme 'the loyalty programme' \
@@ -2038,7 +2067,7 @@ function __kith_options
                 --reason 'why' \
                 --ref 'a key of your own: the same key again does nothing twice' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
-                --expires 'the last day they can be spent: 2027-12-31, or 1y after they are earned' \
+                --expires 'the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or \'1y month-end\'' \
                 --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
                 --source 'where it comes from' \
                 --programme 'the loyalty programme' \
@@ -2166,6 +2195,110 @@ function __kith_options
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'points batch'
             printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points rule define'
+            printf '%s\t%s\n' \
+                --cause 'what earns: order, first-order, threshold, referral, birthday, tenure, share, suggestion, survey, event' \
+                --points 'how many points it gives' \
+                --per 'so many points for each of it' \
+                --times 'so many times what rates give, in all: 2, 1.5' \
+                --referred-points 'how many points the one who was referred gets' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
+                --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
+                --expires 'the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or \'1y month-end\'' \
+                --query 'which customers: see kith-query(7)' \
+                --product 'only what is paid for products whose SKU fits: TEA-*' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --weekday 'only on these days of the week: sat,sun' \
+                --month-day 'only on these days of a month: 8,18,28' \
+                --birthday-month 'only in the month of the customer\'s birthday' \
+                --minimum 'only where the order comes to this; for a threshold, what is spent in the period' \
+                --period 'the period of a threshold: month, quarter or year' \
+                --most-order 'at most so many points for an order' \
+                --most-day 'at most so many points a day for a customer' \
+                --most-month 'at most so many points a month for a customer' \
+                --most-year 'at most so many points a year for a customer' \
+                --most-ever 'at most so many points for a customer in all' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points rule list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points rule show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points rule test'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points rule disable'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points rule enable'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points rule grant'
+            printf '%s\t%s\n' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points rule run'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -2628,13 +2761,13 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --as-of --at --available --batch --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --mood --name --next --note --notes --notice --number --occupation --organisation --owner --phone --postal-code --potential --preferred-channel --price --programme --province --quiet-hours --quote --reason --ref --referred-by --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --timezone --topic --transfer --until --use-map --value --zone -m
+        case --actor --address --aim --as-of --at --available --batch --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --programme --province --quiet-hours --quote --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
         case --round
             echo '@plan'
-        case --item
+        case --item --product
             echo '@product'
         case --query
             echo '@query'
@@ -2666,8 +2799,12 @@ function __kith_option_takes
             echo 'in out'
         case --trigger
             echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
+        case --period
+            echo 'month quarter year'
         case --state
             echo 'open done dropped'
+        case --cause
+            echo 'order first-order threshold referral birthday tenure share suggestion survey event'
         case --stage
             echo 'pre-sale in-sale after-sale'
         case --outcome
@@ -2856,6 +2993,16 @@ function __kith_argument_takes
             echo '@customer'
         case 'points batch 1'
             echo '@file'
+        case 'points rule show 1'
+            echo '@points_rule'
+        case 'points rule disable 1'
+            echo '@points_rule'
+        case 'points rule enable 1'
+            echo '@points_rule'
+        case 'points rule grant 1'
+            echo '@points_rule'
+        case 'points rule grant 2'
+            echo '@customer'
         case 'report round 1'
             echo '@plan'
         case 'import customers *'

@@ -34,6 +34,9 @@ import dev.kith.db.Undo;
 import dev.kith.doctor.ExamineDatabase;
 import dev.kith.duplicate.FindDuplicates;
 import dev.kith.duplicate.MergeCustomers;
+import dev.kith.earning.EarnByOrders;
+import dev.kith.earning.EarningPart;
+import dev.kith.earning.RuleCommand;
 import dev.kith.export.ExportCommand;
 import dev.kith.fact.FactPart;
 import dev.kith.interaction.InteractionCommand;
@@ -47,6 +50,7 @@ import dev.kith.operation.OperationsCommand;
 import dev.kith.operation.ShowHistory;
 import dev.kith.operation.UndoOperations;
 import dev.kith.order.OrderCommand;
+import dev.kith.order.OrderPart;
 import dev.kith.order.OrdersPart;
 import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
@@ -161,7 +165,8 @@ final class Commands {
 
     private static List<Entry> sales() {
         return List.of(
-                new Entry("order", "What customers ordered, and refunds", OrderCommand::group),
+                new Entry(
+                        "order", "What customers ordered, and refunds", () -> OrderCommand.group(Commands::orderParts)),
                 new Entry("product", "What is sold", ProductCommand::group));
     }
 
@@ -170,7 +175,9 @@ final class Commands {
                 "points",
                 "The points of a loyalty programme",
                 () -> PointsCommand.group(
-                        QUERIES, new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new))));
+                        QUERIES,
+                        new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new),
+                        new Entry("rule", "By which customers earn points", () -> RuleCommand.group(QUERIES)))));
     }
 
     private static List<Entry> reports() {
@@ -199,7 +206,7 @@ final class Commands {
                 new Entry(
                         "import",
                         "Bring in what other programs know",
-                        () -> ImportCommand.group(session -> INDEX.follow(session.db()))),
+                        () -> ImportCommand.group(session -> INDEX.follow(session.db()), Commands::orderParts)),
                 new Entry("export", "Take along what is known", () -> ExportCommand.group(QUERIES)),
                 new Entry("quality", "Tell how good the data is", ShowQuality::new),
                 new Entry("undo", "Take back what was done", () -> new UndoOperations(reversals())),
@@ -257,6 +264,7 @@ final class Commands {
                 new ScriptPart(), // before contacts, too
                 new InteractionPart(),
                 new CallPart(),
+                new EarningPart(), // before points, whose entries it refers to
                 new PointsPart(),
                 new KeyDatePart(),
                 new ContractPart(),
@@ -267,6 +275,11 @@ final class Commands {
     /** What the features do when segments are refreshed. */
     private static List<RefreshPart> refreshParts() {
         return List.of(new RefreshClasses());
+    }
+
+    /** What the features do when orders arrive. */
+    private static List<OrderPart> orderParts() {
+        return List.of(new EarnByOrders(QUERIES));
     }
 
     /** What the features do when customers enter or leave segments. */

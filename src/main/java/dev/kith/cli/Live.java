@@ -10,6 +10,7 @@ public enum Live {
     FIELD,
     SCRIPT,
     PLAN,
+    POINTS_RULE,
     TEMPLATE,
     OPERATION,
     QUERY,

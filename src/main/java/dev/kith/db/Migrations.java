@@ -33,7 +33,8 @@ public final class Migrations {
             "0015-birthdays",
             "0016-contact-policy",
             "0017-ledger",
-            "0018-account-index");
+            "0018-account-index",
+            "0019-earning");
 
     private Migrations() {}
 

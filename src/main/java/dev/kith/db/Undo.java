@@ -16,7 +16,8 @@ public final class Undo {
     /** What a feature adds to an undo. */
     public interface Reversal {
         /**
-         * Writes what takes back the entries that the operation added to the feature's append-only tables.
+         * Writes what takes back the entries that the operation added to the feature's append-only tables. The
+         * temporary table undo_kept(aggregate, id) says what else is left as it is.
          *
          * @return how many entries were taken back
          * @throws KithException.Conflict where that can't be done any more
@@ -108,12 +109,12 @@ public final class Undo {
     private Outcome run(long operation, Instant at, List<Reversal> reversals) {
         tx.script(MEMORY);
         tx.script("PRAGMA defer_foreign_keys = ON");
+        UndoPlan plan = new UndoPlan(tx, tables, operation);
+        plan.make();
         int reversed = 0;
         for (Reversal reversal : reversals) {
             reversed += reversal.reverse(tx, operation, at);
         }
-        UndoPlan plan = new UndoPlan(tx, tables, operation);
-        plan.make();
         long rows = tx.number("SELECT count(*) FROM undo_row");
         if (rows > 0 || reversed > 0) {
             remove();

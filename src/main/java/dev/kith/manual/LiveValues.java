@@ -29,6 +29,10 @@ final class LiveValues {
             SELECT name AS value FROM care_plan WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
             """;
+    private static final String POINTS_RULES = """
+            SELECT name AS value FROM points_rule WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
+            LIMIT 50
+            """;
     private static final String SCRIPTS = """
             SELECT name AS value FROM script WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
@@ -56,6 +60,7 @@ final class LiveValues {
             case PRODUCT -> values(PRODUCTS, prefix);
             case FIELD -> values(FIELDS, prefix);
             case PLAN -> values(PLANS, prefix);
+            case POINTS_RULE -> values(POINTS_RULES, prefix);
             case SCRIPT -> values(SCRIPTS, prefix);
             case TEMPLATE -> values(TEMPLATES, prefix);
             case OPERATION -> values(OPERATIONS, prefix);

@@ -14,10 +14,17 @@ import dev.kith.customer.Match;
 import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code kith order add}. */
 final class AddOrder implements Command {
     private static final Option<String> NOTE = Option.text("--note", "TEXT", "a note");
+
+    private final Supplier<List<OrderPart>> parts;
+
+    AddOrder(Supplier<List<OrderPart>> parts) {
+        this.parts = parts;
+    }
 
     @Override
     public Spec spec() {
@@ -40,13 +47,15 @@ final class AddOrder implements Command {
         if (items.isEmpty()) {
             throw new KithException.Usage("An order needs an item.", "Add one: --item SKU:QUANTITY@PRICE");
         }
-        Written<Added> added = session.write(tx -> add(tx, items, arguments, session));
+        Arrivals arrivals = Arrivals.prepare(parts, session);
+        Written<AddedOrder> added =
+                session.write(tx -> add(tx, items, arguments, session).told(tx, arrivals));
         session.did(added.value().sentence(), added);
         session.showChanged(added.value().order().card());
         return ExitCode.DONE;
     }
 
-    private static Added add(Tx tx, List<Item> items, Arguments arguments, Session session) {
+    private static AddedOrder add(Tx tx, List<Item> items, Arguments arguments, Session session) {
         Match customer = new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
         Basket basket = new Basket(tx, session.currency(), session.now());
         items.forEach(basket::add);
@@ -57,18 +66,9 @@ final class AddOrder implements Command {
                 null,
                 arguments.orNull(NOTE));
         Orders orders = new Orders(tx, session.currency());
-        return new Added(OrderCard.of(orders, orders.add(order, basket.lines(), session.now())), basket.newProducts());
-    }
-
-    /** The order that was added, and the products that were made for it. */
-    private record Added(OrderCard order, List<String> newProducts) {
-        String sentence() {
-            Order added = order.order();
-            String products = newProducts.isEmpty()
-                    ? ""
-                    : ", with new product" + (newProducts.size() == 1 ? " " : "s ") + String.join(", ", newProducts);
-            return "Added order %d of %s: %s%s."
-                    .formatted(added.id(), added.customer(), added.total().display(), products);
-        }
+        return new AddedOrder(
+                OrderCard.of(orders, orders.add(order, basket.lines(), session.now())),
+                basket.newProducts(),
+                List.of());
     }
 }

@@ -2,17 +2,23 @@ package dev.kith.order;
 
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code kith order}: what customers ordered. */
 public final class OrderCommand {
     private OrderCommand() {}
 
-    /** Its verbs. */
-    public static Group group() {
+    /**
+     * Its verbs.
+     *
+     * @param parts what the features do when orders arrive
+     */
+    public static Group group(Supplier<List<OrderPart>> parts) {
         return new Group(
-                new Entry("add", "Add an order of a customer", AddOrder::new),
+                new Entry("add", "Add an order of a customer", () -> new AddOrder(parts)),
                 new Entry("list", "List orders and refunds", ListOrders::new).alias("ls"),
                 new Entry("show", "Show an order with its lines", ShowOrder::new),
-                new Entry("refund", "Refund an order, or a part of it", RefundOrder::new));
+                new Entry("refund", "Refund an order, or a part of it", () -> new RefundOrder(parts)));
     }
 }

@@ -8,9 +8,9 @@ import dev.kith.cli.Parameter;
  *
  * @param kind what it is said to be
  */
-record OrderRef(Kind kind, String text) {
+public record OrderRef(Kind kind, String text) {
     /** What an order's name is said to be; ANY may be both. */
-    enum Kind {
+    public enum Kind {
         ANY(""),
         ID("id:"),
         NUMBER("number:");
@@ -23,7 +23,7 @@ record OrderRef(Kind kind, String text) {
     }
 
     /** The parameter ORDER of a command. */
-    static final Parameter<OrderRef> PARAMETER =
+    public static final Parameter<OrderRef> PARAMETER =
             Parameter.of("ORDER", "an order: its id or its number", (text, session) -> parse(text));
 
     static OrderRef parse(String text) {

@@ -93,6 +93,11 @@ public final class Orders {
         };
     }
 
+    /** The id of the one order that a user means; throws as {@link #get(OrderRef)} does. */
+    public long idOf(OrderRef ref) {
+        return get(ref).id();
+    }
+
     Order get(long id) {
         return tx.find(SELECT + " WHERE o.id = ?", this::order, id).orElseThrow();
     }

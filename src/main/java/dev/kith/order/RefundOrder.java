@@ -10,9 +10,15 @@ import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
 import dev.kith.db.Written;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code kith order refund}. */
 final class RefundOrder implements Command {
+    private final Supplier<List<OrderPart>> parts;
+
+    RefundOrder(Supplier<List<OrderPart>> parts) {
+        this.parts = parts;
+    }
 
     @Override
     public Spec spec() {
@@ -35,14 +41,14 @@ final class RefundOrder implements Command {
                         "A refund is at the price of the order.", "Write SKU or SKU:QUANTITY after --item.");
             }
         }
-        Written<OrderCard> refunded = session.write(tx -> refund(tx, items, arguments, session));
-        Order refund = refunded.value().order();
-        session.did(
-                "Refunded %s of order %d to %s, as refund %d."
-                        .formatted(
-                                refund.total().negated().display(), refund.refundsId(), refund.customer(), refund.id()),
-                refunded);
-        session.showChanged(refunded.value().card());
+        Arrivals arrivals = Arrivals.prepare(parts, session);
+        Written<RefundedOrder> refunded = session.write(tx -> {
+            OrderCard card = refund(tx, items, arguments, session);
+            return new RefundedOrder(
+                    card, arrivals.tell(tx, List.of(card.order().id())));
+        });
+        session.did(refunded.value().sentence(), refunded);
+        session.showChanged(refunded.value().card().card());
         return ExitCode.DONE;
     }
 

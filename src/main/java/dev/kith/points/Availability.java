@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 
 /** From when on points can be spent: a time, or a while after they were earned, which may be none. */
-sealed interface Availability {
+public sealed interface Availability {
     /** The time, for points earned at this time. */
     Instant time(ZonedDateTime earned);
 
@@ -19,7 +19,7 @@ sealed interface Availability {
 
     /** This long after they were earned. */
     record After(Span span) implements Availability {
-        static final After AT_ONCE = new After(Span.ofSeconds(0));
+        public static final After AT_ONCE = new After(Span.ofSeconds(0));
 
         @Override
         public Instant time(ZonedDateTime earned) {

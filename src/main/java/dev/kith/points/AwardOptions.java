@@ -13,7 +13,7 @@ import dev.kith.customer.Selection;
 import java.util.List;
 
 /** What an award takes: {@code REF POINTS}, or {@code POINTS --query QUERY}, and the terms of it. */
-final class AwardOptions {
+public final class AwardOptions {
     static final Parameter<String> REF = Parameter.text(
                     "REF", "the customer, or - for REFs on stdin; none with --query")
             .optional()
@@ -21,12 +21,12 @@ final class AwardOptions {
     static final Parameter<Long> POINTS = Parameter.of(
                     "POINTS", "how many, a whole number", (text, session) -> Award.points(text))
             .optional();
-    private static final Option<Expiry> EXPIRES = Option.of(
+    public static final Option<Expiry> EXPIRES = Option.of(
             "--expires",
             "DATE|SPAN",
-            "the last day they can be spent: 2027-12-31, or 1y after they are earned",
+            "the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or '1y month-end'",
             AwardTimes::expiry);
-    private static final Option<Availability> AVAILABLE = Option.of(
+    public static final Option<Availability> AVAILABLE = Option.of(
             "--available",
             "TIME|SPAN",
             "from when on they can be spent: 2026-12-01, or 14d after they are earned",

@@ -8,10 +8,8 @@ final class AwardTimes {
     private AwardTimes() {}
 
     static Expiry expiry(String text, Session session) {
-        Span span = Span.parseOrNull(text);
-        return span != null
-                ? new Expiry.After(span)
-                : new Expiry.On(session.moments().date(text));
+        Expiry expiry = Expiry.parseOrNull(text);
+        return expiry != null ? expiry : new Expiry.On(session.moments().date(text));
     }
 
     static Availability availability(String text, Session session) {

@@ -7,9 +7,9 @@ import dev.kith.db.Tx;
 import java.util.List;
 
 /** Which points a command means; without these, those of the standard programme that can be spent. */
-final class PurseOptions {
-    static final Option<String> PROGRAMME = Option.text("--programme", "NAME", "the loyalty programme");
-    static final Option<Boolean> STATUS =
+public final class PurseOptions {
+    public static final Option<String> PROGRAMME = Option.text("--programme", "NAME", "the loyalty programme");
+    public static final Option<Boolean> STATUS =
             Option.flag("--status-points", "the points that count for a tier, and are never spent");
     static final List<Option<?>> ALL = List.of(PROGRAMME, STATUS);
 

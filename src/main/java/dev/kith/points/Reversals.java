@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes entries back, by entries that do the opposite; nothing is ever deleted. */
 final class Reversals {
+    /** What was earned and is left as it is, since a refund took a part of it, keeps its entry. */
     private static final String INSERTED_BY = """
             SELECT e.* FROM operation_insert i JOIN points_entry e ON e.id BETWEEN i.first_id AND i.last_id
-            WHERE i.operation_id = ? AND i.table_name = 'points_entry' ORDER BY e.id DESC
+            WHERE i.operation_id = ? AND i.table_name = 'points_entry' AND NOT EXISTS (
+                SELECT 1 FROM points_earning x JOIN undo_kept k ON k.aggregate = 'points_earning' AND k.id = x.id
+                WHERE x.entry_id = e.id)
+            ORDER BY e.id DESC
             """;
 
     private final Book book;

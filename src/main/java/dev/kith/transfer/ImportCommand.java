@@ -2,6 +2,9 @@ package dev.kith.transfer;
 
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
+import dev.kith.order.OrderPart;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code kith import}: bringing in what other programs know. */
 public final class ImportCommand {
@@ -11,13 +14,17 @@ public final class ImportCommand {
      * Its verbs.
      *
      * @param afterwards what is brought up to date when rows have come in
+     * @param parts what the features do when orders arrive
      */
-    public static Group group(Afterwards afterwards) {
+    public static Group group(Afterwards afterwards, Supplier<List<OrderPart>> parts) {
         return new Group(
                 new Entry("list", "List what was imported", ListImports::new),
                 new Entry("show", "Show all about an import", ShowImport::new),
                 new Entry("customers", "Import customers from a file", () -> new ImportCustomers(afterwards)),
-                new Entry("orders", "Import orders from a file of order lines", () -> new ImportOrders(afterwards)),
+                new Entry(
+                        "orders",
+                        "Import orders from a file of order lines",
+                        () -> new ImportOrders(afterwards, parts)),
                 new Entry(
                         "interactions",
                         "Import contacts with customers from a file",

@@ -6,6 +6,9 @@ import dev.kith.cli.ExitCode;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
+import dev.kith.order.OrderPart;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code kith import orders}. */
 final class ImportOrders implements Command {
@@ -13,9 +16,11 @@ final class ImportOrders implements Command {
             Option.flag("--create-customers", "make the customers that are not known yet, under their external id");
 
     private final Afterwards afterwards;
+    private final Supplier<List<OrderPart>> parts;
 
-    ImportOrders(Afterwards afterwards) {
+    ImportOrders(Afterwards afterwards, Supplier<List<OrderPart>> parts) {
         this.afterwards = afterwards;
+        this.parts = parts;
     }
 
     @Override
@@ -46,6 +51,6 @@ final class ImportOrders implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         OrderImport.Request request =
                 new OrderImport.Request(ImportOptions.mode(arguments), arguments.has(CREATE_CUSTOMERS));
-        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new OrderImport(request));
+        return new Imports(ImportRequest.of(arguments), session, afterwards).run(new OrderImport(request, parts));
     }
 }

@@ -24,6 +24,9 @@ final class Imports {
             return row;
         }
 
+        /** Makes ready what the write needs that is not of the file; called outside a transaction. */
+        default void prepare(Session session) {}
+
         /** Reads all rows into temporary tables. */
         void stage(Tx tx, Reading reading, Rejections rejections, Session session);
 
@@ -86,6 +89,7 @@ final class Imports {
             Mapping.Given given = given(kind);
             try (RowSource rows = sources.rows()) {
                 Mapping mapping = kind.mapping(rows.columns(), given);
+                kind.prepare(session);
                 Summary summary = new ImportWork(kind, request, session, sources)
                         .take(new Reading(
                                 rows, mapping, new FillRates(rows.columns().size()), (count, part) -> {}));

@@ -3,8 +3,13 @@ package dev.kith.transfer;
 import dev.kith.cli.Session;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
+import dev.kith.order.Arrivals;
+import dev.kith.order.OrderPart;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The import of orders, a line a row: the lines of one number are one order, wherever they stand in the file. */
 final class OrderImport implements Imports.Kind {
@@ -16,9 +21,17 @@ final class OrderImport implements Imports.Kind {
     record Request(Mode mode, boolean createCustomers) {}
 
     private final Request request;
+    private final Supplier<List<OrderPart>> parts;
+    private @Nullable Arrivals arrivals;
 
-    OrderImport(Request request) {
+    OrderImport(Request request, Supplier<List<OrderPart>> parts) {
         this.request = request;
+        this.parts = parts;
+    }
+
+    @Override
+    public void prepare(Session session) {
+        arrivals = Arrivals.prepare(parts, session);
     }
 
     @Override
@@ -66,14 +79,20 @@ final class OrderImport implements Imports.Kind {
     /** Decides and writes. */
     Imports.Counts write(Tx tx, Instant now) {
         new OrderMatch(tx).decide(request.mode(), request.createCustomers());
-        List<Summary.Made> made = new OrderWrite(tx).write(now);
+        OrderWrite writing = new OrderWrite(tx);
+        List<Summary.Made> made = new ArrayList<>(writing.write(now));
+        if (arrivals != null) {
+            Arrivals.clear(tx);
+            writing.arrived();
+            arrivals.tellAll(tx).forEach(effect -> made.add(new Summary.Made(effect.things(), effect.number())));
+        }
         OrderStage stage = new OrderStage(tx);
         return new Imports.Counts(
                 stage.count(Outcome.CREATED),
                 stage.count(Outcome.UPDATED),
                 stage.count(Outcome.UNCHANGED),
                 stage.count(Outcome.SKIPPED),
-                made);
+                List.copyOf(made));
     }
 
     @Override

@@ -129,6 +129,11 @@ final class OrderWrite {
                 .toList();
     }
 
+    /** Puts what was created into the temporary table arrived_order. */
+    void arrived() {
+        tx.run("INSERT INTO temp.arrived_order SELECT target FROM stage_order WHERE action = 'created'");
+    }
+
     private long made(String kind) {
         return tx.number("SELECT count(*) FROM stage_order WHERE action = 'created' AND kind = ?", kind);
     }

@@ -122,7 +122,7 @@ class OrderImportPropertyTest {
     }
 
     private Result take(Db db, OrderFile file, Mode mode, boolean createCustomers) {
-        OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers));
+        OrderImport kind = new OrderImport(new OrderImport.Request(mode, createCustomers), List::of);
         try (CsvRows csv = new CsvRows(new Source("orders.csv", file.write(folder), false, Dialect.UNKNOWN))) {
             OrderReader reader = new OrderReader(
                     kind.mapping(csv.columns(), Mapping.Given.NOTHING),

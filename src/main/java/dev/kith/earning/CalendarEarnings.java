@@ -1,0 +1,91 @@
+package dev.kith.earning;
+
+import dev.kith.cli.Session;
+import dev.kith.db.Tx;
+import dev.kith.earning.Earnings.Earned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Gives what birthdays and years since the first order earn, up to today. */
+final class CalendarEarnings {
+    private static final String BIRTHDAYS = """
+            SELECT id, birthday AS first FROM customer
+            WHERE birthday IS NOT NULL AND merged_into IS NULL AND archived_at IS NULL ORDER BY id
+            """;
+    private static final String FIRST_ORDERS = """
+            SELECT o.customer_id AS id, min(o.ordered_at) AS first FROM customer_order o
+            JOIN customer c ON c.id = o.customer_id AND c.archived_at IS NULL
+            WHERE o.kind = 'order' GROUP BY o.customer_id ORDER BY o.customer_id
+            """;
+
+    private final Tx tx;
+    private final Prepared prepared;
+    private final Session session;
+    private final Earnings earnings;
+
+    CalendarEarnings(Tx tx, Prepared prepared) {
+        this.tx = tx;
+        this.prepared = prepared;
+        this.session = prepared.session();
+        this.earnings = new Earnings(tx, session.now(), session.zone());
+    }
+
+    /** A day that comes each year for a customer, and when it was first. */
+    private record Yearly(long customer, LocalDate first) {}
+
+    /** A day that came for a customer, and what for. */
+    private record Come(long customer, LocalDate day, String occasion, String reason) {}
+
+    /** Gives it; returns how many points that were. */
+    long run() {
+        if (prepared.of(Cause::isOfDays).isEmpty()) {
+            return 0;
+        }
+        earnings.prepare();
+        earnings.everybody();
+        prepared.fit(tx);
+        return earnings.write(prepared.of(Cause::isOfDays).stream().flatMap(this::earned));
+    }
+
+    private Stream<Earned> earned(Rule rule) {
+        FixedEarnings fixed = new FixedEarnings(tx, prepared);
+        LocalDate defined = earnings.day(new Rules(tx).definedAt(rule));
+        LocalDate today = earnings.day(session.now());
+        return yearly(rule)
+                .flatMap(yearly -> IntStream.rangeClosed(
+                                Math.max(1, defined.getYear() - yearly.first().getYear()),
+                                today.getYear() - yearly.first().getYear())
+                        .mapToObj(years -> come(rule, yearly, years))
+                        .filter(come ->
+                                !come.day().isBefore(defined) && !come.day().isAfter(today))
+                        .filter(come -> !earnings.has(rule, yearly.customer(), come.occasion()))
+                        .map(come -> earned(rule, come, fixed))
+                        .filter(earned -> earned.points() > 0));
+    }
+
+    /** What comes after so many years; 29 February is kept on the 28th in years that lack it. */
+    private static Come come(Rule rule, Yearly yearly, int years) {
+        LocalDate day = yearly.first().plusYears(years);
+        return rule.is(Cause.BIRTHDAY)
+                ? new Come(yearly.customer(), day, Integer.toString(day.getYear()), "birthday " + day.getYear())
+                : new Come(
+                        yearly.customer(),
+                        day,
+                        Integer.toString(years),
+                        years + (years == 1 ? " year" : " years") + " since the first order");
+    }
+
+    private Earned earned(Rule rule, Come come, FixedEarnings fixed) {
+        Instant at = come.day().atStartOfDay(session.zone()).toInstant();
+        long points = fixed.outcome(rule, come.customer(), at).points();
+        return new Earned(rule, come.customer(), come.occasion(), null, at, 0, points, come.reason());
+    }
+
+    private Stream<Yearly> yearly(Rule rule) {
+        return rule.is(Cause.BIRTHDAY)
+                ? tx.stream(BIRTHDAYS, row -> new Yearly(row.number("id"), LocalDate.parse(row.text("first"))))
+                : tx.stream(FIRST_ORDERS, row -> new Yearly(row.number("id"), earnings.day(row.instant("first"))));
+    }
+}

@@ -1,0 +1,190 @@
+package dev.kith.earning;
+
+import dev.kith.base.Currency;
+import dev.kith.base.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What an order earns by a rule, and why: pure arithmetic over what is known of the order. */
+final class Earning {
+    /**
+     * An order as rules see it.
+     *
+     * @param customer the id of who bought
+     * @param total minor units
+     * @param first whether it is the customer's first
+     * @param birthMonth 1 to 12, or 0 where the birthday is not known
+     * @param referrer the id of who referred the customer, or null
+     */
+    record Bought(
+            long customer,
+            Instant at,
+            long total,
+            boolean first,
+            int birthMonth,
+            @Nullable Long referrer) {}
+
+    /** What rules may ask beyond the order itself; each is looked up when it is asked. */
+    interface Asked extends Given {
+        /** Whether the customer fits the rule's query, and may earn in its programme. */
+        @Nullable
+        String unfit(Rule rule);
+
+        /** Minor units paid for the rule's products. */
+        long ofProducts(Rule rule);
+
+        /** Minor units that were spent in a period, the order included. */
+        long spent(LocalDate first, LocalDate next);
+
+        /** What the rates of the programme gave for this order. */
+        long byRates(Rule rule);
+    }
+
+    /** What a rule gave before. */
+    interface Given {
+        /** What it gave who earns by it, on days from the first up to the next. */
+        long given(Rule rule, LocalDate first, LocalDate next);
+    }
+
+    /**
+     * What came of a rule.
+     *
+     * @param points 0 where it gives nothing
+     * @param amount the minor units that were counted
+     * @param why the arithmetic, or what is missing
+     */
+    record Outcome(long points, long amount, String why) {}
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final ZoneId zone;
+    private final Currency currency;
+
+    Earning(ZoneId zone, Currency currency) {
+        this.zone = zone;
+        this.currency = currency;
+    }
+
+    /** What an order earns by a rule whose cause is one of orders, limits included. */
+    Outcome of(Rule rule, Bought bought, Asked asked) {
+        LocalDate day = bought.at().atZone(zone).toLocalDate();
+        String missing = missing(rule, bought, day, asked);
+        if (missing != null) {
+            return new Outcome(0, 0, missing);
+        }
+        long amount = rule.terms().product() == null ? bought.total() : asked.ofProducts(rule);
+        if (amount <= 0) {
+            return new Outcome(
+                    0,
+                    0,
+                    rule.terms().product() == null
+                            ? "nothing was paid"
+                            : "nothing of " + rule.terms().product());
+        }
+        return limited(rule, raw(rule, bought, amount, asked), day, asked);
+    }
+
+    /** A fixed number of points of a rule that is not of orders, within its limits. */
+    static Outcome fixed(Rule rule, LocalDate day, Given given) {
+        return limited(rule, new Outcome(rule.gift().points(), 0, rule.gift().points() + " points"), day, given);
+    }
+
+    private @Nullable String missing(Rule rule, Bought bought, LocalDate day, Asked asked) {
+        Rule.Terms terms = rule.terms();
+        if (terms.since() != null && bought.at().isBefore(terms.since())) {
+            return "before " + terms.since().atZone(zone).toLocalDate();
+        }
+        if (terms.until() != null && !bought.at().isBefore(terms.until())) {
+            return "after " + terms.until().minusSeconds(1).atZone(zone).toLocalDate();
+        }
+        if (!terms.weekdays().isEmpty() && !terms.weekdays().contains(day.getDayOfWeek())) {
+            return "not on a " + day.getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        }
+        if (!terms.monthDays().isEmpty() && !terms.monthDays().contains(day.getDayOfMonth())) {
+            return "not on day " + day.getDayOfMonth() + " of a month";
+        }
+        if (terms.birthdayMonth() && bought.birthMonth() != day.getMonthValue()) {
+            return "not in the birthday's month";
+        }
+        if (terms.minimum() != null && !rule.is(Cause.THRESHOLD) && bought.total() < terms.minimum()) {
+            return "less than " + money(terms.minimum());
+        }
+        if ((rule.is(Cause.FIRST_ORDER) || rule.is(Cause.REFERRAL)) && !bought.first()) {
+            return "not the first order";
+        }
+        if (rule.is(Cause.REFERRAL) && bought.referrer() == null) {
+            return "nobody referred them";
+        }
+        return asked.unfit(rule);
+    }
+
+    private Outcome raw(Rule rule, Bought bought, long amount, Asked asked) {
+        Rule.Gift gift = rule.gift();
+        if (gift.times() != null) {
+            long base = asked.byRates(rule);
+            long points = Share.floor(base, gift.times() - 100, 100, Rule.MOST);
+            return new Outcome(points, amount, "%d by rates, %s times".formatted(base, hundredths(gift.times())));
+        }
+        if (gift.per() != null) {
+            long points = Share.floor(gift.points(), amount, gift.per(), Rule.MOST);
+            return new Outcome(
+                    points, amount, "%d for each %s of %s".formatted(gift.points(), money(gift.per()), money(amount)));
+        }
+        if (rule.terms().period() != null && rule.terms().minimum() != null) {
+            LocalDate day = bought.at().atZone(zone).toLocalDate();
+            Turn period = rule.terms().period();
+            long spent = asked.spent(period.first(day), period.next(day));
+            String of = "%s of %s spent in %s"
+                    .formatted(money(spent), money(rule.terms().minimum()), period.name(day));
+            return new Outcome(spent < rule.terms().minimum() ? 0 : gift.points(), amount, of);
+        }
+        return new Outcome(gift.points(), amount, gift.points() + " points");
+    }
+
+    /** A limit, with the days in which what was given counts towards it. */
+    private record Limit(@Nullable Long most, LocalDate first, LocalDate next, String of) {}
+
+    private static Outcome limited(Rule rule, Outcome raw, LocalDate day, Given given) {
+        Rule.Limits limits = rule.limits();
+        Outcome outcome = atMost(raw, limits.order(), 0, "an order");
+        for (Limit limit : List.of(
+                new Limit(limits.day(), day, day.plusDays(1), "a day"),
+                new Limit(limits.month(), Turn.MONTH.first(day), Turn.MONTH.next(day), "a month"),
+                new Limit(limits.year(), Turn.YEAR.first(day), Turn.YEAR.next(day), "a year"),
+                new Limit(limits.ever(), LocalDate.EPOCH, LAST, "in all"))) {
+            if (limit.most() != null && outcome.points() > 0) {
+                outcome = atMost(outcome, limit.most(), given.given(rule, limit.first(), limit.next()), limit.of());
+            }
+        }
+        return outcome;
+    }
+
+    private static Outcome atMost(Outcome outcome, @Nullable Long most, long given, String of) {
+        if (most == null || outcome.points() <= Math.max(0, most - given)) {
+            return outcome;
+        }
+        return new Outcome(Math.max(0, most - given), outcome.amount(), outcome.why() + ", at most " + most + " " + of);
+    }
+
+    /**
+     * How many of the points that an order earned are left when some of the money is refunded: the share of what is
+     * left of it, rounded down as when they were earned.
+     */
+    static long left(long points, long amount, long refunded) {
+        return refunded >= amount ? 0 : Share.floor(points, amount - Math.max(0, refunded), amount, points);
+    }
+
+    private String money(long minor) {
+        return new Money(minor, currency).display();
+    }
+
+    /** 150 as 1.5. */
+    static String hundredths(int number) {
+        return BigDecimal.valueOf(number, 2).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,334 @@
+package dev.kith.earning;
+
+import dev.kith.db.Batch;
+import dev.kith.db.Row;
+import dev.kith.db.Tx;
+import dev.kith.order.Arrivals;
+import dev.kith.points.Grants;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was earned by rules: looked up, and written as awards, all at once. */
+final class Earnings {
+    /** Orders {@code o} as rules see them; the rules by which they have earned stand in {@code earned}. */
+    private static final String BOUGHT = """
+            SELECT o.id, o.number, o.customer_id, o.ordered_at, o.total, c.birthday, c.referred_by, NOT EXISTS (
+                    SELECT 1 FROM customer_order e WHERE e.customer_id = o.customer_id AND e.kind = 'order'
+                        AND e.ordered_at <= o.ordered_at AND (e.ordered_at < o.ordered_at OR e.id < o.id)) AS first,
+                (SELECT group_concat(rule_id) FROM points_earning x WHERE x.order_id = o.id) AS earned
+            FROM customer_order o JOIN customer c ON c.id = o.customer_id
+            WHERE o.kind = 'order'
+            """;
+
+    private static final String ARRIVED =
+            BOUGHT + " AND o.id IN (SELECT id FROM temp.arrived_order) ORDER BY o.customer_id, o.ordered_at, o.id";
+    private static final String OF_PRODUCTS = """
+            SELECT coalesce(sum(l.amount), 0) FROM order_line l JOIN product p ON p.id = l.product_id
+            WHERE l.order_id = ? AND p.sku GLOB ?
+            """;
+
+    /** What was ordered in a period, less what was refunded of that, and less refunds of nobody knows what. */
+    private static final String SPENT = """
+            SELECT coalesce(sum(o.total + iif(o.kind = 'refund', 0, (
+                SELECT coalesce(sum(r.total), 0) FROM customer_order r WHERE r.refunds_id = o.id))), 0)
+            FROM customer_order o
+            WHERE o.customer_id = ? AND o.ordered_at >= ? AND o.ordered_at < ? AND o.refunds_id IS NULL
+            """;
+
+    private static final String GIVEN = """
+            SELECT coalesce(sum(points - returned), 0) FROM points_earning
+            WHERE rule_id = ? AND customer_id = ? AND day >= ? AND day < ?
+            """;
+    private static final String NOW_GIVEN = """
+            SELECT coalesce(sum(points), 0) FROM temp.earned_now
+            WHERE rule_id = ? AND customer_id = ? AND day >= ? AND day < ?
+            """;
+    private static final String PREPARE = """
+            DROP TABLE IF EXISTS temp.earned_now;
+            CREATE TEMP TABLE earned_now (
+                number INTEGER PRIMARY KEY, rule_id INTEGER, customer_id INTEGER, occasion TEXT, order_id INTEGER, day TEXT,
+                amount INTEGER, points INTEGER);
+            CREATE INDEX temp.earned_now_rule ON earned_now(rule_id, customer_id, day, points);
+            CREATE INDEX temp.earned_now_order ON earned_now(order_id);
+            """;
+    private static final String GRANT = """
+            INSERT INTO temp.points_grant (
+                number, customer_id, programme_id, status, points, at, available_at, expires_on, reason, source)
+            VALUES (?, ?, (SELECT programme_id FROM points_rule WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String EARN = "INSERT INTO temp.earned_now VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String WRITE = """
+            INSERT INTO points_earning (rule_id, customer_id, occasion, order_id, day, amount, points, entry_id)
+            SELECT rule_id, customer_id, occasion, order_id, day, amount, points, ? + number
+            FROM temp.earned_now ORDER BY number
+            """;
+    private static final String CUSTOMERS = """
+            CREATE TEMP TABLE IF NOT EXISTS earning_customer (id INTEGER PRIMARY KEY);
+            DELETE FROM temp.earning_customer;
+            """;
+    private static final String HAS = """
+            SELECT count(*) FROM points_earning WHERE rule_id = ? AND customer_id = ? AND occasion = ?
+            """;
+
+    /** Whether an order of a customer has earned by a rule, whoever got the points. */
+    private static final String HAS_BY_ORDERS = """
+            SELECT EXISTS (
+                SELECT 1 FROM customer_order o CROSS JOIN points_earning e ON e.order_id = o.id
+                WHERE o.customer_id = ?1 AND e.rule_id = ?2)
+            OR EXISTS (
+                SELECT 1 FROM customer_order o CROSS JOIN temp.earned_now e ON e.order_id = o.id
+                WHERE o.customer_id = ?1 AND e.rule_id = ?2)
+            """;
+
+    /** Whether what was earned for something that begins like this has not been taken back as a whole. */
+    private static final String STANDS = """
+            SELECT EXISTS (
+                SELECT 1 FROM points_earning
+                WHERE rule_id = ?1 AND customer_id = ?2 AND occasion GLOB ?3 AND returned < points)
+            OR EXISTS (SELECT 1 FROM temp.earned_now WHERE rule_id = ?1 AND customer_id = ?2 AND occasion GLOB ?3)
+            """;
+
+    private static final String MERGE = """
+            UPDATE points_earning SET customer_id = m.into_id, occasion = occasion || iif(EXISTS (
+                    SELECT 1 FROM points_earning o LEFT JOIN merging_customer n ON n.from_id = o.customer_id
+                    WHERE o.rule_id = points_earning.rule_id AND o.occasion = points_earning.occasion
+                        AND coalesce(n.into_id, o.customer_id) = m.into_id AND o.id <> points_earning.id),
+                ' (' || points_earning.customer_id || ')', '')
+            FROM merging_customer m WHERE m.from_id = points_earning.customer_id
+            """;
+
+    private final Tx tx;
+    private final Instant now;
+    private final ZoneId zone;
+
+    Earnings(Tx tx, Instant now, ZoneId zone) {
+        this.tx = tx;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    /**
+     * An order that may earn.
+     *
+     * @param earned the rules by which it has earned
+     */
+    record Order(long id, @Nullable String number, Earning.Bought bought, List<Long> earned) {
+        String name() {
+            return "order " + (number == null ? id : number);
+        }
+    }
+
+    /**
+     * Points for a customer.
+     *
+     * @param occasion what for, once for each rule and customer
+     * @param order the order that earns them, or null
+     * @param reason as the entry says it
+     */
+    record Earned(
+            Rule rule,
+            long customer,
+            String occasion,
+            @Nullable Long order,
+            Instant at,
+            long amount,
+            long points,
+            String reason) {}
+
+    /** The orders of the temporary table arrived_order, those of a customer together, in the order of time. */
+    Stream<Order> arrived() {
+        return tx.stream(ARRIVED, Earnings::order);
+    }
+
+    /** An order, which has to be there. */
+    Order order(long id) {
+        return tx.find(BOUGHT + " AND o.id = ?", Earnings::order, id).orElseThrow();
+    }
+
+    /** What was earned in a month. */
+    record Month(String month, long times, long customers, long points, long returned) {}
+
+    /** What was earned by a rule, month by month, the last first. */
+    List<Month> months(Rule rule) {
+        return tx.list(
+                """
+                SELECT substr(day, 1, 7) AS month, count(*) AS times, count(DISTINCT customer_id) AS customers,
+                    sum(points) AS points, sum(returned) AS returned
+                FROM points_earning WHERE rule_id = ? GROUP BY 1 ORDER BY 1 DESC
+                """,
+                row -> new Month(
+                        row.text("month"),
+                        row.number("times"),
+                        row.number("customers"),
+                        row.number("points"),
+                        row.number("returned")),
+                rule.id());
+    }
+
+    /** Minor units that were paid for products whose SKU fits a pattern. */
+    long ofProducts(long order, String pattern) {
+        return tx.number(OF_PRODUCTS, order, pattern);
+    }
+
+    long spent(long customer, LocalDate first, LocalDate next) {
+        return tx.number(SPENT, customer, start(first), start(next));
+    }
+
+    /** What a rule gave a customer on days from the first up to the next; what is to be written included. */
+    long given(Rule rule, long customer, LocalDate first, LocalDate next) {
+        return tx.number(GIVEN, rule.id(), customer, first, next)
+                + tx.number(NOW_GIVEN, rule.id(), customer, first, next);
+    }
+
+    boolean has(Rule rule, long customer, String occasion) {
+        return tx.number(HAS, rule.id(), customer, occasion) > 0;
+    }
+
+    boolean hasByOrders(Rule rule, long customer) {
+        return tx.number(HAS_BY_ORDERS, customer, rule.id()) > 0;
+    }
+
+    boolean stands(Rule rule, long customer, String period) {
+        return tx.number(STANDS, rule.id(), customer, period + " *") > 0;
+    }
+
+    /** Whether something was earned for a period. */
+    boolean isOccasion(long earning, String period) {
+        return tx.number("SELECT count(*) FROM points_earning WHERE id = ? AND occasion GLOB ?", earning, period + " *")
+                > 0;
+    }
+
+    /** Puts those who ordered into the temporary table earning_customer(id). */
+    void buyers() {
+        tx.script(CUSTOMERS);
+        tx.run("""
+                INSERT INTO temp.earning_customer SELECT DISTINCT customer_id FROM customer_order
+                WHERE id IN (SELECT id FROM temp.arrived_order)
+                """);
+    }
+
+    /** Puts everybody into it. */
+    void everybody() {
+        tx.script(CUSTOMERS);
+        tx.run("INSERT INTO temp.earning_customer SELECT id FROM customer WHERE merged_into IS NULL");
+    }
+
+    /** Puts one into it. */
+    void only(long customer) {
+        tx.script(CUSTOMERS);
+        tx.run("INSERT INTO temp.earning_customer VALUES (?)", customer);
+    }
+
+    /** Puts the orders from a time on into the temporary table arrived_order, and their refunds. */
+    void ordersSince(Instant since) {
+        Arrivals.clear(tx);
+        tx.run("INSERT INTO temp.arrived_order SELECT id FROM customer_order WHERE ordered_at >= ?", since);
+        tx.run("""
+                INSERT OR IGNORE INTO temp.arrived_order SELECT id FROM customer_order
+                WHERE refunds_id IN (SELECT id FROM temp.arrived_order)
+                """);
+    }
+
+    LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    boolean fits(Rule rule, long customer) {
+        return tx.number(
+                        "SELECT count(*) FROM temp.earning_fit WHERE rule_id = ? AND customer_id = ?",
+                        rule.id(),
+                        customer)
+                > 0;
+    }
+
+    /** Begins: nothing is to be written yet. */
+    void prepare() {
+        tx.script(PREPARE);
+        new Grants(tx, now).prepare();
+    }
+
+    /** Writes awards for what comes, as it comes; returns how many points that were. */
+    long write(Stream<Earned> all) {
+        long points = 0;
+        long number = 0;
+        try (all;
+                Batch grants = tx.batch(GRANT)) {
+            for (Earned earned : (Iterable<Earned>) all::iterator) {
+                number++;
+                points += earned.points();
+                add(grants, number, earned);
+            }
+        }
+        if (number > 0) {
+            tx.run(WRITE, new Grants(tx, now).write());
+        }
+        return points;
+    }
+
+    private void add(Batch grants, long number, Earned earned) {
+        Rule.Gift gift = earned.rule().gift();
+        ZonedDateTime at = (earned.at().isAfter(now) ? now : earned.at()).atZone(zone);
+        Instant available = gift.available() == null
+                ? at.toInstant()
+                : gift.available().after(at).toInstant();
+        LocalDate last = gift.expires() == null ? null : gift.expires().date(at);
+        grants.add(
+                number,
+                earned.customer(),
+                earned.rule().id(),
+                gift.status(),
+                earned.points(),
+                at.toInstant(),
+                available,
+                last,
+                earned.reason(),
+                earned.rule().name());
+        tx.run(
+                EARN,
+                number,
+                earned.rule().id(),
+                earned.customer(),
+                earned.occasion(),
+                earned.order(),
+                at.toLocalDate(),
+                earned.amount(),
+                earned.points());
+    }
+
+    /** Gives what was earned by those who are being merged to those who stay. */
+    static void merge(Tx tx) {
+        tx.run(MERGE);
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static Order order(Row row) {
+        String birthday = row.textOrNull("birthday");
+        String earned = row.textOrNull("earned");
+        List<Long> rules = new ArrayList<>();
+        if (earned != null) {
+            for (String rule : earned.split(",", -1)) {
+                rules.add(Long.valueOf(rule));
+            }
+        }
+        return new Order(
+                row.number("id"),
+                row.textOrNull("number"),
+                new Earning.Bought(
+                        row.number("customer_id"),
+                        row.instant("ordered_at"),
+                        row.number("total"),
+                        row.flag("first"),
+                        birthday == null ? 0 : Integer.parseInt(birthday.substring(5, 7)),
+                        row.numberOrNull("referred_by")),
+                rules);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.kith.earning;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.cli.Session;
+import dev.kith.db.Tx;
+import dev.kith.earning.Earnings.Earned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a fixed number of points for something that happened. */
+final class FixedEarnings {
+    private final Tx tx;
+    private final Prepared prepared;
+    private final Session session;
+    private final Earnings earnings;
+
+    FixedEarnings(Tx tx, Prepared prepared) {
+        this.tx = tx;
+        this.prepared = prepared;
+        this.session = prepared.session();
+        this.earnings = new Earnings(tx, session.now(), session.zone());
+    }
+
+    /** Throws where a rule is not of what is told, or disabled. */
+    static void requireTold(Rule rule) {
+        Cause cause = rule.gift().cause();
+        if (cause.isOfOrders() || cause.isOfDays()) {
+            throw new KithException.Invalid(
+                    "The rule " + Printable.line(rule.name()) + " gives by itself, for: " + cause.word() + ".",
+                    "Rules that are told have the cause share, suggestion, survey or event.");
+        }
+        if (!rule.enabled()) {
+            throw new KithException.Conflict(
+                    "The rule " + Printable.line(rule.name()) + " is disabled.",
+                    "To go on with it: kith points rule enable " + rule.name());
+        }
+    }
+
+    /**
+     * Gives a customer what a rule gives, once for a ref; without one, once a day.
+     *
+     * @return what was given, or nothing and why
+     */
+    Earning.Outcome give(Rule rule, long customer, Instant at, @Nullable String ref) {
+        if (at.isAfter(session.now())) {
+            throw new KithException.Invalid("Points can't be earned in the future.", "Leave --at out for now.");
+        }
+        LocalDate day = earnings.day(at);
+        String occasion = ref == null ? day.toString() : ref.strip();
+        if (earnings.has(rule, customer, occasion)) {
+            return new Earning.Outcome(0, 0, "it was given for " + occasion + " already");
+        }
+        earnings.prepare();
+        earnings.only(customer);
+        prepared.fit(tx);
+        Earning.Outcome outcome = outcome(rule, customer, at);
+        if (outcome.points() > 0) {
+            earnings.write(Stream.of(new Earned(
+                    rule,
+                    customer,
+                    occasion,
+                    null,
+                    at,
+                    0,
+                    outcome.points(),
+                    rule.gift().cause().word() + " " + occasion)));
+        }
+        return outcome;
+    }
+
+    /** What a rule gives a customer at a time, whom the preparations include. */
+    Earning.Outcome outcome(Rule rule, long customer, Instant at) {
+        String unfit = unfit(rule, customer, at);
+        return unfit != null
+                ? new Earning.Outcome(0, 0, unfit)
+                : Earning.fixed(
+                        rule,
+                        earnings.day(at),
+                        (limited, first, next) -> earnings.given(limited, customer, first, next));
+    }
+
+    private @Nullable String unfit(Rule rule, long customer, Instant at) {
+        Rule.Terms terms = rule.terms();
+        if (terms.since() != null && at.isBefore(terms.since())) {
+            return "it is before " + earnings.day(terms.since());
+        }
+        if (terms.until() != null && !at.isBefore(terms.until())) {
+            return "it is after " + earnings.day(terms.until().minusSeconds(1));
+        }
+        return terms.query() == null || earnings.fits(rule, customer) ? null : "they do not fit " + terms.query();
+    }
+}

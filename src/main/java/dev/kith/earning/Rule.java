@@ -1,0 +1,107 @@
+package dev.kith.earning;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.base.Span;
+import dev.kith.points.Expiry;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A rule by which points are earned. */
+record Rule(long id, String name, String programme, Gift gift, Terms terms, Limits limits, boolean enabled) {
+    private static final int LONGEST = 100;
+
+    /** The most points that a rule gives at once, or for one unit of money. */
+    static final long MOST = 1_000_000_000;
+
+    /**
+     * What it gives.
+     *
+     * @param points how many, for each {@code per} minor units of money where that is given
+     * @param times in hundredths, how many times what rates give is given in all; or null
+     * @param referredPoints what the one who was referred gets
+     * @param status whether they are points that count for a tier
+     * @param available how long they wait before they can be spent, or null
+     * @param expires their last day, or null for the programme's
+     */
+    record Gift(
+            Cause cause,
+            long points,
+            @Nullable Long per,
+            @Nullable Integer times,
+            long referredPoints,
+            boolean status,
+            @Nullable Span available,
+            @Nullable Expiry expires) {
+        /** Whether it gives points by the money that is paid. */
+        boolean isRate() {
+            return per != null;
+        }
+    }
+
+    /**
+     * When, and for whom. What is null or empty is no condition.
+     *
+     * @param product a pattern of SKUs, with * and ?: only what is paid for them counts
+     * @param until the first moment that is too late
+     * @param minimum minor units that the order has to come to; for a threshold, what was spent in the period
+     * @param period of a threshold
+     */
+    record Terms(
+            @Nullable String query,
+            @Nullable String product,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            Set<DayOfWeek> weekdays,
+            Set<Integer> monthDays,
+            boolean birthdayMonth,
+            @Nullable Long minimum,
+            @Nullable Turn period) {}
+
+    /** How many points it gives to a customer at the most: for an order, in a day, a month, a year, ever. */
+    record Limits(
+            @Nullable Long order,
+            @Nullable Long day,
+            @Nullable Long month,
+            @Nullable Long year,
+            @Nullable Long ever) {}
+
+    Rule {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
+            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a rule: 1 to "
+                    + LONGEST + " characters on one line.");
+        }
+        requireGift(gift, terms);
+    }
+
+    private static void requireGift(Gift gift, Terms terms) {
+        Cause cause = gift.cause();
+        if ((gift.points() > 0) == (gift.times() != null) && gift.referredPoints() == 0) {
+            throw new KithException.Usage(
+                    "A rule gives points, or times as many as rates give.",
+                    "Add --points N, --points N --per MONEY, or --times 2.");
+        }
+        if ((gift.per() != null || gift.times() != null) && cause != Cause.ORDER) {
+            throw new KithException.Usage("--per and --times go with orders.", "Leave --cause out, or them.");
+        }
+        if (gift.referredPoints() > 0 && cause != Cause.REFERRAL) {
+            throw new KithException.Usage("--referred-points goes with --cause referral.", null);
+        }
+        if ((cause == Cause.THRESHOLD) != (terms.period() != null)
+                || (cause == Cause.THRESHOLD && terms.minimum() == null)) {
+            throw new KithException.Usage(
+                    "--cause threshold needs --period and --minimum; --period goes with nothing else.",
+                    "For example: --cause threshold --minimum 500 --period month --points 100");
+        }
+        if (!cause.isOfOrders() && (terms.product() != null || terms.minimum() != null)) {
+            throw new KithException.Usage("--product and --minimum go with orders.", null);
+        }
+    }
+
+    boolean is(Cause cause) {
+        return gift.cause() == cause;
+    }
+}

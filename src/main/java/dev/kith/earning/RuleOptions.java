@@ -1,0 +1,212 @@
+package dev.kith.earning;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Money;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Live;
+import dev.kith.cli.Option;
+import dev.kith.cli.Options;
+import dev.kith.cli.Parameter;
+import dev.kith.cli.Session;
+import dev.kith.points.Availability;
+import dev.kith.points.AwardOptions;
+import dev.kith.points.PurseOptions;
+import dev.kith.programme.Programme;
+import dev.kith.query.Query;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The options that tell of a rule. */
+final class RuleOptions {
+    static final Parameter<String> RULE =
+            Parameter.text("RULE", "a rule's name, in any case").completing(Live.POINTS_RULE);
+    static final Parameter<String> NAME = Parameter.text("NAME", "its name");
+
+    static final Option<Cause> CAUSE = new Option<>(
+            List.of("--cause"),
+            "CAUSE",
+            "what earns: " + String.join(", ", Cause.words()),
+            (text, session) -> Cause.of(text),
+            Cause.words(),
+            Live.NOTHING,
+            false);
+    static final Option<Long> POINTS = whole("--points", "how many points it gives");
+    static final Option<Money> PER = Option.of(
+            "--per", "MONEY", "so many points for each of it", (text, session) -> paid("--per", text, session));
+    static final Option<Integer> TIMES = Option.of(
+            "--times", "FACTOR", "so many times what rates give, in all: 2, 1.5", (text, session) -> times(text));
+    static final Option<Long> REFERRED_POINTS =
+            whole("--referred-points", "how many points the one who was referred gets");
+    static final Option<String> PRODUCT = Option.text(
+                    "--product", "SKU", "only what is paid for products whose SKU fits: TEA-*")
+            .completing(Live.PRODUCT);
+    static final Option<Set<DayOfWeek>> WEEKDAY = Option.of(
+            "--weekday", "DAY,DAY", "only on these days of the week: sat,sun", (text, session) -> weekdays(text));
+    static final Option<Set<Integer>> MONTH_DAY = Option.of(
+            "--month-day", "N,N", "only on these days of a month: 8,18,28", (text, session) -> monthDays(text));
+    static final Option<Boolean> BIRTHDAY_MONTH =
+            Option.flag("--birthday-month", "only in the month of the customer's birthday");
+    static final Option<Money> MINIMUM = Option.of(
+            "--minimum",
+            "MONEY",
+            "only where the order comes to this; for a threshold, what is spent in the period",
+            (text, session) -> paid("--minimum", text, session));
+    static final Option<String> PERIOD = Option.choice(
+            "--period", "the period of a threshold: month, quarter or year", List.of("month", "quarter", "year"));
+    static final Option<Long> MOST_ORDER = whole("--most-order", "at most so many points for an order");
+    static final Option<Long> MOST_DAY = whole("--most-day", "at most so many points a day for a customer");
+    static final Option<Long> MOST_MONTH = whole("--most-month", "at most so many points a month for a customer");
+    static final Option<Long> MOST_YEAR = whole("--most-year", "at most so many points a year for a customer");
+    static final Option<Long> MOST_EVER = whole("--most-ever", "at most so many points for a customer in all");
+
+    static final List<Option<?>> ALL = List.of(
+            CAUSE,
+            POINTS,
+            PER,
+            TIMES,
+            REFERRED_POINTS,
+            PurseOptions.PROGRAMME,
+            PurseOptions.STATUS,
+            AwardOptions.AVAILABLE,
+            AwardOptions.EXPIRES,
+            Options.QUERY,
+            PRODUCT,
+            Options.SINCE,
+            Options.UNTIL,
+            WEEKDAY,
+            MONTH_DAY,
+            BIRTHDAY_MONTH,
+            MINIMUM,
+            PERIOD,
+            MOST_ORDER,
+            MOST_DAY,
+            MOST_MONTH,
+            MOST_YEAR,
+            MOST_EVER);
+
+    private RuleOptions() {}
+
+    /** The rule that the options tell of. */
+    static Rule rule(String name, Arguments arguments) {
+        return new Rule(
+                0,
+                name,
+                arguments.get(PurseOptions.PROGRAMME, Programme.STANDARD),
+                gift(arguments),
+                terms(arguments),
+                new Rule.Limits(
+                        arguments.orNull(MOST_ORDER),
+                        arguments.orNull(MOST_DAY),
+                        arguments.orNull(MOST_MONTH),
+                        arguments.orNull(MOST_YEAR),
+                        arguments.orNull(MOST_EVER)),
+                true);
+    }
+
+    private static Rule.Gift gift(Arguments arguments) {
+        Availability available = arguments.orNull(AwardOptions.AVAILABLE);
+        if (available != null && !(available instanceof Availability.After)) {
+            throw new KithException.Invalid("A rule's --available is a while after points are earned, such as 14d.");
+        }
+        return new Rule.Gift(
+                arguments.get(CAUSE, Cause.ORDER),
+                arguments.get(POINTS, 0L),
+                minor(arguments.orNull(PER)),
+                arguments.orNull(TIMES),
+                arguments.get(REFERRED_POINTS, 0L),
+                arguments.has(PurseOptions.STATUS),
+                available instanceof Availability.After after ? after.span() : null,
+                arguments.orNull(AwardOptions.EXPIRES));
+    }
+
+    private static Rule.Terms terms(Arguments arguments) {
+        String query = arguments.orNull(Options.QUERY);
+        Instant since = arguments.orNull(Options.SINCE);
+        Instant until = arguments.orNull(Options.UNTIL);
+        if (since != null && until != null && !since.isBefore(until)) {
+            throw new KithException.Usage("--until lies before --since.", "Give the earlier time to --since.");
+        }
+        return new Rule.Terms(
+                query == null ? null : Query.parse(query).toString(),
+                arguments.orNull(PRODUCT),
+                since,
+                until,
+                arguments.get(WEEKDAY, Set.of()),
+                arguments.get(MONTH_DAY, Set.of()),
+                arguments.has(BIRTHDAY_MONTH),
+                minor(arguments.orNull(MINIMUM)),
+                arguments.find(PERIOD).map(Turn::of).orElse(null));
+    }
+
+    private static @Nullable Long minor(@Nullable Money money) {
+        return money == null ? null : money.minor();
+    }
+
+    private static Money paid(String option, String text, Session session) {
+        Money money = Money.parse(text, session.currency());
+        if (money.minor() <= 0) {
+            throw new KithException.Invalid(option + " takes an amount of more than 0, not '" + text + "'.");
+        }
+        return money;
+    }
+
+    private static Option<Long> whole(String name, String summary) {
+        return Option.of(name, "N", summary, (text, session) -> {
+            if (!text.matches("[0-9]{1,10}") || Long.parseLong(text) < 1 || Long.parseLong(text) > Rule.MOST) {
+                throw new KithException.Invalid(
+                        "%s takes a whole number from 1 to %d, not '%s'.".formatted(name, Rule.MOST, text));
+            }
+            return Long.parseLong(text);
+        });
+    }
+
+    private static int times(String text) {
+        KithException.Invalid wrong = new KithException.Invalid(
+                "--times takes a factor of more than 1 and up to 100, with two decimals at the most, not '" + text
+                        + "'.");
+        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
+            throw wrong;
+        }
+        int hundredths = new BigDecimal(text).movePointRight(2).intValueExact();
+        if (hundredths <= 100 || hundredths > 10_000) {
+            throw wrong;
+        }
+        return hundredths;
+    }
+
+    private static Set<DayOfWeek> weekdays(String text) {
+        return each(text, word -> {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (word.length() >= 2 && day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+                    return day;
+                }
+            }
+            throw new KithException.Invalid("--weekday takes days such as sat,sun, not '" + text + "'.");
+        });
+    }
+
+    private static Set<Integer> monthDays(String text) {
+        return each(text, word -> {
+            if (!word.matches("[0-9]{1,2}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > 31) {
+                throw new KithException.Invalid(
+                        "--month-day takes days from 1 to 31, such as 8,18, not '" + text + "'.");
+            }
+            return Integer.valueOf(word);
+        });
+    }
+
+    private static <T> Set<T> each(String text, Function<String, T> reader) {
+        Set<T> all = new TreeSet<>();
+        for (String word : text.split(",", -1)) {
+            all.add(reader.apply(word.strip().toLowerCase(Locale.ROOT)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kith.earning;
+
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.customer.Queries;
+import dev.kith.db.Tx;
+import dev.kith.db.Written;
+import dev.kith.view.Card;
+import dev.kith.view.Column;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code kith points rule run}. */
+final class RunRules implements Command {
+    private static final List<Column<Given>> COLUMNS = List.of(
+            Column.whole("points", "Points", Given::points),
+            Column.whole("by_calendar", "By the calendar", Given::byCalendar),
+            Column.whole("by_orders", "By orders", Given::byOrders));
+
+    private final Queries queries;
+
+    RunRules(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** How many points were given. */
+    private record Given(long byCalendar, long byOrders) {
+        long points() {
+            return byCalendar + byOrders;
+        }
+    }
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .with(Options.SINCE)
+                .shows(COLUMNS)
+                .describe("""
+                        For cron, once a day: gives what birthdays and years since the first order earn, from the day on which \
+                        their rule was defined. Days on which it was not run are caught up, and the same again gives nothing. A \
+                        birthday on 29 February is kept on the 28th in years that lack it.
+
+                        With --since, also orders from this time on that are there already earn by rules that they have not earned by, \
+                        such as a rule that was defined after them.""")
+                .example("kith points rule run", "a line for cron")
+                .example(
+                        "kith points rule run --since 2026-01-01 --dry-run",
+                        "what the orders of this year would earn yet");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Prepared prepared = Prepared.of(session, queries);
+        Instant since = arguments.orNull(Options.SINCE);
+        Written<Given> written = session.change(tx -> {
+            long byCalendar = new CalendarEarnings(tx, prepared).run();
+            return new Given(byCalendar, since == null ? 0 : byOrders(tx, since, prepared));
+        });
+        long points = written.value().points();
+        session.showChanged(Card.of(written.value(), COLUMNS));
+        session.did(
+                points == 0 ? "There is nothing to give." : "Gave " + points + (points == 1 ? " point." : " points."),
+                written);
+        return ExitCode.DONE;
+    }
+
+    private static long byOrders(Tx tx, Instant since, Prepared prepared) {
+        new Earnings(tx, prepared.session().now(), prepared.session().zone()).ordersSince(since);
+        long points = EarnByOrders.earn(tx, prepared);
+        new Refunded(tx, prepared.session()).takeBack();
+        return points;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kith.earning;
+
+import dev.kith.base.Printable;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.db.Written;
+import dev.kith.view.Card;
+
+/** {@code kith points rule enable} and {@code disable}. */
+record SwitchRule(boolean on) implements Command {
+    @Override
+    public Spec spec() {
+        String verb = on ? "enable" : "disable";
+        return Spec.changing()
+                .takes(RuleOptions.RULE)
+                .shows(RuleViews.CARD)
+                .describe(
+                        on
+                                ? "Orders that arrived while it was disabled earn nothing by themselves: see 'kith points rule run --since'."
+                                : "What was earned by it stays, and a refund still takes its share back.")
+                .example("kith points rule " + verb + " weekend", on ? "go on with it" : "nothing by it any more")
+                .example("kith points rule " + verb + " weekend --dry-run", "what would happen");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Written<Rule> written = session.change(tx -> {
+            Rules rules = new Rules(tx);
+            return rules.enable(rules.get(arguments.get(RuleOptions.RULE)), on);
+        });
+        boolean same = written.operation().isEmpty() && !session.isDryRun();
+        session.showChanged(
+                Card.of(new RuleViews.Line(written.value(), session.currency(), session.zone()), RuleViews.CARD));
+        session.did(
+                "The rule " + Printable.line(written.value().name()) + (same ? " was " : " is ")
+                        + (on ? "enabled" : "disabled") + (same ? " already." : "."),
+                written);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.kith.order;
+
+import dev.kith.db.Tx;
+import java.util.List;
+
+/** The order that was added, the products that were made for it, and what came of it. */
+record AddedOrder(OrderCard order, List<String> newProducts, List<OrderPart.Effect> effects) {
+    AddedOrder told(Tx tx, Arrivals arrivals) {
+        return new AddedOrder(
+                order, newProducts, arrivals.tell(tx, List.of(order.order().id())));
+    }
+
+    String sentence() {
+        Order added = order.order();
+        String products = newProducts.isEmpty()
+                ? ""
+                : ", with new product" + (newProducts.size() == 1 ? " " : "s ") + String.join(", ", newProducts);
+        return "Added order %d of %s: %s%s%s."
+                .formatted(
+                        added.id(),
+                        added.customer(),
+                        added.total().display(),
+                        OrderPart.Effect.listed(effects),
+                        products);
+    }
+}
