@@ -19,8 +19,9 @@ _kith_commands() {
     'care round') echo 'list show' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
-    'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule' ;;
+    'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule tier' ;;
     'points rule') echo 'define list show test disable enable grant run' ;;
+    'points tier') echo 'init define list show edit drop scheme run falling grant revoke history' ;;
     'report') echo 'list overview contacts team lifecycle value rfm segments care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
@@ -170,6 +171,19 @@ _kith_step() {
     'points rule enable') echo 'points rule enable' ;;
     'points rule grant') echo 'points rule grant' ;;
     'points rule run') echo 'points rule run' ;;
+    'points tier') echo 'points tier' ;;
+    'points tier init') echo 'points tier init' ;;
+    'points tier define') echo 'points tier define' ;;
+    'points tier list' | 'points tier ls') echo 'points tier list' ;;
+    'points tier show') echo 'points tier show' ;;
+    'points tier edit') echo 'points tier edit' ;;
+    'points tier drop') echo 'points tier drop' ;;
+    'points tier scheme') echo 'points tier scheme' ;;
+    'points tier run') echo 'points tier run' ;;
+    'points tier falling') echo 'points tier falling' ;;
+    'points tier grant') echo 'points tier grant' ;;
+    'points tier revoke') echo 'points tier revoke' ;;
+    'points tier history') echo 'points tier history' ;;
     ' report') echo 'report' ;;
     'report list' | 'report ls') echo 'report list' ;;
     'report overview') echo 'report overview' ;;
@@ -340,6 +354,18 @@ _kith_options() {
     'points rule enable') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points rule grant') echo '--ref --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points rule run') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier init') echo '--by --window --downgrade --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier define') echo '--reach --multiplier --benefits --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier list') echo '--programme --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points tier show') echo '--programme --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points tier edit') echo '--name --reach --multiplier --benefits --clear --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier drop') echo '--programme --dry-run' ;;
+    'points tier scheme') echo '--by --window --downgrade --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier run') echo '--programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier falling') echo '--days --query --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'points tier grant') echo '--until --reason --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier revoke') echo '--reason --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points tier history') echo '--programme --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report overview') echo '--query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report contacts') echo '--by --overall --since --until --query --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -385,7 +411,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --as-of | --at | --available | --batch | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --programme | --province | --quiet-hours | --quote | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --programme | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --window | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --round) echo '@plan' ;;
     --item | --product) echo '@product' ;;
@@ -405,11 +431,13 @@ _kith_option_takes() {
     --direction) echo 'in out' ;;
     --trigger) echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
     --period) echo 'month quarter year' ;;
+    --downgrade) echo 'one-level by-balance never' ;;
     --state) echo 'open done dropped' ;;
     --cause) echo 'order first-order threshold referral birthday tenure share suggestion survey event' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;
+    --by) echo 'spend points status-points orders active-days' ;;
     --on-error) echo 'stop skip' ;;
     --format) echo 'table csv tsv json jsonl markdown html ids ics' ;;
     --only) echo 'trim case emails phones countries' ;;
@@ -509,6 +537,13 @@ _kith_argument_takes() {
     'points rule enable 1') echo '@points_rule' ;;
     'points rule grant 1') echo '@points_rule' ;;
     'points rule grant 2') echo '@customer' ;;
+    'points tier show 1') echo '@tier' ;;
+    'points tier edit 1') echo '@tier' ;;
+    'points tier drop 1') echo '@tier' ;;
+    'points tier grant 1') echo '@customer' ;;
+    'points tier grant 2') echo '@tier' ;;
+    'points tier revoke 1') echo '@customer' ;;
+    'points tier history 1') echo '@customer' ;;
     'report round 1') echo '@plan' ;;
     'import customers '*) echo '@file' ;;
     'import orders '*) echo '@file' ;;

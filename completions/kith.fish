@@ -177,7 +177,8 @@ function __kith_commands
                 statement 'Show what moved a customer\'s points' \
                 verify 'Recompute the ledger and say what differs' \
                 batch 'Move points as lines of JSON tell' \
-                rule 'By which customers earn points'
+                rule 'By which customers earn points' \
+                tier 'What loyal customers reach'
         case 'points rule'
             printf '%s\t%s\n' \
                 define 'Define a rule' \
@@ -188,6 +189,20 @@ function __kith_commands
                 enable 'Go on with a rule' \
                 grant 'Give what a rule gives for something that happened' \
                 run 'Give what the calendar earns'
+        case 'points tier'
+            printf '%s\t%s\n' \
+                init 'Make the tiers regular, silver, gold and diamond' \
+                define 'Define a further tier' \
+                list 'List tiers, and how many have them' \
+                show 'Show a tier, and who reached it last' \
+                edit 'Change a tier' \
+                drop 'Drop a tier that nobody has' \
+                scheme 'Show or change how tiers are reached and lost' \
+                run 'Raise and lower tiers as it is due' \
+                falling 'List who is about to lose a tier, and what is missing' \
+                grant 'Give a tier by hand, until a day' \
+                revoke 'Take a tier back that was given by hand' \
+                history 'Show which tiers a customer had, and why'
         case 'report'
             printf '%s\t%s\n' \
                 list 'List the reports there are' \
@@ -512,6 +527,32 @@ function __kith_step
             echo 'points rule grant'
         case 'points rule run'
             echo 'points rule run'
+        case 'points tier'
+            echo 'points tier'
+        case 'points tier init'
+            echo 'points tier init'
+        case 'points tier define'
+            echo 'points tier define'
+        case 'points tier list' 'points tier ls'
+            echo 'points tier list'
+        case 'points tier show'
+            echo 'points tier show'
+        case 'points tier edit'
+            echo 'points tier edit'
+        case 'points tier drop'
+            echo 'points tier drop'
+        case 'points tier scheme'
+            echo 'points tier scheme'
+        case 'points tier run'
+            echo 'points tier run'
+        case 'points tier falling'
+            echo 'points tier falling'
+        case 'points tier grant'
+            echo 'points tier grant'
+        case 'points tier revoke'
+            echo 'points tier revoke'
+        case 'points tier history'
+            echo 'points tier history'
         case ' report'
             echo 'report'
         case 'report list' 'report ls'
@@ -2307,6 +2348,147 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier init'
+            printf '%s\t%s\n' \
+                --by 'what is counted: spend, points, status-points, orders, active-days' \
+                --window 'over how long it is counted, and how long a tier then lasts: 12mo, or year for those of the calendar' \
+                --downgrade 'what becomes of a tier that is not reached again: one-level, by-balance (what is reached) or never' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier define'
+            printf '%s\t%s\n' \
+                --reach 'from how much on it is reached, of what the programme counts' \
+                --multiplier 'how many times the points of others it earns, 1 to 100 with two decimals at the most' \
+                --benefits 'what else it brings, in words' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier list'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points tier show'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points tier edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --reach 'from how much on it is reached, of what the programme counts' \
+                --multiplier 'how many times the points of others it earns, 1 to 100 with two decimals at the most' \
+                --benefits 'what else it brings, in words' \
+                --clear 'empty this one' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier drop'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier scheme'
+            printf '%s\t%s\n' \
+                --by 'what is counted: spend, points, status-points, orders, active-days' \
+                --window 'over how long it is counted, and how long a tier then lasts: 12mo, or year for those of the calendar' \
+                --downgrade 'what becomes of a tier that is not reached again: one-level, by-balance (what is reached) or never' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier run'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier falling'
+            printf '%s\t%s\n' \
+                --days 'within how many days: 0 to 366, 30 if not said' \
+                --query 'which customers: see kith-query(7)' \
+                --programme 'the loyalty programme' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'points tier grant'
+            printf '%s\t%s\n' \
+                --until 'the last day on which it holds' \
+                --reason 'why' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier revoke'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'points tier history'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report list'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
@@ -2761,7 +2943,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --as-of --at --available --batch --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --programme --province --quiet-hours --quote --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --zone -m
+        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --programme --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --window --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
@@ -2801,6 +2983,8 @@ function __kith_option_takes
             echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
         case --period
             echo 'month quarter year'
+        case --downgrade
+            echo 'one-level by-balance never'
         case --state
             echo 'open done dropped'
         case --cause
@@ -2811,6 +2995,8 @@ function __kith_option_takes
             echo 'reached no-answer voicemail left-message refused resolved'
         case --colour
             echo 'red orange yellow green cyan blue purple pink gray'
+        case --by
+            echo 'spend points status-points orders active-days'
         case --on-error
             echo 'stop skip'
         case --format
@@ -3002,6 +3188,20 @@ function __kith_argument_takes
         case 'points rule grant 1'
             echo '@points_rule'
         case 'points rule grant 2'
+            echo '@customer'
+        case 'points tier show 1'
+            echo '@tier'
+        case 'points tier edit 1'
+            echo '@tier'
+        case 'points tier drop 1'
+            echo '@tier'
+        case 'points tier grant 1'
+            echo '@customer'
+        case 'points tier grant 2'
+            echo '@tier'
+        case 'points tier revoke 1'
+            echo '@customer'
+        case 'points tier history 1'
             echo '@customer'
         case 'report round 1'
             echo '@plan'

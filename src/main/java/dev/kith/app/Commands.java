@@ -79,6 +79,10 @@ import dev.kith.tag.TagsUndo;
 import dev.kith.task.TaskCommand;
 import dev.kith.task.TaskPart;
 import dev.kith.template.TemplateCommand;
+import dev.kith.tier.TierCommand;
+import dev.kith.tier.TierPart;
+import dev.kith.tier.TiersUndo;
+import dev.kith.tier.UpgradeByOrders;
 import dev.kith.transfer.ImportCommand;
 import dev.kith.transfer.LogBatch;
 import dev.kith.transfer.PointsBatch;
@@ -177,7 +181,8 @@ final class Commands {
                 () -> PointsCommand.group(
                         QUERIES,
                         new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new),
-                        new Entry("rule", "By which customers earn points", () -> RuleCommand.group(QUERIES)))));
+                        new Entry("rule", "By which customers earn points", () -> RuleCommand.group(QUERIES)),
+                        new Entry("tier", "What loyal customers reach", () -> TierCommand.group(QUERIES)))));
     }
 
     private static List<Entry> reports() {
@@ -241,7 +246,7 @@ final class Commands {
 
     /** What the features add to an undo. */
     private static List<Undo.Reversal> reversals() {
-        return List.of(new PointsUndo(), new OrdersUndo(), new TagsUndo());
+        return List.of(new PointsUndo(), new OrdersUndo(), new TagsUndo(), new TiersUndo());
     }
 
     /** What queries can ask for in every database. */
@@ -266,6 +271,7 @@ final class Commands {
                 new CallPart(),
                 new EarningPart(), // before points, whose entries it refers to
                 new PointsPart(),
+                new TierPart(),
                 new KeyDatePart(),
                 new ContractPart(),
                 new HistoryPart(),
@@ -279,7 +285,7 @@ final class Commands {
 
     /** What the features do when orders arrive. */
     private static List<OrderPart> orderParts() {
-        return List.of(new EarnByOrders(QUERIES));
+        return List.of(new EarnByOrders(QUERIES), new UpgradeByOrders()); // points that are earned count for tiers
     }
 
     /** What the features do when customers enter or leave segments. */

@@ -12,6 +12,7 @@ public enum Live {
     PLAN,
     POINTS_RULE,
     TEMPLATE,
+    TIER,
     OPERATION,
     QUERY,
     FILE

@@ -34,7 +34,8 @@ public final class Migrations {
             "0016-contact-policy",
             "0017-ledger",
             "0018-account-index",
-            "0019-earning");
+            "0019-earning",
+            "0020-tiers");
 
     private Migrations() {}
 

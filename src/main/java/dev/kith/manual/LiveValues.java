@@ -41,6 +41,10 @@ final class LiveValues {
             SELECT name AS value FROM template WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
             """;
+    private static final String TIERS = """
+            SELECT DISTINCT name AS value FROM tier WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) AND dropped = 0
+            ORDER BY name_key LIMIT 50
+            """;
     private static final String OPERATIONS = """
             SELECT id AS value FROM operation WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id DESC LIMIT 20
             """;
@@ -63,6 +67,7 @@ final class LiveValues {
             case POINTS_RULE -> values(POINTS_RULES, prefix);
             case SCRIPT -> values(SCRIPTS, prefix);
             case TEMPLATE -> values(TEMPLATES, prefix);
+            case TIER -> values(TIERS, prefix);
             case OPERATION -> values(OPERATIONS, prefix);
             case NOTHING, FILE, QUERY -> List.of();
         };

@@ -1,0 +1,129 @@
+package dev.kith.tier;
+
+import dev.kith.db.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Counts what a scheme measures, of the customers in the temporary table tier_candidate, and finds whom to put there.
+ */
+final class Counted {
+    /** Of the candidates alone, or of all; ?1 is the programme, from ?2 until before ?3. */
+    private static final String CANDIDATES = "temp.tier_candidate k CROSS JOIN ";
+
+    private static final String ORDERED = """
+            SELECT o.customer_id, o.ordered_at AS at, %s AS amount FROM %scustomer_order o
+            WHERE o.ordered_at >= ?2 AND o.ordered_at < ?3%s
+            """;
+    private static final String THEIRS = " AND %s.customer_id = k.customer_id";
+    private static final String STANDING_ORDER = """
+             AND o.kind = 'order' AND (o.total = 0
+                OR o.total + (SELECT coalesce(sum(r.total), 0) FROM customer_order r WHERE r.refunds_id = o.id) <> 0)
+            """;
+    private static final String CAME = """
+            UNION ALL SELECT i.customer_id, i.started_at, 1 FROM %sinteraction i
+            WHERE i.started_at >= ?2 AND i.started_at < ?3 AND i.direction = 'in' AND i.channel <> 'note'%s
+            """;
+
+    /** What takes an entry back counts as what it goes back to in the end. */
+    private static final String EARNED = """
+            SELECT a.customer_id, e.at, e.points AS amount
+            FROM %spoints_account a JOIN points_entry e ON e.account_id = a.id
+            WHERE a.programme_id = ?1 AND a.status = %s AND e.at >= ?2 AND e.at < ?3 AND (
+                e.kind IN ('award', 'adjustment', 'return')
+                OR (e.kind = 'reversal' AND EXISTS (
+                    WITH RECURSIVE taken(id) AS (
+                        SELECT e.reverses_id
+                        UNION ALL SELECT p.reverses_id FROM taken JOIN points_entry p ON p.id = taken.id
+                            WHERE p.kind = 'reversal')
+                    SELECT 1 FROM taken JOIN points_entry p ON p.id = taken.id
+                    WHERE p.kind IN ('award', 'adjustment', 'return'))))%s
+            """;
+
+    /** Who has enough for a higher tier than they earned. */
+    private static final String ENOUGH = """
+            INSERT OR IGNORE INTO temp.tier_candidate
+            SELECT x.customer_id FROM (%s) x
+            LEFT JOIN tier_standing s ON s.customer_id = x.customer_id AND s.programme_id = ?1
+            LEFT JOIN tier t ON t.id = s.earned_id
+            GROUP BY x.customer_id HAVING sum(x.amount) >= (
+                SELECT min(n.threshold) FROM tier n
+                WHERE n.programme_id = ?1 AND n.dropped = 0 AND n.threshold > coalesce(t.threshold, 0))
+            """;
+
+    private static final String ANY = "INSERT OR IGNORE INTO temp.tier_candidate SELECT x.customer_id FROM (%s) x";
+
+    private final Tx tx;
+    private final Scheme scheme;
+    private final ZoneId zone;
+
+    Counted(Tx tx, Scheme scheme, ZoneId zone) {
+        this.tx = tx;
+        this.scheme = scheme;
+        this.zone = zone;
+    }
+
+    /** Empties the temporary table tier_candidate. */
+    static void clear(Tx tx) {
+        tx.script("CREATE TEMP TABLE IF NOT EXISTS tier_candidate (customer_id INTEGER PRIMARY KEY)");
+        tx.run("DELETE FROM temp.tier_candidate");
+    }
+
+    /** What was counted of the candidates from one day to another, both included. */
+    Map<Long, Amounts> candidates(LocalDate from, LocalDate to) {
+        record Part(long customer, Instant at, long amount) {}
+        Map<Long, Amounts> all = new HashMap<>();
+        try (Stream<Part> parts = tx.stream(
+                countedSql(CANDIDATES, THEIRS),
+                row -> new Part(row.number("customer_id"), row.instant("at"), row.number("amount")),
+                scheme.programme(),
+                start(from),
+                start(to.plusDays(1)))) {
+            parts.forEach(part -> {
+                Amounts amounts = all.computeIfAbsent(part.customer(), customer -> new Amounts());
+                LocalDate day = part.at().atZone(zone).toLocalDate();
+                if (scheme.measure() == Measure.ACTIVE_DAYS) {
+                    amounts.mark(day);
+                } else {
+                    amounts.add(day, part.amount());
+                }
+            });
+        }
+        return all;
+    }
+
+    /** Makes candidates of those who have enough for a higher tier on a day. */
+    void nominateRisen(LocalDate day) {
+        tx.run(
+                ENOUGH.formatted(countedSql("", "")),
+                scheme.programme(),
+                start(scheme.window().from(day)),
+                start(day.plusDays(1)));
+    }
+
+    /** Makes candidates of those of whom something was counted from one day to another, both included. */
+    void nominateActive(LocalDate from, LocalDate to) {
+        tx.run(ANY.formatted(countedSql("", "")), scheme.programme(), start(from), start(to.plusDays(1)));
+    }
+
+    private String countedSql(String whose, String theirs) {
+        return switch (scheme.measure()) {
+            case SPEND -> ORDERED.formatted("o.total", whose, theirs.formatted("o"));
+            case ORDERS -> ORDERED.formatted("1", whose, theirs.formatted("o")) + STANDING_ORDER;
+            case POINTS -> EARNED.formatted(whose, "0", theirs.formatted("a"));
+            case STATUS_POINTS -> EARNED.formatted(whose, "1", theirs.formatted("a"));
+            case ACTIVE_DAYS ->
+                ORDERED.formatted("1", whose, theirs.formatted("o"))
+                        + STANDING_ORDER
+                        + CAME.formatted(whose, theirs.formatted("i"));
+        };
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.kith.tier;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How tiers work, for help. */
+final class Explained {
+    static final String SCHEME = """
+            A tier is reached on the day on which what was counted in the window up to it is enough, and then lasts for a window: \
+            12mo are twelve months from that day on, year is the rest of the year of the calendar. When the window ends, what \
+            was counted in it decides: who reached the tier again keeps it for another window; who did not falls by \
+            one level, or to what was reached (by-balance), or stays (never). Who has no other tier has the lowest one.
+
+            What is counted, as --by has it:
+
+            """
+            + Stream.of(Measure.values())
+                    .map(measure -> measure.word() + ": " + measure.meaning() + ".")
+                    .collect(Collectors.joining("\n\n"));
+
+    private Explained() {}
+}

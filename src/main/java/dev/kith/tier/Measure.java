@@ -1,0 +1,69 @@
+package dev.kith.tier;
+
+import dev.kith.base.Currency;
+import dev.kith.base.KithException;
+import dev.kith.base.Money;
+import dev.kith.base.Printable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** By what a tier is reached; spend is counted in minor units, all else in ones. */
+enum Measure {
+    SPEND("what was paid for orders, less refunds"),
+    POINTS("points earned, whether they are spent or not"),
+    STATUS_POINTS("status points earned"),
+    ORDERS("orders that were not refunded whole"),
+    ACTIVE_DAYS("days with an order, or with a contact that came from the customer");
+
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final String meaning;
+
+    Measure(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What is counted, as a phrase. */
+    String meaning() {
+        return meaning;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Measure of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).map(Measure::word).toList();
+    }
+
+    /** Reads how much of it a tier asks for; Invalid where that can't be. */
+    long parse(String text, Currency currency) {
+        if (this == SPEND) {
+            long minor = Money.parse(text, currency).minor();
+            if (minor < 0 || minor > MOST) {
+                throw wrong("an amount from 0 up", text);
+            }
+            return minor;
+        }
+        String digits = text.strip();
+        if (!digits.matches("[0-9]{1,13}") || Long.parseLong(digits) > MOST) {
+            throw wrong("a whole number from 0 up", text);
+        }
+        return Long.parseLong(digits);
+    }
+
+    /** So much of it as people read it. */
+    String shown(long value, Currency currency) {
+        return this == SPEND ? new Money(value, currency).display() : Long.toString(value);
+    }
+
+    private KithException wrong(String what, String text) {
+        return new KithException.Invalid(
+                "A tier by %s begins at %s, not '%s'.".formatted(word(), what, Printable.line(text)));
+    }
+}
