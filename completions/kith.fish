@@ -212,6 +212,7 @@ function __kith_commands
                 lifecycle 'How many customers are at each stage' \
                 value 'How many customers are in each value class' \
                 rfm 'How recently, how often and how much customers buy' \
+                tiers 'How many customers have which tier' \
                 segments 'How large segments are and what they bring' \
                 care 'What care plans planned, and what was done and late' \
                 round 'How many were reached in a plan\'s rounds'
@@ -569,6 +570,8 @@ function __kith_step
             echo 'report value'
         case 'report rfm'
             echo 'report rfm'
+        case 'report tiers'
+            echo 'report tiers'
         case 'report segments'
             echo 'report segments'
         case 'report care'
@@ -2569,6 +2572,20 @@ function __kith_options
                 --query 'which customers: see kith-query(7)' \
                 --since 'from this time on' \
                 --until 'up to this time; a day counts whole' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report tiers'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --programme 'the loyalty programme' \
                 --explain 'tell how the query is understood and answered, and do nothing else' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \

@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("segment", Set.of("fact", "tag")),
             Map.entry("order", Set.of("product")),
             Map.entry("points", Set.of("programme")),
-            Map.entry("tier", Set.of("order", "points", "programme")),
+            Map.entry("tier", Set.of("classification", "fact", "order", "points", "programme")),
             Map.entry("transfer", Set.of("interaction", "order", "points", "tag", "task")),
             Map.entry("call", Set.of("care", "interaction", "points", "policy", "script", "tag", "task")),
             Map.entry("template", Set.of("interaction", "policy")));

@@ -79,6 +79,7 @@ import dev.kith.tag.TagsUndo;
 import dev.kith.task.TaskCommand;
 import dev.kith.task.TaskPart;
 import dev.kith.template.TemplateCommand;
+import dev.kith.tier.ReportTiers;
 import dev.kith.tier.TierCommand;
 import dev.kith.tier.TierPart;
 import dev.kith.tier.TiersUndo;
@@ -201,6 +202,7 @@ final class Commands {
                                 "rfm",
                                 "How recently, how often and how much customers buy",
                                 () -> new ReportRfm(QUERIES)),
+                        new Entry("tiers", "How many customers have which tier", () -> new ReportTiers(QUERIES)),
                         new Entry("segments", "How large segments are and what they bring", ReportSegments::new),
                         new Entry("care", "What care plans planned, and what was done and late", ReportCare::new),
                         new Entry("round", "How many were reached in a plan's rounds", ReportRound::new))));

@@ -12,13 +12,13 @@ import java.util.Map;
  * @param share which part of all these customers are
  * @param shareOfSpend which part of what all spend in 365 days they bring; 0 for those who got more back
  */
-record GroupLine(String name, long customers, double share, Money spend, Money spend365, double shareOfSpend) {
+public record GroupLine(String name, long customers, double share, Money spend, Money spend365, double shareOfSpend) {
     /** What a class brings, in minor units. */
-    record Sum(long customers, long spend, long spend365) {
+    public record Sum(long customers, long spend, long spend365) {
         static final Sum NOTHING = new Sum(0, 0, 0);
     }
 
-    static List<Column<GroupLine>> columns(String id, String title) {
+    public static List<Column<GroupLine>> columns(String id, String title) {
         return List.of(
                 Column.text(id, title, GroupLine::name),
                 Column.whole("customers", "Customers", GroupLine::customers),
@@ -29,7 +29,7 @@ record GroupLine(String name, long customers, double share, Money spend, Money s
     }
 
     /** A line for each name, also for those that nobody has. */
-    static List<GroupLine> of(List<String> names, Map<String, Sum> sums, dev.kith.base.Currency currency) {
+    public static List<GroupLine> of(List<String> names, Map<String, Sum> sums, dev.kith.base.Currency currency) {
         long customers = sums.values().stream().mapToLong(Sum::customers).sum();
         long spend = sums.values().stream()
                 .mapToLong(sum -> Math.max(0, sum.spend365()))

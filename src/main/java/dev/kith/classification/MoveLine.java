@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many customers had one class when a period began, and another, or the same, when it ended. */
-record MoveLine(String from, String to, long customers) {
-    static final List<Column<MoveLine>> COLUMNS = List.of(
+public record MoveLine(String from, String to, long customers) {
+    public static final List<Column<MoveLine>> COLUMNS = List.of(
             Column.text("from", "From", MoveLine::from),
             Column.text("to", "To", MoveLine::to),
             Column.whole("customers", "Customers", MoveLine::customers));
 
     /** Who had no such class, or was not yet there. */
-    private static final String NONE = "none";
+    public static final String NONE = "none";
 
     /** For people a matrix: a row for each class at the beginning, a column for each at the end. */
-    static Drawn matrix(List<String> classes, List<MoveLine> lines) {
+    public static Drawn matrix(List<String> classes, List<MoveLine> lines) {
         List<String> known = new ArrayList<>(classes);
         known.add(NONE);
         List<MoveLine> sorted = lines.stream()

@@ -1,8 +1,6 @@
 package dev.kith.classification;
 
-import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
-import dev.kith.cli.Options;
 import dev.kith.cli.Session;
 import dev.kith.customer.Scope;
 import dev.kith.db.Tx;
@@ -36,23 +34,16 @@ final class Moves {
 
     /** Shows them where a period was asked for. */
     static boolean shown(Arguments arguments, Session session, Scope scope, List<String> classes, Counted counted) {
-        Optional<Instant> since = arguments.find(Options.SINCE);
-        Instant until = arguments.find(Options.UNTIL).orElse(session.now().plusSeconds(1));
-        if (since.isEmpty()) {
-            if (arguments.has(Options.UNTIL)) {
-                throw new KithException.Usage(
-                        "--until needs a --since: moves are counted from one time to another.",
-                        "To see how it is now, leave both out.");
-            }
+        Optional<MovePeriod> period = MovePeriod.of(arguments, session);
+        if (period.isEmpty()) {
             return false;
         }
-        if (!since.get().isBefore(until)) {
-            throw new KithException.Usage("--until lies before --since.", "Give the earlier time to --since.");
-        }
+        Instant since = period.get().since();
         session.read(tx -> {
             scope.ready(tx);
-            List<MoveLine> lines = counted.between(new ClassHistory(tx), since.get(), until, scope);
-            show(tx, session, since.get(), MoveLine.matrix(classes, lines));
+            List<MoveLine> lines =
+                    counted.between(new ClassHistory(tx), since, period.get().until(), scope);
+            show(tx, session, since, MoveLine.matrix(classes, lines));
             return true;
         });
         return true;

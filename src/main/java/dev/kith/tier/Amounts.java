@@ -1,8 +1,8 @@
 package dev.kith.tier;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -29,8 +29,13 @@ final class Amounts {
                         .sum();
     }
 
-    /** The days on which something was, from one to another, both included. */
-    Collection<LocalDate> daysBetween(LocalDate from, LocalDate to) {
-        return from.isAfter(to) ? List.of() : days.subMap(from, true, to, true).keySet();
+    /** The days on which there was something, from one to another, both included. */
+    List<LocalDate> daysBetween(LocalDate from, LocalDate to) {
+        return from.isAfter(to)
+                ? List.of()
+                : days.subMap(from, true, to, true).entrySet().stream()
+                        .filter(day -> day.getValue() > 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 }

@@ -15,33 +15,38 @@ final class Counted {
     /** Of the candidates alone, or of all; ?1 is the programme, from ?2 until before ?3. */
     private static final String CANDIDATES = "temp.tier_candidate k CROSS JOIN ";
 
+    /** What was refunded of an order counts on the day of the order. */
+    private static final String REFUNDED =
+            "(SELECT coalesce(sum(r.total), 0) FROM customer_order r WHERE r.refunds_id = o.id)";
+
     private static final String ORDERED = """
             SELECT o.customer_id, o.ordered_at AS at, %s AS amount FROM %scustomer_order o
-            WHERE o.ordered_at >= ?2 AND o.ordered_at < ?3%s
+            WHERE o.ordered_at >= ?2 AND o.ordered_at < ?3 AND o.refunds_id IS NULL%s
             """;
     private static final String THEIRS = " AND %s.customer_id = k.customer_id";
-    private static final String STANDING_ORDER = """
-             AND o.kind = 'order' AND (o.total = 0
-                OR o.total + (SELECT coalesce(sum(r.total), 0) FROM customer_order r WHERE r.refunds_id = o.id) <> 0)
-            """;
+    private static final String STANDING_ORDER =
+            " AND o.kind = 'order' AND (o.total = 0 OR o.total + " + REFUNDED + " <> 0)\n";
     private static final String CAME = """
             UNION ALL SELECT i.customer_id, i.started_at, 1 FROM %sinteraction i
             WHERE i.started_at >= ?2 AND i.started_at < ?3 AND i.direction = 'in' AND i.channel <> 'note'%s
             """;
 
-    /** What takes an entry back counts as what it goes back to in the end. */
+    /**
+     * What takes an award back, in whole or in part, counts on the day of the award, and so does what takes that back.
+     */
     private static final String EARNED = """
             SELECT a.customer_id, e.at, e.points AS amount
-            FROM %spoints_account a JOIN points_entry e ON e.account_id = a.id
-            WHERE a.programme_id = ?1 AND a.status = %s AND e.at >= ?2 AND e.at < ?3 AND (
-                e.kind IN ('award', 'adjustment', 'return')
-                OR (e.kind = 'reversal' AND EXISTS (
-                    WITH RECURSIVE taken(id) AS (
-                        SELECT e.reverses_id
-                        UNION ALL SELECT p.reverses_id FROM taken JOIN points_entry p ON p.id = taken.id
-                            WHERE p.kind = 'reversal')
-                    SELECT 1 FROM taken JOIN points_entry p ON p.id = taken.id
-                    WHERE p.kind IN ('award', 'adjustment', 'return'))))%s
+            FROM %1$spoints_account a JOIN points_entry e ON e.account_id = a.id
+            WHERE a.programme_id = ?1 AND a.status = %2$s AND e.at >= ?2 AND e.at < ?3 AND e.kind IN ('award', 'adjustment')%3$s
+            UNION ALL SELECT a.customer_id, g.at, e.points
+            FROM %1$spoints_account a JOIN points_entry e ON e.account_id = a.id AND e.kind IN ('return', 'reversal')
+            JOIN points_entry g ON g.id = (
+                WITH RECURSIVE taken(id) AS (
+                    SELECT coalesce(e.reverses_id, e.answers_id)
+                    UNION ALL SELECT coalesce(p.reverses_id, p.answers_id) FROM taken JOIN points_entry p ON p.id = taken.id
+                        WHERE p.kind IN ('return', 'reversal'))
+                SELECT min(id) FROM taken)
+            WHERE a.programme_id = ?1 AND a.status = %2$s AND g.at >= ?2 AND g.at < ?3 AND g.kind IN ('award', 'adjustment')%3$s
             """;
 
     /** Who has enough for a higher tier than they earned. */
@@ -112,7 +117,7 @@ final class Counted {
 
     private String countedSql(String whose, String theirs) {
         return switch (scheme.measure()) {
-            case SPEND -> ORDERED.formatted("o.total", whose, theirs.formatted("o"));
+            case SPEND -> ORDERED.formatted("o.total + " + REFUNDED, whose, theirs.formatted("o"));
             case ORDERS -> ORDERED.formatted("1", whose, theirs.formatted("o")) + STANDING_ORDER;
             case POINTS -> EARNED.formatted(whose, "0", theirs.formatted("a"));
             case STATUS_POINTS -> EARNED.formatted(whose, "1", theirs.formatted("a"));

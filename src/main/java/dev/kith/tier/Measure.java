@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** By what a tier is reached; spend is counted in minor units, all else in ones. */
 enum Measure {
-    SPEND("what was paid for orders, less refunds"),
-    POINTS("points earned, whether they are spent or not"),
+    SPEND("what was paid for orders, less what was refunded of them"),
+    POINTS("points earned, whether they are spent or not, less those that were taken back"),
     STATUS_POINTS("status points earned"),
     ORDERS("orders that were not refunded whole"),
     ACTIVE_DAYS("days with an order, or with a contact that came from the customer");

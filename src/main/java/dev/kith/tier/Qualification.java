@@ -22,6 +22,8 @@ record Qualification(Scheme scheme, Ladder ladder) {
     /**
      * Follows a standing, day by day.
      *
+     * @param amounts those of a day are 0 or more; where a correction makes them less, what that hid is seen on the
+     *     last day
      * @param from the first day on which a higher tier may have been reached that is not in the standing
      * @param today the last day; what is counted on it so far is enough
      */
