@@ -38,7 +38,7 @@ CREATE INDEX points_rule_programme ON points_rule(programme_id);
 INSERT INTO journal_table VALUES ('points_rule', 'points_rule', 'id', NULL, NULL, 0);
 
 -- occasion: what it was for, once for each rule and customer: order 17, 2026, 2026-Q4, a ref; amount: the money that was
--- counted; returned: how many of the points were taken back with what was refunded.
+-- counted; returned: how many of the points were taken back with what was refunded; entry_id: the award, which stays for ever.
 CREATE TABLE points_earning (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     rule_id INTEGER NOT NULL REFERENCES points_rule(id),
@@ -49,7 +49,7 @@ CREATE TABLE points_earning (
     amount INTEGER NOT NULL DEFAULT 0,
     points INTEGER NOT NULL CHECK (points > 0),
     returned INTEGER NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND points),
-    entry_id INTEGER NOT NULL UNIQUE REFERENCES points_entry(id),
+    entry_id INTEGER NOT NULL,
     UNIQUE (rule_id, customer_id, occasion)
 ) STRICT;
 CREATE INDEX points_earning_customer ON points_earning(customer_id);

@@ -78,9 +78,10 @@ final class CalendarEarnings {
     }
 
     private Earned earned(Rule rule, Come come, FixedEarnings fixed) {
+        earnings.turnTo(come.customer());
         Instant at = come.day().atStartOfDay(session.zone()).toInstant();
         long points = fixed.outcome(rule, come.customer(), at).points();
-        return new Earned(rule, come.customer(), come.occasion(), null, at, 0, points, come.reason());
+        return earnings.noted(new Earned(rule, come.customer(), come.occasion(), null, at, 0, points, come.reason()));
     }
 
     private Stream<Yearly> yearly(Rule rule) {

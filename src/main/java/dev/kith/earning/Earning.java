@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an order earns by a rule, and why: pure arithmetic over what is known of the order. */
@@ -56,9 +57,17 @@ final class Earning {
      *
      * @param points 0 where it gives nothing
      * @param amount the minor units that were counted
-     * @param why the arithmetic, or what is missing
+     * @param reason the arithmetic, or what is missing; put into words only where somebody asks
      */
-    record Outcome(long points, long amount, String why) {}
+    record Outcome(long points, long amount, Supplier<String> reason) {
+        Outcome(long points, long amount, String why) {
+            this(points, amount, () -> why);
+        }
+
+        String why() {
+            return reason.get();
+        }
+    }
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -125,23 +134,27 @@ final class Earning {
 
     private Outcome raw(Rule rule, Bought bought, long amount, Asked asked) {
         Rule.Gift gift = rule.gift();
-        if (gift.times() != null) {
+        Integer times = gift.times();
+        if (times != null) {
             long base = asked.byRates(rule);
-            long points = Share.floor(base, gift.times() - 100, 100, Rule.MOST);
-            return new Outcome(points, amount, "%d by rates, %s times".formatted(base, hundredths(gift.times())));
+            long points = Share.floor(base, times - 100, 100, Rule.MOST);
+            return new Outcome(points, amount, () -> "%d by rates, %s times".formatted(base, hundredths(times)));
         }
-        if (gift.per() != null) {
-            long points = Share.floor(gift.points(), amount, gift.per(), Rule.MOST);
+        Long per = gift.per();
+        if (per != null) {
+            long points = Share.floor(gift.points(), amount, per, Rule.MOST);
             return new Outcome(
-                    points, amount, "%d for each %s of %s".formatted(gift.points(), money(gift.per()), money(amount)));
+                    points, amount, () -> "%d for each %s of %s".formatted(gift.points(), money(per), money(amount)));
         }
-        if (rule.terms().period() != null && rule.terms().minimum() != null) {
+        Turn period = rule.terms().period();
+        Long minimum = rule.terms().minimum();
+        if (period != null && minimum != null) {
             LocalDate day = bought.at().atZone(zone).toLocalDate();
-            Turn period = rule.terms().period();
             long spent = asked.spent(period.first(day), period.next(day));
-            String of = "%s of %s spent in %s"
-                    .formatted(money(spent), money(rule.terms().minimum()), period.name(day));
-            return new Outcome(spent < rule.terms().minimum() ? 0 : gift.points(), amount, of);
+            return new Outcome(
+                    spent < minimum ? 0 : gift.points(),
+                    amount,
+                    () -> "%s of %s spent in %s".formatted(money(spent), money(minimum), period.name(day)));
         }
         return new Outcome(gift.points(), amount, gift.points() + " points");
     }
@@ -152,6 +165,9 @@ final class Earning {
     private static Outcome limited(Rule rule, Outcome raw, LocalDate day, Given given) {
         Rule.Limits limits = rule.limits();
         Outcome outcome = atMost(raw, limits.order(), 0, "an order");
+        if (outcome.points() == 0) {
+            return outcome;
+        }
         for (Limit limit : List.of(
                 new Limit(limits.day(), day, day.plusDays(1), "a day"),
                 new Limit(limits.month(), Turn.MONTH.first(day), Turn.MONTH.next(day), "a month"),
@@ -168,7 +184,8 @@ final class Earning {
         if (most == null || outcome.points() <= Math.max(0, most - given)) {
             return outcome;
         }
-        return new Outcome(Math.max(0, most - given), outcome.amount(), outcome.why() + ", at most " + most + " " + of);
+        return new Outcome(
+                Math.max(0, most - given), outcome.amount(), () -> outcome.why() + ", at most " + most + " " + of);
     }
 
     /**

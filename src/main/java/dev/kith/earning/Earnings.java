@@ -33,36 +33,30 @@ final class Earnings {
             WHERE l.order_id = ? AND p.sku GLOB ?
             """;
 
-    /** What was ordered in a period, less what was refunded of that, and less refunds of nobody knows what. */
+    /** What was ordered, less what was refunded of it, and refunds of nobody knows what. */
     private static final String SPENT = """
-            SELECT coalesce(sum(o.total + iif(o.kind = 'refund', 0, (
-                SELECT coalesce(sum(r.total), 0) FROM customer_order r WHERE r.refunds_id = o.id))), 0)
-            FROM customer_order o
-            WHERE o.customer_id = ? AND o.ordered_at >= ? AND o.ordered_at < ? AND o.refunds_id IS NULL
+            SELECT o.ordered_at, o.total + iif(o.kind = 'refund', 0, (
+                SELECT coalesce(sum(r.total), 0) FROM customer_order r WHERE r.refunds_id = o.id)) AS amount
+            FROM customer_order o WHERE o.customer_id = ? AND o.refunds_id IS NULL
             """;
 
     private static final String GIVEN = """
             SELECT coalesce(sum(points - returned), 0) FROM points_earning
             WHERE rule_id = ? AND customer_id = ? AND day >= ? AND day < ?
             """;
-    private static final String NOW_GIVEN = """
-            SELECT coalesce(sum(points), 0) FROM temp.earned_now
-            WHERE rule_id = ? AND customer_id = ? AND day >= ? AND day < ?
-            """;
     private static final String PREPARE = """
             DROP TABLE IF EXISTS temp.earned_now;
             CREATE TEMP TABLE earned_now (
-                number INTEGER PRIMARY KEY, rule_id INTEGER, customer_id INTEGER, occasion TEXT, order_id INTEGER, day TEXT,
-                amount INTEGER, points INTEGER);
-            CREATE INDEX temp.earned_now_rule ON earned_now(rule_id, customer_id, day, points);
-            CREATE INDEX temp.earned_now_order ON earned_now(order_id);
+                number INTEGER PRIMARY KEY, rule_id INTEGER, customer_id INTEGER, occasion TEXT, order_id INTEGER, at INTEGER,
+                day TEXT, available_at INTEGER, expires_on TEXT, amount INTEGER, points INTEGER, reason TEXT);
             """;
+    private static final String EARN = "INSERT INTO temp.earned_now VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String GRANT = """
             INSERT INTO temp.points_grant (
                 number, customer_id, programme_id, status, points, at, available_at, expires_on, reason, source)
-            VALUES (?, ?, (SELECT programme_id FROM points_rule WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)
+            SELECT e.number, e.customer_id, r.programme_id, r.status, e.points, e.at, e.available_at, e.expires_on, e.reason, r.name
+            FROM temp.earned_now e JOIN points_rule r ON r.id = e.rule_id ORDER BY e.number
             """;
-    private static final String EARN = "INSERT INTO temp.earned_now VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String WRITE = """
             INSERT INTO points_earning (rule_id, customer_id, occasion, order_id, day, amount, points, entry_id)
             SELECT rule_id, customer_id, occasion, order_id, day, amount, points, ? + number
@@ -81,9 +75,6 @@ final class Earnings {
             SELECT EXISTS (
                 SELECT 1 FROM customer_order o CROSS JOIN points_earning e ON e.order_id = o.id
                 WHERE o.customer_id = ?1 AND e.rule_id = ?2)
-            OR EXISTS (
-                SELECT 1 FROM customer_order o CROSS JOIN temp.earned_now e ON e.order_id = o.id
-                WHERE o.customer_id = ?1 AND e.rule_id = ?2)
             """;
 
     /** Whether what was earned for something that begins like this has not been taken back as a whole. */
@@ -91,7 +82,6 @@ final class Earnings {
             SELECT EXISTS (
                 SELECT 1 FROM points_earning
                 WHERE rule_id = ?1 AND customer_id = ?2 AND occasion GLOB ?3 AND returned < points)
-            OR EXISTS (SELECT 1 FROM temp.earned_now WHERE rule_id = ?1 AND customer_id = ?2 AND occasion GLOB ?3)
             """;
 
     private static final String MERGE = """
@@ -106,6 +96,9 @@ final class Earnings {
     private final Tx tx;
     private final Instant now;
     private final ZoneId zone;
+    private final Recent recent = new Recent();
+    private long spender;
+    private List<Spent> spent = List.of();
 
     Earnings(Tx tx, Instant now, ZoneId zone) {
         this.tx = tx;
@@ -176,14 +169,29 @@ final class Earnings {
         return tx.number(OF_PRODUCTS, order, pattern);
     }
 
+    /** An order less what was refunded of it, in minor units. */
+    private record Spent(Instant at, long amount) {}
+
+    /** Minor units that a customer spent in a period; what is known of a customer is kept while they are asked for. */
     long spent(long customer, LocalDate first, LocalDate next) {
-        return tx.number(SPENT, customer, start(first), start(next));
+        if (spender != customer) {
+            spender = customer;
+            spent = tx.list(SPENT, row -> new Spent(row.instant("ordered_at"), row.number("amount")), customer);
+        }
+        Instant from = start(first);
+        Instant until = start(next);
+        long amount = 0;
+        for (Spent one : spent) {
+            if (!one.at().isBefore(from) && one.at().isBefore(until)) {
+                amount += one.amount();
+            }
+        }
+        return amount;
     }
 
     /** What a rule gave a customer on days from the first up to the next; what is to be written included. */
     long given(Rule rule, long customer, LocalDate first, LocalDate next) {
-        return tx.number(GIVEN, rule.id(), customer, first, next)
-                + tx.number(NOW_GIVEN, rule.id(), customer, first, next);
+        return tx.number(GIVEN, rule.id(), customer, first, next) + recent.given(rule, customer, first, next);
     }
 
     boolean has(Rule rule, long customer, String occasion) {
@@ -191,11 +199,11 @@ final class Earnings {
     }
 
     boolean hasByOrders(Rule rule, long customer) {
-        return tx.number(HAS_BY_ORDERS, customer, rule.id()) > 0;
+        return recent.has(rule, "") || tx.number(HAS_BY_ORDERS, customer, rule.id()) > 0;
     }
 
     boolean stands(Rule rule, long customer, String period) {
-        return tx.number(STANDS, rule.id(), customer, period + " *") > 0;
+        return recent.has(rule, period + " ") || tx.number(STANDS, rule.id(), customer, period + " *") > 0;
     }
 
     /** Whether something was earned for a period. */
@@ -247,10 +255,20 @@ final class Earnings {
                 > 0;
     }
 
+    /** Goes on to what a customer earns. */
+    void turnTo(long customer) {
+        recent.of(customer);
+    }
+
+    /** Is told of what is going to be written, so that limits see it. */
+    Earned noted(Earned earned) {
+        recent.add(earned, day(earned.at()));
+        return earned;
+    }
+
     /** Begins: nothing is to be written yet. */
     void prepare() {
         tx.script(PREPARE);
-        new Grants(tx, now).prepare();
     }
 
     /** Writes awards for what comes, as it comes; returns how many points that were. */
@@ -258,47 +276,40 @@ final class Earnings {
         long points = 0;
         long number = 0;
         try (all;
-                Batch grants = tx.batch(GRANT)) {
+                Batch writing = tx.batch(EARN)) {
             for (Earned earned : (Iterable<Earned>) all::iterator) {
                 number++;
                 points += earned.points();
-                add(grants, number, earned);
+                add(writing, number, earned);
             }
         }
         if (number > 0) {
-            tx.run(WRITE, new Grants(tx, now).write());
+            Grants grants = new Grants(tx, now);
+            grants.prepare();
+            tx.run(GRANT);
+            tx.run(WRITE, grants.write());
         }
         return points;
     }
 
-    private void add(Batch grants, long number, Earned earned) {
+    private void add(Batch writing, long number, Earned earned) {
         Rule.Gift gift = earned.rule().gift();
         ZonedDateTime at = (earned.at().isAfter(now) ? now : earned.at()).atZone(zone);
-        Instant available = gift.available() == null
-                ? at.toInstant()
-                : gift.available().after(at).toInstant();
-        LocalDate last = gift.expires() == null ? null : gift.expires().date(at);
-        grants.add(
-                number,
-                earned.customer(),
-                earned.rule().id(),
-                gift.status(),
-                earned.points(),
-                at.toInstant(),
-                available,
-                last,
-                earned.reason(),
-                earned.rule().name());
-        tx.run(
-                EARN,
+        writing.add(
                 number,
                 earned.rule().id(),
                 earned.customer(),
                 earned.occasion(),
                 earned.order(),
+                at.toInstant(),
                 at.toLocalDate(),
+                gift.available() == null
+                        ? at.toInstant()
+                        : gift.available().after(at).toInstant(),
+                gift.expires() == null ? null : gift.expires().date(at),
                 earned.amount(),
-                earned.points());
+                earned.points(),
+                earned.reason());
     }
 
     /** Gives what was earned by those who are being merged to those who stay. */

@@ -41,13 +41,20 @@ final class OrderEarnings implements Asked {
 
     /** What is to be given. */
     List<Earned> earned(List<Rule> rules, Earning earning) {
+        earnings.turnTo(order.bought().customer());
         List<Earned> gifts = new ArrayList<>();
         for (Said said : all(rules, earning)) {
-            if (!order.earned().contains(said.rule().id()) && !isRepeated(said.rule())) {
+            if (gives(said) && !order.earned().contains(said.rule().id()) && !isRepeated(said.rule())) {
                 gifts(said, gifts);
             }
         }
+        gifts.forEach(earnings::noted);
         return gifts;
+    }
+
+    private static boolean gives(Said said) {
+        return said.outcome().points() > 0
+                || (said.rule().gift().referredPoints() > 0 && said.outcome().amount() > 0);
     }
 
     private void gifts(Said said, List<Earned> gifts) {
