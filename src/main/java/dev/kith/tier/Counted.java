@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Counts what a scheme measures, of the customers in the temporary table tier_candidate, and finds whom to put there.
  */
 final class Counted {
-    /** Of the candidates alone, or of all; ?1 is the programme, from ?2 until before ?3. */
+    /** Put before what is counted, that of the candidates; ?1 is the programme, from ?2 until before ?3. */
     private static final String CANDIDATES = "temp.tier_candidate k CROSS JOIN ";
 
     /** What was refunded of an order counts on the day of the order. */
@@ -83,7 +83,7 @@ final class Counted {
         record Part(long customer, Instant at, long amount) {}
         Map<Long, Amounts> all = new HashMap<>();
         try (Stream<Part> parts = tx.stream(
-                countedSql(CANDIDATES, THEIRS),
+                countedSql(),
                 row -> new Part(row.number("customer_id"), row.instant("at"), row.number("amount")),
                 scheme.programme(),
                 start(from),
@@ -104,7 +104,7 @@ final class Counted {
     /** Makes candidates of those who have enough for a higher tier on a day. */
     void nominateRisen(LocalDate day) {
         tx.run(
-                ENOUGH.formatted(countedSql("", "")),
+                ENOUGH.formatted(atMostSql()),
                 scheme.programme(),
                 start(scheme.window().from(day)),
                 start(day.plusDays(1)));
@@ -112,19 +112,32 @@ final class Counted {
 
     /** Makes candidates of those of whom something was counted from one day to another, both included. */
     void nominateActive(LocalDate from, LocalDate to) {
-        tx.run(ANY.formatted(countedSql("", "")), scheme.programme(), start(from), start(to.plusDays(1)));
+        tx.run(ANY.formatted(atMostSql()), scheme.programme(), start(from), start(to.plusDays(1)));
     }
 
-    private String countedSql(String whose, String theirs) {
+    private String countedSql() {
         return switch (scheme.measure()) {
-            case SPEND -> ORDERED.formatted("o.total + " + REFUNDED, whose, theirs.formatted("o"));
-            case ORDERS -> ORDERED.formatted("1", whose, theirs.formatted("o")) + STANDING_ORDER;
-            case POINTS -> EARNED.formatted(whose, "0", theirs.formatted("a"));
-            case STATUS_POINTS -> EARNED.formatted(whose, "1", theirs.formatted("a"));
+            case SPEND -> ORDERED.formatted("o.total + " + REFUNDED, CANDIDATES, THEIRS.formatted("o"));
+            case ORDERS -> ORDERED.formatted("1", CANDIDATES, THEIRS.formatted("o")) + STANDING_ORDER;
+            case POINTS -> EARNED.formatted(CANDIDATES, "0", THEIRS.formatted("a"));
+            case STATUS_POINTS -> EARNED.formatted(CANDIDATES, "1", THEIRS.formatted("a"));
             case ACTIVE_DAYS ->
-                ORDERED.formatted("1", whose, theirs.formatted("o"))
+                ORDERED.formatted("1", CANDIDATES, THEIRS.formatted("o"))
                         + STANDING_ORDER
-                        + CAME.formatted(whose, theirs.formatted("i"));
+                        + CAME.formatted(CANDIDATES, THEIRS.formatted("i"));
+        };
+    }
+
+    /**
+     * The same of everybody, and more than it where something was refunded: who may have enough is looked at closely.
+     */
+    private String atMostSql() {
+        return switch (scheme.measure()) {
+            case SPEND -> ORDERED.formatted("o.total", "", "");
+            case ORDERS -> ORDERED.formatted("1", "", "");
+            case POINTS -> EARNED.formatted("", "0", "");
+            case STATUS_POINTS -> EARNED.formatted("", "1", "");
+            case ACTIVE_DAYS -> ORDERED.formatted("1", "", "") + CAME.formatted("", "");
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Explained {
     static final String SCHEME = """
             A tier is reached on the day on which what was counted in the window up to it is enough, and then lasts for a window: \
-            12mo are twelve months from that day on, year is the rest of the year of the calendar. When the window ends, what \
+            12mo are twelve months from that day on, year is the year of the calendar, so that a tier that stays reached lasts to the end of the next one. When the window ends, what \
             was counted in it decides: who reached the tier again keeps it for another window; who did not falls by \
             one level, or to what was reached (by-balance), or stays (never). Who has no other tier has the lowest one.
 

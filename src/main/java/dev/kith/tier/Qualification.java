@@ -107,13 +107,14 @@ record Qualification(Scheme scheme, Ladder ladder) {
         void settle(LocalDate day) {
             while (true) {
                 Standing.Running over = window;
-                Standing.Grant grant = firstGrant();
-                boolean windowFirst =
-                        over != null && (grant == null || !grant.until().isBefore(over.end()));
-                if (windowFirst && over != null && over.end().isBefore(day)) {
+                LocalDate until = grants.stream()
+                        .map(Standing.Grant::until)
+                        .min(LocalDate::compareTo)
+                        .orElse(LocalDate.MAX);
+                if (over != null && over.end().isBefore(day) && !until.isBefore(over.end())) {
                     close(over);
-                } else if (!windowFirst && grant != null && grant.until().isBefore(day)) {
-                    end(grant);
+                } else if (until.isBefore(day)) {
+                    end(until);
                 } else {
                     return;
                 }
@@ -146,11 +147,14 @@ record Qualification(Scheme scheme, Ladder ladder) {
             }
         }
 
-        private void end(Standing.Grant grant) {
-            grants.removeIf(other -> other.id() == grant.id());
+        /** Ends those that hold up to a day, together. */
+        private void end(LocalDate until) {
+            LocalDate day = until.plusDays(1);
+            grants.stream()
+                    .filter(grant -> grant.until().equals(until))
+                    .forEach(grant -> ended.add(new Ended(grant, day)));
+            grants.removeIf(grant -> grant.until().equals(until));
             changed = true;
-            LocalDate day = grant.until().plusDays(1);
-            ended.add(new Ended(grant, day));
             show(Move.Cause.GRANT_ENDED, day, null, null);
         }
 
@@ -173,16 +177,6 @@ record Qualification(Scheme scheme, Ladder ladder) {
                 tier = now;
                 since = day;
             }
-        }
-
-        private Standing.@Nullable Grant firstGrant() {
-            Standing.Grant first = null;
-            for (Standing.Grant grant : grants) {
-                if (first == null || grant.until().isBefore(first.until())) {
-                    first = grant;
-                }
-            }
-            return first;
         }
     }
 }
