@@ -22,7 +22,7 @@ _kith_commands() {
     'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule tier' ;;
     'points rule') echo 'define list show test disable enable grant run' ;;
     'points tier') echo 'init define list show edit drop scheme run falling grant revoke history' ;;
-    'report') echo 'list overview contacts team lifecycle value rfm tiers segments care round' ;;
+    'report') echo 'list overview contacts team lifecycle value rfm tiers segments points liability care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
     'operations') echo 'list show' ;;
@@ -194,6 +194,8 @@ _kith_step() {
     'report rfm') echo 'report rfm' ;;
     'report tiers') echo 'report tiers' ;;
     'report segments') echo 'report segments' ;;
+    'report points') echo 'report points' ;;
+    'report liability') echo 'report liability' ;;
     'report care') echo 'report care' ;;
     'report round') echo 'report round' ;;
     ' import') echo 'import' ;;
@@ -376,6 +378,8 @@ _kith_options() {
     'report rfm') echo '--grid --query --since --until --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report tiers') echo '--query --since --until --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report segments') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report points') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report liability') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report care') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report round') echo '--answers --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'import list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;

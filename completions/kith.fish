@@ -214,6 +214,8 @@ function __kith_commands
                 rfm 'How recently, how often and how much customers buy' \
                 tiers 'How many customers have which tier' \
                 segments 'How large segments are and what they bring' \
+                points 'What became of all points, month by month' \
+                liability 'What points customers have, and what that is worth' \
                 care 'What care plans planned, and what was done and late' \
                 round 'How many were reached in a plan\'s rounds'
         case 'import'
@@ -574,6 +576,10 @@ function __kith_step
             echo 'report tiers'
         case 'report segments'
             echo 'report segments'
+        case 'report points'
+            echo 'report points'
+        case 'report liability'
+            echo 'report liability'
         case 'report care'
             echo 'report care'
         case 'report round'
@@ -2597,6 +2603,28 @@ function __kith_options
         case 'report segments'
             printf '%s\t%s\n' \
                 --since 'from this time on' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report points'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report liability'
+            printf '%s\t%s\n' \
+                --programme 'the loyalty programme' \
+                --status-points 'the points that count for a tier, and are never spent' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \

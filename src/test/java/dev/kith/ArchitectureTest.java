@@ -98,6 +98,7 @@ class ArchitectureTest {
             "earning.Cause",
             "points.Expiry",
             "points.Ledger",
+            "points.RollForward",
             "points.Spending",
             "points.TakeBack",
             "points.LedgerCheck",

@@ -56,6 +56,8 @@ import dev.kith.order.OrdersUndo;
 import dev.kith.points.PointsCommand;
 import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
+import dev.kith.points.ReportLiability;
+import dev.kith.points.ReportPoints;
 import dev.kith.policy.PolicyCommand;
 import dev.kith.policy.PolicyPart;
 import dev.kith.product.ProductCommand;
@@ -204,6 +206,11 @@ final class Commands {
                                 () -> new ReportRfm(QUERIES)),
                         new Entry("tiers", "How many customers have which tier", () -> new ReportTiers(QUERIES)),
                         new Entry("segments", "How large segments are and what they bring", ReportSegments::new),
+                        new Entry("points", "What became of all points, month by month", ReportPoints::new),
+                        new Entry(
+                                "liability",
+                                "What points customers have, and what that is worth",
+                                ReportLiability::new),
                         new Entry("care", "What care plans planned, and what was done and late", ReportCare::new),
                         new Entry("round", "How many were reached in a plan's rounds", ReportRound::new))));
     }

@@ -1,6 +1,8 @@
 package dev.kith.points;
 
+import dev.kith.base.Currency;
 import dev.kith.base.KithException;
+import dev.kith.base.Money;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +14,13 @@ record Book(Tx tx, Purse purse, Instant now, ZoneId zone) {
 
     PointsAccounts accounts() {
         return new PointsAccounts(tx, purse);
+    }
+
+    /** What points are worth at the programme's rate, or null where it has none. */
+    @Nullable
+    Money worth(long points, Currency currency) {
+        Long minor = purse.programme().worthOf(points);
+        return minor == null ? null : new Money(minor, currency);
     }
 
     /** When something happened; throws KithException.Invalid for what is still to come. */

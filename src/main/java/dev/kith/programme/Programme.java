@@ -26,4 +26,11 @@ public record Programme(
         Instant createdAt) {
     /** The programme that every database has. */
     public static final String STANDARD = "standard";
+
+    /** Minor units that points are worth, rounded down, or null where that is not said. */
+    public @Nullable Long worthOf(long points) {
+        return valuePoints == null || value == null
+                ? null
+                : Math.floorDiv(Math.multiplyExact(points, value), valuePoints);
+    }
 }

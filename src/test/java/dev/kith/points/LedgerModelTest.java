@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -265,6 +266,19 @@ class LedgerModelTest {
                         lines.isEmpty() ? 0 : lines.getLast().balance());
             }
             assertEquals(List.of(), new PointsCheck().findings(tx));
+            List<RollForward.Line> months = new PointsFigures(book()).months();
+            long closing = months.isEmpty() ? 0 : months.getLast().closing();
+            assertEquals(
+                    IntStream.range(0, customers.length)
+                            .mapToLong(i -> model.balance(i, now).total())
+                            .sum(),
+                    closing);
+            assertEquals(
+                    closing,
+                    new PointsFigures(book())
+                            .outstanding().stream()
+                                    .mapToLong(PointsFigures.Outstanding::points)
+                                    .sum());
             assertEquals(
                     model.lots.stream().mapToLong(lot -> lot.left).sum(),
                     tx.number("SELECT coalesce(sum(points), 0) FROM points_entry"));
