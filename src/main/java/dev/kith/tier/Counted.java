@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Counts what a scheme measures, of the customers in the temporary table tier_candidate, and finds whom to put there.
+ * Counts what a scheme measures, of the customers in the temporary table tier_candidate, and puts those who are to be
+ * looked at into tier_nominee.
  */
 final class Counted {
     /** Put before what is counted, that of the candidates; ?1 is the programme, from ?2 until before ?3. */
@@ -51,7 +52,7 @@ final class Counted {
 
     /** Who has enough for a higher tier than they earned. */
     private static final String ENOUGH = """
-            INSERT OR IGNORE INTO temp.tier_candidate
+            INSERT OR IGNORE INTO temp.tier_nominee
             SELECT x.customer_id FROM (%s) x
             LEFT JOIN tier_standing s ON s.customer_id = x.customer_id AND s.programme_id = ?1
             LEFT JOIN tier t ON t.id = s.earned_id
@@ -60,7 +61,7 @@ final class Counted {
                 WHERE n.programme_id = ?1 AND n.dropped = 0 AND n.threshold > coalesce(t.threshold, 0))
             """;
 
-    private static final String ANY = "INSERT OR IGNORE INTO temp.tier_candidate SELECT x.customer_id FROM (%s) x";
+    private static final String ANY = "INSERT OR IGNORE INTO temp.tier_nominee SELECT x.customer_id FROM (%s) x";
 
     private final Tx tx;
     private final Scheme scheme;
@@ -72,10 +73,14 @@ final class Counted {
         this.zone = zone;
     }
 
-    /** Empties the temporary table tier_candidate. */
+    /** Empties the temporary tables tier_nominee and tier_candidate. */
     static void clear(Tx tx) {
-        tx.script("CREATE TEMP TABLE IF NOT EXISTS tier_candidate (customer_id INTEGER PRIMARY KEY)");
-        tx.run("DELETE FROM temp.tier_candidate");
+        tx.script("""
+                CREATE TEMP TABLE IF NOT EXISTS tier_nominee (customer_id INTEGER PRIMARY KEY);
+                CREATE TEMP TABLE IF NOT EXISTS tier_candidate (customer_id INTEGER PRIMARY KEY);
+                DELETE FROM temp.tier_nominee;
+                DELETE FROM temp.tier_candidate;
+                """);
     }
 
     /** What was counted of the candidates from one day to another, both included. */
@@ -101,18 +106,23 @@ final class Counted {
         return all;
     }
 
-    /** Makes candidates of those who have enough for a higher tier on a day. */
+    /** Nominates those who may have enough for a higher tier on a day. */
     void nominateRisen(LocalDate day) {
-        tx.run(
-                ENOUGH.formatted(atMostSql()),
-                scheme.programme(),
-                start(scheme.window().from(day)),
-                start(day.plusDays(1)));
+        nominateRisen(ENOUGH.formatted(atMostSql("", "")), day);
     }
 
-    /** Makes candidates of those of whom something was counted from one day to another, both included. */
+    /** The same of the candidates alone. */
+    void nominateRisenCandidates(LocalDate day) {
+        nominateRisen(ENOUGH.formatted(atMostSql(CANDIDATES, THEIRS)), day);
+    }
+
+    private void nominateRisen(String sql, LocalDate day) {
+        tx.run(sql, scheme.programme(), start(scheme.window().from(day)), start(day.plusDays(1)));
+    }
+
+    /** Nominates those of whom something was counted from one day to another, both included. */
     void nominateActive(LocalDate from, LocalDate to) {
-        tx.run(ANY.formatted(atMostSql()), scheme.programme(), start(from), start(to.plusDays(1)));
+        tx.run(ANY.formatted(atMostSql("", "")), scheme.programme(), start(from), start(to.plusDays(1)));
     }
 
     private String countedSql() {
@@ -128,16 +138,15 @@ final class Counted {
         };
     }
 
-    /**
-     * The same of everybody, and more than it where something was refunded: who may have enough is looked at closely.
-     */
-    private String atMostSql() {
+    /** The same, or more where something was refunded: those who may have enough are looked at closely. */
+    private String atMostSql(String whose, String theirs) {
         return switch (scheme.measure()) {
-            case SPEND -> ORDERED.formatted("o.total", "", "");
-            case ORDERS -> ORDERED.formatted("1", "", "");
-            case POINTS -> EARNED.formatted("", "0", "");
-            case STATUS_POINTS -> EARNED.formatted("", "1", "");
-            case ACTIVE_DAYS -> ORDERED.formatted("1", "", "") + CAME.formatted("", "");
+            case SPEND -> ORDERED.formatted("o.total", whose, theirs.formatted("o"));
+            case ORDERS -> ORDERED.formatted("1", whose, theirs.formatted("o"));
+            case POINTS -> EARNED.formatted(whose, "0", theirs.formatted("a"));
+            case STATUS_POINTS -> EARNED.formatted(whose, "1", theirs.formatted("a"));
+            case ACTIVE_DAYS ->
+                ORDERED.formatted("1", whose, theirs.formatted("o")) + CAME.formatted(whose, theirs.formatted("i"));
         };
     }
 

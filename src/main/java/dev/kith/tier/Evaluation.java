@@ -40,7 +40,18 @@ final class Evaluation {
      * @param below of how many only what they earned below a grant changed
      * @param grantsEnded how many grants ended
      */
-    record Result(long risen, long fallen, long kept, long below, long grantsEnded) {}
+    record Result(long risen, long fallen, long kept, long below, long grantsEnded) {
+        static final Result NOTHING = new Result(0, 0, 0, 0, 0);
+
+        Result plus(Result other) {
+            return new Result(
+                    risen + other.risen,
+                    fallen + other.fallen,
+                    kept + other.kept,
+                    below + other.below,
+                    grantsEnded + other.grantsEnded);
+        }
+    }
 
     /** A customer, what they have and what was counted of them. */
     record Person(Standings.Kept kept, Amounts amounts) {}
@@ -75,21 +86,33 @@ final class Evaluation {
         if (from.isBefore(today)) {
             counted.nominateActive(from, today.minusDays(1));
         }
-        Result result = candidates(from);
+        Result result = nominees(from);
         tx.run(DONE, scheme.programme(), today);
         return result;
     }
 
-    /** The customers in the temporary table tier_candidate, as of today. */
-    Result candidates() {
-        return candidates(today);
+    /**
+     * Those of the customers in the temporary table tier_candidate for whom something is due, or who have enough now.
+     */
+    Result dueCandidates() {
+        standings.nominateOverCandidates(today);
+        counted.nominateRisenCandidates(today);
+        return nominees(today);
     }
 
     /** One customer, after what is due of theirs was done. */
     Person settled(long customer) {
         standings.nominate(customer);
-        candidates();
+        candidates(today);
         return people(today).getFirst();
+    }
+
+    private Result nominees(LocalDate from) {
+        Result result = Result.NOTHING;
+        for (long last = standings.next(0); last > 0; last = standings.next(last)) {
+            result = result.plus(candidates(from));
+        }
+        return result;
     }
 
     private Result candidates(LocalDate from) {

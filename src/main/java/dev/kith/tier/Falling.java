@@ -14,7 +14,7 @@ import java.util.Objects;
 /** Who is about to lose a tier: the rules are followed into the days to come, with what there is so far. */
 final class Falling {
     private static final String NOMINATE = """
-            INSERT INTO temp.tier_candidate
+            INSERT INTO temp.tier_nominee
             SELECT s.customer_id FROM tier_standing s JOIN customer c ON c.id = s.customer_id
             WHERE s.programme_id = ?1 AND c.archived_at IS NULL AND (s.window_end < ?2 OR EXISTS (
                 SELECT 1 FROM tier_grant g WHERE g.standing_id = s.id AND g.ended_on IS NULL AND g.until_day < ?2)) AND %s
@@ -45,28 +45,33 @@ final class Falling {
 
     /** Those who lose one within some days, the next ones first. */
     List<Line> within(int days, Scope scope) {
-        LocalDate today = evaluation.today();
-        LocalDate end = today.plusDays(days + 1L);
+        LocalDate end = evaluation.today().plusDays(days + 1L);
         Counted.clear(tx);
         tx.run(NOMINATE.formatted(scope.sql("c.id")), evaluation.scheme().programme(), end);
-        Map<Long, String> names = new HashMap<>();
-        tx.list(NAMES, row -> names.put(row.number("id"), row.text("name")));
         List<Line> lines = new ArrayList<>();
-        for (Evaluation.Person person : evaluation.people(today)) {
-            Qualification.Course course =
-                    evaluation.rules().follow(person.kept().standing(), person.amounts(), today, end);
-            for (Move move : course.moves()) {
-                if (move.from().isAbove(move.to())) {
-                    lines.add(line(
-                            person,
-                            Objects.requireNonNull(names.get(person.kept().customer())),
-                            move));
-                    break;
-                }
-            }
+        Standings standings = evaluation.standings();
+        for (long last = standings.next(0); last > 0; last = standings.next(last)) {
+            add(lines, end);
         }
         lines.sort(Comparator.comparing(Line::until).thenComparingLong(Line::customer));
         return lines;
+    }
+
+    private void add(List<Line> lines, LocalDate end) {
+        LocalDate today = evaluation.today();
+        Map<Long, String> names = new HashMap<>();
+        tx.list(NAMES, row -> names.put(row.number("id"), row.text("name")));
+        for (Evaluation.Person person : evaluation.people(today)) {
+            Qualification.Course course =
+                    evaluation.rules().follow(person.kept().standing(), person.amounts(), today, end);
+            course.moves().stream()
+                    .filter(move -> move.from().isAbove(move.to()))
+                    .findFirst()
+                    .ifPresent(move -> lines.add(line(
+                            person,
+                            Objects.requireNonNull(names.get(person.kept().customer())),
+                            move)));
+        }
     }
 
     private Line line(Evaluation.Person person, String name, Move move) {

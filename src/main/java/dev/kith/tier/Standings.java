@@ -26,10 +26,16 @@ final class Standings {
 
     /** Whose window, or a grant of whom, was over on a day. */
     private static final String OVER = """
-            INSERT OR IGNORE INTO temp.tier_candidate
-            SELECT customer_id FROM tier_standing WHERE programme_id = ?1 AND window_end < ?2
+            INSERT OR IGNORE INTO temp.tier_nominee
+            SELECT s.customer_id FROM tier_standing s WHERE s.programme_id = ?1 AND s.window_end < ?2%1$s
             UNION ALL SELECT s.customer_id FROM tier_grant g JOIN tier_standing s ON s.id = g.standing_id
-            WHERE g.ended_on IS NULL AND g.until_day < ?2 AND s.programme_id = ?1
+            WHERE g.ended_on IS NULL AND g.until_day < ?2 AND s.programme_id = ?1%1$s
+            """;
+
+    private static final String OF_CANDIDATES = " AND s.customer_id IN (SELECT customer_id FROM temp.tier_candidate)";
+    private static final String NEXT = """
+            INSERT INTO temp.tier_candidate
+            SELECT customer_id FROM temp.tier_nominee WHERE customer_id > ? ORDER BY customer_id LIMIT ?
             """;
 
     private static final String ADD = """
@@ -44,6 +50,9 @@ final class Standings {
             INSERT INTO tier_move (standing_id, from_id, to_id, day, cause, value, measure, reason)
             SELECT s.id, ?, ?, ?, ?, ?, ?, ? FROM tier_standing s WHERE s.customer_id = ? AND s.programme_id = ?
             """;
+
+    /** As many customers are looked at together; a million of them would not fit into memory. */
+    private static final int TOGETHER = 5_000;
 
     private final Tx tx;
     private final Scheme scheme;
@@ -78,9 +87,26 @@ final class Standings {
         return tx.list(CANDIDATES, row -> kept(row, grants, today), programme);
     }
 
-    /** Makes candidates of those whose window, or a grant of whom, was over on a day. */
+    /** Nominates those whose window, or a grant of whom, was over on a day. */
     void nominateOver(LocalDate day) {
-        tx.run(OVER, programme, day);
+        tx.run(OVER.formatted(""), programme, day);
+    }
+
+    /** The same of the candidates alone. */
+    void nominateOverCandidates(LocalDate day) {
+        tx.run(OVER.formatted(OF_CANDIDATES), programme, day);
+    }
+
+    /**
+     * Makes the next nominees the candidates.
+     *
+     * @param after the id of the last one before, 0 for the first ones
+     * @return the id of the last one; 0 where there are no more
+     */
+    long next(long after) {
+        tx.run("DELETE FROM temp.tier_candidate");
+        tx.run(NEXT, after, TOGETHER);
+        return tx.number("SELECT max(customer_id) FROM temp.tier_candidate");
     }
 
     /** Makes one customer the only candidate. */

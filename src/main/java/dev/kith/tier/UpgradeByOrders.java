@@ -26,7 +26,7 @@ public record UpgradeByOrders() implements OrderPart {
         for (Scheme scheme : new Schemes(tx).list()) {
             Counted.clear(tx);
             tx.run(BUYERS);
-            Evaluation.Result result = new Evaluation(tx, scheme, now, zone).candidates();
+            Evaluation.Result result = new Evaluation(tx, scheme, now, zone).dueCandidates();
             risen += result.risen();
             fallen += result.fallen();
         }

@@ -54,6 +54,28 @@ class TiersTest {
         }
     }
 
+    /** As many as are looked at together, some more, and one who has not enough. */
+    @Test
+    void manyRiseInOneRun() {
+        try (Db db = Databases.in(folder)) {
+            Databases.write(db, tx -> {
+                new Schemes(tx).add(new Scheme(1, Measure.SPEND, new Window.Year(), Downgrade.NEVER));
+                QualificationTest.TIERS.forEach(tier -> new Tiers(tx, 1).add(tier, Instant.EPOCH));
+                tx.run("""
+                        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <= 10003)
+                        INSERT INTO customer (name, name_key, created_at) SELECT 'c' || i, 'c' || i, 0 FROM n
+                        """);
+                tx.run("""
+                        INSERT INTO customer_order (customer_id, kind, ordered_at, total, created_at)
+                        SELECT id, 'order', ?, iif(name = 'c5000', 4, 5), 0 FROM customer
+                        """, FIRST.atTime(12, 0).toInstant(ZoneOffset.UTC));
+                assertEquals(new Evaluation.Result(10_003, 0, 0, 0, 0), evaluate(tx, FIRST));
+                assertEquals(Evaluation.Result.NOTHING, evaluate(tx, FIRST));
+                return true;
+            });
+        }
+    }
+
     private static long customer(Tx tx) {
         return tx.insert("INSERT INTO customer (name, name_key, created_at) VALUES ('c', 'c', 0)");
     }
@@ -67,8 +89,8 @@ class TiersTest {
         evaluate(tx, day);
     }
 
-    private static void evaluate(Tx tx, LocalDate day) {
-        new Evaluation(
+    private static Evaluation.Result evaluate(Tx tx, LocalDate day) {
+        return new Evaluation(
                         tx,
                         new Schemes(tx).list().getFirst(),
                         day.atTime(13, 0).toInstant(ZoneOffset.UTC),
