@@ -439,7 +439,7 @@ _kith_option_takes() {
     --period) echo 'month quarter year' ;;
     --downgrade) echo 'one-level by-balance never' ;;
     --state) echo 'open done dropped' ;;
-    --cause) echo 'order first-order threshold referral birthday tenure share suggestion survey event' ;;
+    --cause) echo 'order first-order threshold tier referral birthday tenure share suggestion survey event' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;

@@ -2255,7 +2255,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'points rule define'
             printf '%s\t%s\n' \
-                --cause 'what earns: order, first-order, threshold, referral, birthday, tenure, share, suggestion, survey, event' \
+                --cause 'what earns: order, first-order, threshold, tier, referral, birthday, tenure, share, suggestion, survey, event' \
                 --points 'how many points it gives' \
                 --per 'so many points for each of it' \
                 --times 'so many times what rates give, in all: 2, 1.5' \
@@ -3033,7 +3033,7 @@ function __kith_option_takes
         case --state
             echo 'open done dropped'
         case --cause
-            echo 'order first-order threshold referral birthday tenure share suggestion survey event'
+            echo 'order first-order threshold tier referral birthday tenure share suggestion survey event'
         case --stage
             echo 'pre-sale in-sale after-sale'
         case --outcome

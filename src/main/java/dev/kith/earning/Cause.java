@@ -10,6 +10,7 @@ enum Cause {
     ORDER("each order"),
     FIRST_ORDER("a customer's first order"),
     THRESHOLD("the first order with which what a customer spent in a period reaches the minimum, once a period"),
+    TIER("each order, times what rates give, as often as the multiplier of the customer's tier on the day says"),
     REFERRAL("the first order of a customer who was referred: points for who referred them, and for them"),
     BIRTHDAY("a birthday, once a year, given by 'kith points rule run'"),
     TENURE("each year since the first order, given by 'kith points rule run'"),
@@ -36,7 +37,7 @@ enum Cause {
 
     /** Whether it is an order that earns. */
     boolean isOfOrders() {
-        return this == ORDER || this == FIRST_ORDER || this == THRESHOLD || this == REFERRAL;
+        return this == ORDER || this == FIRST_ORDER || this == THRESHOLD || this == TIER || this == REFERRAL;
     }
 
     /** Whether it comes with the calendar. */

@@ -42,6 +42,9 @@ final class Earning {
         /** Minor units that were spent in a period, the order included. */
         long spent(LocalDate first, LocalDate next);
 
+        /** The multiplier of the customer's tier on the day, in hundredths. */
+        int tierTimes(Rule rule);
+
         /** What the rates of the programme gave for this order. */
         long byRates(Rule rule);
     }
@@ -134,7 +137,7 @@ final class Earning {
 
     private Outcome raw(Rule rule, Bought bought, long amount, Asked asked) {
         Rule.Gift gift = rule.gift();
-        Integer times = gift.times();
+        Integer times = rule.is(Cause.TIER) ? Integer.valueOf(asked.tierTimes(rule)) : gift.times();
         if (times != null) {
             long base = asked.byRates(rule);
             long points = Share.floor(base, times - 100, 100, Rule.MOST);

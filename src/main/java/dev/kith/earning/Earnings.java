@@ -5,12 +5,16 @@ import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.order.Arrivals;
 import dev.kith.points.Grants;
+import dev.kith.programme.Programmes;
+import dev.kith.tier.Tiers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +101,7 @@ final class Earnings {
     private final Instant now;
     private final ZoneId zone;
     private final Recent recent = new Recent();
+    private final Map<String, Tiers> tiers = new HashMap<>();
     private long spender;
     private List<Spent> spent = List.of();
 
@@ -187,6 +192,14 @@ final class Earnings {
             }
         }
         return amount;
+    }
+
+    /** The multiplier of a customer's tier on the day of an order, in hundredths. */
+    int tierTimes(Rule rule, Earning.Bought bought) {
+        return tiers.computeIfAbsent(
+                        rule.programme(),
+                        name -> new Tiers(tx, new Programmes(tx).get(name).id()))
+                .multiplier(bought.customer(), day(bought.at()));
     }
 
     /** What a rule gave a customer on days from the first up to the next; what is to be written included. */

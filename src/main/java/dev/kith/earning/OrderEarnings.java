@@ -104,7 +104,7 @@ final class OrderEarnings implements Asked {
         return switch (rule.gift().cause()) {
             case FIRST_ORDER, REFERRAL -> earnings.hasByOrders(rule, customer);
             case THRESHOLD -> earnings.stands(rule, customer, period(rule));
-            case ORDER, BIRTHDAY, TENURE, SHARE, SUGGESTION, SURVEY, EVENT -> false;
+            case ORDER, TIER, BIRTHDAY, TENURE, SHARE, SUGGESTION, SURVEY, EVENT -> false;
         };
     }
 
@@ -123,6 +123,11 @@ final class OrderEarnings implements Asked {
     @Override
     public long spent(LocalDate first, LocalDate next) {
         return earnings.spent(order.bought().customer(), first, next);
+    }
+
+    @Override
+    public int tierTimes(Rule rule) {
+        return earnings.tierTimes(rule, order.bought());
     }
 
     @Override

@@ -79,7 +79,12 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
 
     private static void requireGift(Gift gift, Terms terms) {
         Cause cause = gift.cause();
-        if ((gift.points() > 0) == (gift.times() != null) && gift.referredPoints() == 0) {
+        if (cause == Cause.TIER && (gift.points() > 0 || gift.times() != null)) {
+            throw new KithException.Usage(
+                    "How many times --cause tier gives is said by the tiers.",
+                    "Leave --points and --times out, and see 'kith points tier list'.");
+        }
+        if (cause != Cause.TIER && (gift.points() > 0) == (gift.times() != null) && gift.referredPoints() == 0) {
             throw new KithException.Usage(
                     "A rule gives points, or times as many as rates give.",
                     "Add --points N, --points N --per MONEY, or --times 2.");

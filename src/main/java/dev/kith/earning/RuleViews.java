@@ -47,6 +47,9 @@ final class RuleViews {
         private String gives() {
             Rule.Gift gift = rule.gift();
             String kind = gift.status() ? " status points" : " points";
+            if (rule.is(Cause.TIER)) {
+                return "what rates give, times the tier's multiplier";
+            }
             if (gift.times() != null) {
                 return Earning.hundredths(gift.times()) + " times what rates give";
             }

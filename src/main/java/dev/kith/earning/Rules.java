@@ -45,7 +45,8 @@ final class Rules {
 
     /** Those that are in use, rates first, since others go by what they give. */
     List<Rule> enabled() {
-        return tx.list(SELECT + " WHERE r.enabled = 1 ORDER BY r.times IS NOT NULL, r.id", Rules::rule);
+        return tx.list(
+                SELECT + " WHERE r.enabled = 1 ORDER BY r.times IS NOT NULL OR r.cause = 'tier', r.id", Rules::rule);
     }
 
     Optional<Rule> find(String name) {
