@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes entries back, by entries that do the opposite; nothing is ever deleted. */
 final class Reversals {
-    /** What was earned and is left as it is, since a refund took a part of it, keeps its entry. */
     private static final String INSERTED_BY = """
             SELECT e.* FROM operation_insert i JOIN points_entry e ON e.id BETWEEN i.first_id AND i.last_id
-            WHERE i.operation_id = ? AND i.table_name = 'points_entry' AND NOT EXISTS (
-                SELECT 1 FROM points_earning x JOIN undo_kept k ON k.aggregate = 'points_earning' AND k.id = x.id
-                WHERE x.entry_id = e.id)
-            ORDER BY e.id DESC
-            """;
+            WHERE i.operation_id = ? AND i.table_name = 'points_entry'
+                AND e.id NOT IN (SELECT entry_id FROM temp.untouched)
+            """ + " AND NOT " + Untouched.LEFT_OUT + " ORDER BY e.id DESC";
 
     private final Book book;
     private final Tx tx;
@@ -94,8 +91,8 @@ final class Reversals {
      * @throws KithException.Conflict where points that it gave are spent, and no debt is allowed
      */
     static int undo(Tx tx, long operation, Instant at, ZoneId zone) {
-        int reversed = 0;
         Postings.Terms terms = new Postings.Terms(at, "undo of operation " + operation, null);
+        int reversed = Untouched.reverse(tx, operation, at, "undo of operation " + operation);
         for (Entry entry : tx.list(INSERTED_BY, PointsAccounts::entry, operation)) {
             if (PointsAccounts.stands(tx, entry)) {
                 Entry last = last(tx, entry);
