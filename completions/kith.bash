@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment today call log policy script template task care history order product points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment today call log policy script template task care history order product programme member points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -19,6 +19,8 @@ _kith_commands() {
     'care round') echo 'list show' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
+    'programme') echo 'define list show edit' ;;
+    'member') echo 'enrol leave list' ;;
     'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule tier' ;;
     'points rule') echo 'define list show test disable enable grant run' ;;
     'points tier') echo 'init define list show edit drop scheme run falling grant revoke history' ;;
@@ -148,6 +150,15 @@ _kith_step() {
     ' product') echo 'product' ;;
     'product add') echo 'product add' ;;
     'product list' | 'product ls') echo 'product list' ;;
+    ' programme') echo 'programme' ;;
+    'programme define') echo 'programme define' ;;
+    'programme list' | 'programme ls') echo 'programme list' ;;
+    'programme show') echo 'programme show' ;;
+    'programme edit') echo 'programme edit' ;;
+    ' member') echo 'member' ;;
+    'member enrol') echo 'member enrol' ;;
+    'member leave') echo 'member leave' ;;
+    'member list' | 'member ls') echo 'member list' ;;
     ' points') echo 'points' ;;
     'points award') echo 'points award' ;;
     'points redeem') echo 'points redeem' ;;
@@ -336,6 +347,13 @@ _kith_options() {
     'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'product add') echo '--price --category --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'product list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'programme define') echo '--description --worth --rounding --expires --shortfall --debt-limit --members-only --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'programme list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'programme show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'programme edit') echo '--name --clear --description --worth --rounding --expires --shortfall --debt-limit --members-only --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'member enrol') echo '--query --number --joined --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'member leave') echo '--query --left --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
+    'member list') echo '--query --all --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points award') echo '--query --explain --reason --ref --at --expires --available --source --programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'points redeem') echo '--reason --ref --at --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points adjust') echo '--reason --ref --at --expires --available --source --programme --status-points --change --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -417,10 +435,11 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --kind | --language | --limit | --loyalty | --map | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --programme | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --window | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --debt-limit | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --joined | --kind | --language | --left | --limit | --loyalty | --map | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --window | --worth | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --round) echo '@plan' ;;
     --item | --product) echo '@product' ;;
+    --programme) echo '@programme' ;;
     --query) echo '@query' ;;
     --script) echo '@script' ;;
     --list | --segment) echo '@segment' ;;
@@ -431,10 +450,12 @@ _kith_option_takes() {
     --by) echo 'channel owner outcome hour' ;;
     --format) echo 'csv tsv json jsonl' ;;
     --format) echo 'csv tsv json jsonl vcard' ;;
+    --rounding) echo 'down half-even up' ;;
     --prefer) echo 'first oldest newest fullest' ;;
     --priority) echo 'high normal low' ;;
     --format) echo 'ics csv tsv json jsonl' ;;
     --direction) echo 'in out' ;;
+    --shortfall) echo 'lots debt' ;;
     --trigger) echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
     --period) echo 'month quarter year' ;;
     --downgrade) echo 'one-level by-balance never' ;;
@@ -448,6 +469,7 @@ _kith_option_takes() {
     --format) echo 'table csv tsv json jsonl markdown html ids ics' ;;
     --only) echo 'trim case emails phones countries' ;;
     --mode) echo 'upsert create update' ;;
+    --members-only) echo 'yes no' ;;
     esac
 }
 
@@ -529,6 +551,11 @@ _kith_argument_takes() {
     'history 1') echo '@customer' ;;
     'order add 1') echo '@customer' ;;
     'order list 1') echo '@customer' ;;
+    'programme show 1') echo '@programme' ;;
+    'programme edit 1') echo '@programme' ;;
+    'member enrol '*) echo '@customer' ;;
+    'member leave '*) echo '@customer' ;;
+    'member list '*) echo '@customer' ;;
     'points award 1') echo '@customer' ;;
     'points redeem 1') echo '@customer' ;;
     'points adjust 1') echo '@customer' ;;
@@ -567,7 +594,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
-    'help '*) echo 'customer find tag segment today call log policy script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

@@ -20,6 +20,8 @@ function __kith_commands
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
+                programme 'Loyalty programmes, and their terms' \
+                member 'Who takes part in a programme' \
                 points 'The points of a loyalty programme' \
                 report 'What the figures say' \
                 import 'Bring in what other programs know' \
@@ -162,6 +164,17 @@ function __kith_commands
             printf '%s\t%s\n' \
                 add 'Add a product' \
                 list 'List products'
+        case 'programme'
+            printf '%s\t%s\n' \
+                define 'Define a further programme' \
+                list 'List programmes' \
+                show 'Show a programme, and what is to be spent of its points' \
+                edit 'Change a programme'
+        case 'member'
+            printf '%s\t%s\n' \
+                enrol 'Make customers members' \
+                leave 'End the membership of customers' \
+                list 'List members'
         case 'points'
             printf '%s\t%s\n' \
                 award 'Give points to customers' \
@@ -484,6 +497,24 @@ function __kith_step
             echo 'product add'
         case 'product list' 'product ls'
             echo 'product list'
+        case ' programme'
+            echo 'programme'
+        case 'programme define'
+            echo 'programme define'
+        case 'programme list' 'programme ls'
+            echo 'programme list'
+        case 'programme show'
+            echo 'programme show'
+        case 'programme edit'
+            echo 'programme edit'
+        case ' member'
+            echo 'member'
+        case 'member enrol'
+            echo 'member enrol'
+        case 'member leave'
+            echo 'member leave'
+        case 'member list' 'member ls'
+            echo 'member list'
         case ' points'
             echo 'points'
         case 'points award'
@@ -2077,6 +2108,104 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'programme define'
+            printf '%s\t%s\n' \
+                --description 'what it is for' \
+                --worth 'what so many points are worth: 100=1.00' \
+                --rounding 'how what points are worth is rounded: down, half-even or up' \
+                --expires 'the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or \'1y month-end\'' \
+                --shortfall 'what pays where points that are taken back are spent: other lots, or a debt' \
+                --debt-limit 'how many points a customer may owe for redemptions, 0 for none' \
+                --members-only 'whether only members earn: yes or no' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'programme list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'programme show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'programme edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --clear 'empty this one' \
+                --description 'what it is for' \
+                --worth 'what so many points are worth: 100=1.00' \
+                --rounding 'how what points are worth is rounded: down, half-even or up' \
+                --expires 'the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or \'1y month-end\'' \
+                --shortfall 'what pays where points that are taken back are spent: other lots, or a debt' \
+                --debt-limit 'how many points a customer may owe for redemptions, 0 for none' \
+                --members-only 'whether only members earn: yes or no' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'member enrol'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --number 'the member\'s number, unique in the programme; made where none is given' \
+                --joined 'the first day of it, today if not said' \
+                --programme 'the loyalty programme' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'member leave'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --left 'the first day on which they are no member, today if not said' \
+                --programme 'the loyalty programme' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
+        case 'member list'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --all 'those who left too' \
+                --programme 'the loyalty programme' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'points award'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
@@ -2988,7 +3117,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --kind --language --limit --loyalty --map --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --programme --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --window --zone -m
+        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --debt-limit --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --joined --kind --language --left --limit --loyalty --map --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --window --worth --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
@@ -2996,6 +3125,8 @@ function __kith_option_takes
             echo '@plan'
         case --item --product
             echo '@product'
+        case --programme
+            echo '@programme'
         case --query
             echo '@query'
         case --script
@@ -3016,6 +3147,8 @@ function __kith_option_takes
             echo 'csv tsv json jsonl'
         case --format
             echo 'csv tsv json jsonl vcard'
+        case --rounding
+            echo 'down half-even up'
         case --prefer
             echo 'first oldest newest fullest'
         case --priority
@@ -3024,6 +3157,8 @@ function __kith_option_takes
             echo 'ics csv tsv json jsonl'
         case --direction
             echo 'in out'
+        case --shortfall
+            echo 'lots debt'
         case --trigger
             echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
         case --period
@@ -3050,6 +3185,8 @@ function __kith_option_takes
             echo 'trim case emails phones countries'
         case --mode
             echo 'upsert create update'
+        case --members-only
+            echo 'yes no'
     end
 end
 
@@ -3206,6 +3343,16 @@ function __kith_argument_takes
             echo '@customer'
         case 'order list 1'
             echo '@customer'
+        case 'programme show 1'
+            echo '@programme'
+        case 'programme edit 1'
+            echo '@programme'
+        case 'member enrol *'
+            echo '@customer'
+        case 'member leave *'
+            echo '@customer'
+        case 'member list *'
+            echo '@customer'
         case 'points award 1'
             echo '@customer'
         case 'points redeem 1'
@@ -3283,7 +3430,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap'
         case 'help *'
-            echo 'customer find tag segment today call log policy script template task care history order product points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment today call log policy script template task care history order product programme member points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

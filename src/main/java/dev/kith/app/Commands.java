@@ -46,6 +46,8 @@ import dev.kith.keydate.KeyDatePart;
 import dev.kith.manual.CompletionCommand;
 import dev.kith.manual.HelpCommand;
 import dev.kith.manual.LiveCompletion;
+import dev.kith.member.MemberCommand;
+import dev.kith.member.MemberPart;
 import dev.kith.operation.OperationsCommand;
 import dev.kith.operation.ShowHistory;
 import dev.kith.operation.UndoOperations;
@@ -61,6 +63,7 @@ import dev.kith.points.ReportPoints;
 import dev.kith.policy.PolicyCommand;
 import dev.kith.policy.PolicyPart;
 import dev.kith.product.ProductCommand;
+import dev.kith.programme.ProgrammeCommand;
 import dev.kith.quality.FixCustomers;
 import dev.kith.quality.ShowQuality;
 import dev.kith.query.Field;
@@ -178,14 +181,17 @@ final class Commands {
     }
 
     private static List<Entry> loyalty() {
-        return List.of(new Entry(
-                "points",
-                "The points of a loyalty programme",
-                () -> PointsCommand.group(
-                        QUERIES,
-                        new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new),
-                        new Entry("rule", "By which customers earn points", () -> RuleCommand.group(QUERIES)),
-                        new Entry("tier", "What loyal customers reach", () -> TierCommand.group(QUERIES)))));
+        return List.of(
+                new Entry("programme", "Loyalty programmes, and their terms", ProgrammeCommand::group),
+                new Entry("member", "Who takes part in a programme", () -> MemberCommand.group(QUERIES)),
+                new Entry(
+                        "points",
+                        "The points of a loyalty programme",
+                        () -> PointsCommand.group(
+                                QUERIES,
+                                new Entry("batch", "Move points as lines of JSON tell", PointsBatch::new),
+                                new Entry("rule", "By which customers earn points", () -> RuleCommand.group(QUERIES)),
+                                new Entry("tier", "What loyal customers reach", () -> TierCommand.group(QUERIES)))));
     }
 
     private static List<Entry> reports() {
@@ -280,6 +286,7 @@ final class Commands {
                 new CallPart(),
                 new EarningPart(), // before points, whose entries it refers to
                 new PointsPart(),
+                new MemberPart(),
                 new TierPart(),
                 new KeyDatePart(),
                 new ContractPart(),

@@ -7,6 +7,7 @@ public enum Live {
     TAG,
     SEGMENT,
     PRODUCT,
+    PROGRAMME,
     FIELD,
     SCRIPT,
     PLAN,

@@ -35,7 +35,8 @@ public final class Migrations {
             "0017-ledger",
             "0018-account-index",
             "0019-earning",
-            "0020-tiers");
+            "0020-tiers",
+            "0021-members");
 
     private Migrations() {}
 

@@ -3,8 +3,11 @@ package dev.kith.earning;
 import dev.kith.db.Batch;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
+import dev.kith.member.Members;
 import dev.kith.order.Arrivals;
 import dev.kith.points.Grants;
+import dev.kith.programme.Expiry;
+import dev.kith.programme.Programme;
 import dev.kith.programme.Programmes;
 import dev.kith.tier.Tiers;
 import java.time.Instant;
@@ -104,6 +107,9 @@ final class Earnings {
     private final Map<String, Tiers> tiers = new HashMap<>();
     private long spender;
     private List<Spent> spent = List.of();
+
+    /** By their names, as they are needed. */
+    private final Map<String, Programme> programmes = new HashMap<>();
 
     Earnings(Tx tx, Instant now, ZoneId zone) {
         this.tx = tx;
@@ -291,6 +297,9 @@ final class Earnings {
         try (all;
                 Batch writing = tx.batch(EARN)) {
             for (Earned earned : (Iterable<Earned>) all::iterator) {
+                if (!mayEarn(earned)) {
+                    continue;
+                }
                 number++;
                 points += earned.points();
                 add(writing, number, earned);
@@ -308,6 +317,7 @@ final class Earnings {
     private void add(Batch writing, long number, Earned earned) {
         Rule.Gift gift = earned.rule().gift();
         ZonedDateTime at = (earned.at().isAfter(now) ? now : earned.at()).atZone(zone);
+        Expiry expires = gift.expires() == null ? programme(earned).expiry() : gift.expires();
         writing.add(
                 number,
                 earned.rule().id(),
@@ -319,10 +329,20 @@ final class Earnings {
                 gift.available() == null
                         ? at.toInstant()
                         : gift.available().after(at).toInstant(),
-                gift.expires() == null ? null : gift.expires().date(at),
+                expires.date(at),
                 earned.amount(),
                 earned.points(),
                 earned.reason());
+    }
+
+    /** Whether a customer earns on that day: where only members do, who is none earns nothing. */
+    private boolean mayEarn(Earned earned) {
+        Programme programme = programme(earned);
+        return !programme.membersOnly() || new Members(tx).isMember(programme, earned.customer(), day(earned.at()));
+    }
+
+    private Programme programme(Earned earned) {
+        return programmes.computeIfAbsent(earned.rule().programme(), new Programmes(tx)::get);
     }
 
     /** Gives what was earned by those who are being merged to those who stay. */

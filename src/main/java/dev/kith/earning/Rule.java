@@ -3,7 +3,7 @@ package dev.kith.earning;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
-import dev.kith.points.Expiry;
+import dev.kith.programme.Expiry;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Set;

@@ -7,7 +7,7 @@ import dev.kith.base.Span;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import dev.kith.points.Expiry;
+import dev.kith.programme.Expiry;
 import dev.kith.programme.Programmes;
 import java.time.DayOfWeek;
 import java.time.Instant;

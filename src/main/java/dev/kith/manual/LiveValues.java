@@ -33,6 +33,10 @@ final class LiveValues {
             SELECT name AS value FROM points_rule WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
             """;
+    private static final String PROGRAMMES = """
+            SELECT name AS value FROM programme WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
+            LIMIT 50
+            """;
     private static final String SCRIPTS = """
             SELECT name AS value FROM script WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
@@ -65,6 +69,7 @@ final class LiveValues {
             case FIELD -> values(FIELDS, prefix);
             case PLAN -> values(PLANS, prefix);
             case POINTS_RULE -> values(POINTS_RULES, prefix);
+            case PROGRAMME -> values(PROGRAMMES, prefix);
             case SCRIPT -> values(SCRIPTS, prefix);
             case TEMPLATE -> values(TEMPLATES, prefix);
             case TIER -> values(TIERS, prefix);

@@ -1,6 +1,8 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.programme.Expiry;
+import dev.kith.programme.Programme;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Points to be given, as they were asked for.
  *
  * @param at when they were earned, or null for now
+ * @param expires their last day, or null for that of the programme
  * @param ref the caller's own key: the same again gives nothing twice; or null
  */
 record Award(
         long points,
         @Nullable Instant at,
         Availability available,
-        Expiry expires,
+        @Nullable Expiry expires,
         @Nullable String reason,
         @Nullable String ref,
         @Nullable String source) {
@@ -32,6 +35,11 @@ record Award(
             throw new KithException.Invalid("A --ref can't be empty.");
         }
         ref = textOrNull(ref);
+    }
+
+    /** The same, with the programme's last day where it says none. */
+    Award of(Programme programme) {
+        return expires != null ? this : new Award(points, at, available, programme.expiry(), reason, ref, source);
     }
 
     /** Reads a number of points; Invalid for 0, a negative number, a fraction, or more than {@link #MOST}. */

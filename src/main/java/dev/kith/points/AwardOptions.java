@@ -10,6 +10,8 @@ import dev.kith.cli.Session;
 import dev.kith.customer.CustomerRef;
 import dev.kith.customer.Queries;
 import dev.kith.customer.Selection;
+import dev.kith.programme.Expiry;
+import dev.kith.programme.ProgrammeOptions;
 import java.util.List;
 
 /** What an award takes: {@code REF POINTS}, or {@code POINTS --query QUERY}, and the terms of it. */
@@ -21,11 +23,7 @@ public final class AwardOptions {
     static final Parameter<Long> POINTS = Parameter.of(
                     "POINTS", "how many, a whole number", (text, session) -> Award.points(text))
             .optional();
-    public static final Option<Expiry> EXPIRES = Option.of(
-            "--expires",
-            "DATE|SPAN",
-            "the last day they can be spent: 2027-12-31, 1y after they are earned, year-end, or '1y month-end'",
-            AwardTimes::expiry);
+    public static final Option<Expiry> EXPIRES = ProgrammeOptions.EXPIRES;
     public static final Option<Availability> AVAILABLE = Option.of(
             "--available",
             "TIME|SPAN",
@@ -45,7 +43,7 @@ public final class AwardOptions {
             PurseOptions.STATUS);
 
     static final String ABOUT = """
-            The points are a lot of their own, with its own last day; that day counts whole, in the time zone of the database. Without --expires they stay for ever.
+            The points are a lot of their own, with its own last day; that day counts whole, in the time zone of the database. Without --expires it is the one of the programme, or they stay for ever.
 
             With --ref the same award is never given twice to a customer: the same again says what was given then, and ends with 0. A time that is not given does not count; the same ref with other points, or another reason, source or expiry is a conflict, and ends with 4. An award that was undone is not given again under its ref.
 
@@ -76,7 +74,7 @@ public final class AwardOptions {
                 points,
                 arguments.orNull(Options.AT),
                 arguments.get(AVAILABLE, Availability.After.AT_ONCE),
-                arguments.get(EXPIRES, new Expiry.Never()),
+                arguments.orNull(EXPIRES),
                 arguments.orNull(Options.REASON),
                 arguments.orNull(Options.REF),
                 arguments.orNull(SOURCE));

@@ -3,14 +3,9 @@ package dev.kith.points;
 import dev.kith.base.Span;
 import dev.kith.cli.Session;
 
-/** Reads from when on, and until when, the points of an award can be spent: a time, or a span after they are earned. */
+/** Reads from when on the points of an award can be spent: a time, or a span after they are earned. */
 final class AwardTimes {
     private AwardTimes() {}
-
-    static Expiry expiry(String text, Session session) {
-        Expiry expiry = Expiry.parseOrNull(text);
-        return expiry != null ? expiry : new Expiry.On(session.moments().date(text));
-    }
 
     static Availability availability(String text, Session session) {
         Span span = Span.parseOrNull(text);

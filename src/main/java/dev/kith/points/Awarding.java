@@ -1,6 +1,11 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.member.Members;
+import dev.kith.programme.Programme;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Gives points. */
@@ -23,7 +28,7 @@ final class Awarding {
     /**
      * Gives points. The same ref again returns the first award and gives nothing, also where that was taken back since.
      *
-     * @throws KithException.Conflict where the ref was used for another award
+     * @throws KithException.Conflict where the ref was used for another award, or only members earn and they are none
      * @throws KithException.Invalid where the terms make no sense, or the customer would have too many points
      */
     Awarded award(long customer, Award award) {
@@ -36,16 +41,15 @@ final class Awarding {
     }
 
     private Awarded give(long customer, Award award, EntryKind kind) {
-        Optional<Moved> before = new Refs(book)
-                .find(
-                        customer,
-                        kind,
-                        award.ref(),
-                        entry -> entry.points() > 0 && Ledger.isSame(award, entry, lotOf(entry.id()), book.zone()));
+        Optional<Moved> before =
+                new Refs(book).find(customer, kind, award.ref(), entry -> entry.points() > 0 && isSame(award, entry));
         if (before.isPresent()) {
             return new Awarded(before.get(), lotOf(before.get().entry().id()));
         }
-        Postings.LotTerms terms = Ledger.terms(award, book.now(), book.zone());
+        Postings.LotTerms terms = Ledger.terms(award.of(book.purse().programme()), book.now(), book.zone());
+        if (kind == EntryKind.AWARD) {
+            requireMember(customer, terms.earnedAt());
+        }
         Ledger.requireRoom(book.accounts().sum(customer), award.points());
         long account = book.accounts().account(customer);
         long entry = postings.entry(
@@ -53,6 +57,28 @@ final class Awarding {
         postings.lot(account, entry, award.points(), terms);
         Debts.settle(book, customer, entry - 1);
         return awarded(entry);
+    }
+
+    /** What an award leaves to the programme is as the programme has it, unless that was changed since. */
+    private boolean isSame(Award award, Entry entry) {
+        Programme programme = book.purse().programme();
+        Instant since = programme.expiresSince();
+        boolean changed = since != null && !entry.recordedAt().isAfter(since);
+        return Ledger.isSame(changed ? award : award.of(programme), entry, lotOf(entry.id()), book.zone());
+    }
+
+    private void requireMember(long customer, Instant at) {
+        Programme programme = book.purse().programme();
+        LocalDate day = at.atZone(book.zone()).toLocalDate();
+        if (programme.membersOnly() && !new Members(book.tx()).isMember(programme, customer, day)) {
+            throw new KithException.Conflict(
+                    "Only members of the programme %s earn points, and customer %d was none on %s."
+                            .formatted(Printable.line(programme.name()), customer, day),
+                    "To make them one: kith member enrol id:" + customer
+                            + (programme.name().equals(Programme.STANDARD)
+                                    ? ""
+                                    : " --programme '" + Printable.line(programme.name()) + "'"));
+        }
     }
 
     /** What an entry gave just now. */

@@ -4,6 +4,9 @@ import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
+import dev.kith.member.Members;
+import dev.kith.programme.Programme;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +45,8 @@ final class BulkAward {
     AwardOutcome give(Award award, boolean listed) {
         List<AwardResult> results = new ArrayList<>();
         int replayed = replay(award, listed, results);
-        Postings.LotTerms terms = Ledger.terms(award, book.now(), book.zone());
+        Postings.LotTerms terms = Ledger.terms(award.of(book.purse().programme()), book.now(), book.zone());
+        int outside = leaveOut(terms.earnedAt());
         Grants grants = new Grants(tx, book.now());
         grants.prepare();
         int given = tx.run(
@@ -66,7 +70,7 @@ final class BulkAward {
                             before)
                     .forEach(results::add);
         }
-        return new AwardOutcome(award, given, replayed, List.copyOf(results));
+        return new AwardOutcome(award, given, replayed, outside, List.copyOf(results));
     }
 
     /** Takes those out of the selection who have been given it under its ref before. */
@@ -90,6 +94,14 @@ final class BulkAward {
             tx.run("DELETE FROM selected_customer WHERE id = ?", customer);
         }
         return customers.size();
+    }
+
+    /** Takes those out of the selection who are no members, where only members earn; returns how many. */
+    private int leaveOut(Instant at) {
+        Programme programme = book.purse().programme();
+        return programme.membersOnly()
+                ? new Members(tx).leaveOut(programme, at.atZone(book.zone()).toLocalDate())
+                : 0;
     }
 
     private Awarding.Awarded again(long customer, String name, Award award) {

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points that another feature gives as a part of its own operation: they can be spent at once, and never expire.
+ * Points that another feature gives as a part of its own operation: they can be spent at once, and expire as the
+ * programme has it.
  *
  * @param points how many, 1 or more
  */
@@ -28,6 +29,6 @@ public record Gift(long points, @Nullable String reason) {
     }
 
     private static Award award(long points, @Nullable String reason) {
-        return new Award(points, null, Availability.After.AT_ONCE, new Expiry.Never(), reason, null, null);
+        return new Award(points, null, Availability.After.AT_ONCE, null, reason, null, null);
     }
 }

@@ -43,7 +43,7 @@ final class Ledger {
         return new Postings.LotTerms(
                 earned.toInstant(),
                 award.available().time(earned).truncatedTo(ChronoUnit.SECONDS),
-                award.expires().date(earned),
+                award.expires() == null ? null : award.expires().date(earned),
                 award.source());
     }
 
@@ -56,7 +56,7 @@ final class Ledger {
         return award.points() == entry.points()
                 && terms.earnedAt().equals(entry.at())
                 && terms.availableAt().equals(lot.availableAt())
-                && Objects.equals(terms.expiresOn(), lot.expiresOn())
+                && (award.expires() == null || Objects.equals(terms.expiresOn(), lot.expiresOn()))
                 && Objects.equals(award.reason(), entry.reason())
                 && Objects.equals(award.source(), lot.source());
     }

@@ -4,11 +4,12 @@ import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
+import dev.kith.programme.ProgrammeOptions;
 import java.util.List;
 
 /** Which points a command means; without these, those of the standard programme that can be spent. */
 public final class PurseOptions {
-    public static final Option<String> PROGRAMME = Option.text("--programme", "NAME", "the loyalty programme");
+    public static final Option<String> PROGRAMME = ProgrammeOptions.PROGRAMME;
     public static final Option<Boolean> STATUS =
             Option.flag("--status-points", "the points that count for a tier, and are never spent");
     static final List<Option<?>> ALL = List.of(PROGRAMME, STATUS);

@@ -1,14 +1,17 @@
 package dev.kith.programme;
 
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A loyalty programme.
  *
- * @param valuePoints how many points are worth {@code value} minor units of money, or null where that is not said
- * @param value minor units of the database's currency, or null
- * @param expires how long points last where an award does not say, as {@code --expires} has it; null for ever
+ * @param worth what points are worth in money, or null where that is not said
+ * @param rounding how what points are worth is rounded
+ * @param expires how long points last where an award does not say; null for ever
+ * @param expiresSince when that was changed last, or null
  * @param shortfall what pays where points that are taken back are spent already
  * @param debtLimit how many points a customer may owe for redemptions, 0 for none
  * @param membersOnly whether only members earn
@@ -17,9 +20,10 @@ public record Programme(
         long id,
         String name,
         @Nullable String description,
-        @Nullable Long valuePoints,
-        @Nullable Long value,
-        @Nullable String expires,
+        @Nullable Worth worth,
+        Rounding rounding,
+        @Nullable Expiry expires,
+        @Nullable Instant expiresSince,
         Shortfall shortfall,
         long debtLimit,
         boolean membersOnly,
@@ -27,10 +31,25 @@ public record Programme(
     /** The programme that every database has. */
     public static final String STANDARD = "standard";
 
-    /** Minor units that points are worth, rounded down, or null where that is not said. */
+    private static final int LONGEST = 100;
+
+    public Programme {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
+            throw new KithException.Invalid(
+                    "'" + Printable.line(name) + "' can't be the name of a programme: 1 to " + LONGEST
+                            + " characters on one line.",
+                    "For example: kith programme define partners");
+        }
+    }
+
+    /** How long points last that say nothing else. */
+    public Expiry expiry() {
+        return expires == null ? new Expiry.Never() : expires;
+    }
+
+    /** Minor units that points are worth, or null where that is not said. */
     public @Nullable Long worthOf(long points) {
-        return valuePoints == null || value == null
-                ? null
-                : Math.floorDiv(Math.multiplyExact(points, value), valuePoints);
+        return worth == null ? null : worth.of(points, rounding);
     }
 }

@@ -1,6 +1,8 @@
 package dev.kith.programme;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What pays where points that are taken back are spent already: the customer's other lots, or a debt. */
 public enum Shortfall {
@@ -14,5 +16,9 @@ public enum Shortfall {
 
     static Shortfall of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).map(Shortfall::word).toList();
     }
 }

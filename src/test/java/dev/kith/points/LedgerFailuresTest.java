@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kith.base.KithException;
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
+import dev.kith.programme.Expiry;
 import dev.kith.testing.Databases;
 import dev.kith.testing.World;
 import java.nio.file.Path;

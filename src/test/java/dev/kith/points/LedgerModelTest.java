@@ -7,6 +7,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Span;
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
+import dev.kith.programme.Expiry;
 import dev.kith.testing.Databases;
 import dev.kith.testing.Generator;
 import dev.kith.testing.Property;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Span;
+import dev.kith.programme.Expiry;
 import dev.kith.testing.Generator;
 import dev.kith.testing.Property;
 import java.time.Instant;

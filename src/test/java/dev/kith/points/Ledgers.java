@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.db.Tx;
+import dev.kith.programme.Expiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package dev.kith.points;
+package dev.kith.programme;
 
 import dev.kith.base.Span;
 import java.time.LocalDate;
