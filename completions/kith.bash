@@ -24,7 +24,7 @@ _kith_commands() {
     'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule tier' ;;
     'points rule') echo 'define list show test disable enable grant run' ;;
     'points tier') echo 'init define list show edit drop scheme run falling grant revoke history' ;;
-    'report') echo 'list overview contacts team lifecycle value rfm tiers segments points liability care round' ;;
+    'report') echo 'list overview contacts team lifecycle value rfm tiers segments points programme liability care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
     'operations') echo 'list show' ;;
@@ -206,6 +206,7 @@ _kith_step() {
     'report tiers') echo 'report tiers' ;;
     'report segments') echo 'report segments' ;;
     'report points') echo 'report points' ;;
+    'report programme') echo 'report programme' ;;
     'report liability') echo 'report liability' ;;
     'report care') echo 'report care' ;;
     'report round') echo 'report round' ;;
@@ -397,6 +398,7 @@ _kith_options() {
     'report tiers') echo '--query --since --until --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report segments') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report points') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report programme') echo '--margin --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report liability') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report care') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report round') echo '--answers --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -435,7 +437,7 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --debt-limit | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --joined | --kind | --language | --left | --limit | --loyalty | --map | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --window | --worth | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --debt-limit | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --joined | --kind | --language | --left | --limit | --loyalty | --map | --margin | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --window | --worth | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --round) echo '@plan' ;;
     --item | --product) echo '@product' ;;

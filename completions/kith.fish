@@ -228,6 +228,7 @@ function __kith_commands
                 tiers 'How many customers have which tier' \
                 segments 'How large segments are and what they bring' \
                 points 'What became of all points, month by month' \
+                programme 'Members of a programme beside all others' \
                 liability 'What points customers have, and what that is worth' \
                 care 'What care plans planned, and what was done and late' \
                 round 'How many were reached in a plan\'s rounds'
@@ -609,6 +610,8 @@ function __kith_step
             echo 'report segments'
         case 'report points'
             echo 'report points'
+        case 'report programme'
+            echo 'report programme'
         case 'report liability'
             echo 'report liability'
         case 'report care'
@@ -2750,6 +2753,17 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report programme'
+            printf '%s\t%s\n' \
+                --margin 'how many per cent of what is spent are left to the shop' \
+                --programme 'the loyalty programme' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report liability'
             printf '%s\t%s\n' \
                 --programme 'the loyalty programme' \
@@ -3117,7 +3131,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --debt-limit --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --joined --kind --language --left --limit --loyalty --map --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --window --worth --zone -m
+        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --debt-limit --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --joined --kind --language --left --limit --loyalty --map --margin --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --window --worth --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'

@@ -60,6 +60,7 @@ import dev.kith.points.PointsPart;
 import dev.kith.points.PointsUndo;
 import dev.kith.points.ReportLiability;
 import dev.kith.points.ReportPoints;
+import dev.kith.points.ReportProgramme;
 import dev.kith.policy.PolicyCommand;
 import dev.kith.policy.PolicyPart;
 import dev.kith.product.ProductCommand;
@@ -213,6 +214,7 @@ final class Commands {
                         new Entry("tiers", "How many customers have which tier", () -> new ReportTiers(QUERIES)),
                         new Entry("segments", "How large segments are and what they bring", ReportSegments::new),
                         new Entry("points", "What became of all points, month by month", ReportPoints::new),
+                        new Entry("programme", "Members of a programme beside all others", ReportProgramme::new),
                         new Entry(
                                 "liability",
                                 "What points customers have, and what that is worth",
