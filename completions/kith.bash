@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment today call log policy script template task care history order product programme member points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -21,10 +21,11 @@ _kith_commands() {
     'product') echo 'add list' ;;
     'programme') echo 'define list show edit' ;;
     'member') echo 'enrol leave list' ;;
+    'reward') echo 'define edit list show redeem coupons check use send receive revoke' ;;
     'points') echo 'award redeem adjust transfer hold capture release reverse expire balance statement verify batch rule tier' ;;
     'points rule') echo 'define list show test disable enable grant run' ;;
     'points tier') echo 'init define list show edit drop scheme run falling grant revoke history' ;;
-    'report') echo 'list overview contacts team lifecycle value rfm tiers segments points programme liability care round' ;;
+    'report') echo 'list overview contacts team lifecycle value rfm tiers segments points rewards programme liability care round' ;;
     'import') echo 'list show customers orders interactions tasks tags points' ;;
     'export') echo 'customers orders interactions tasks points calendar' ;;
     'operations') echo 'list show' ;;
@@ -159,6 +160,18 @@ _kith_step() {
     'member enrol') echo 'member enrol' ;;
     'member leave') echo 'member leave' ;;
     'member list' | 'member ls') echo 'member list' ;;
+    ' reward') echo 'reward' ;;
+    'reward define') echo 'reward define' ;;
+    'reward edit') echo 'reward edit' ;;
+    'reward list' | 'reward ls') echo 'reward list' ;;
+    'reward show') echo 'reward show' ;;
+    'reward redeem') echo 'reward redeem' ;;
+    'reward coupons') echo 'reward coupons' ;;
+    'reward check') echo 'reward check' ;;
+    'reward use') echo 'reward use' ;;
+    'reward send') echo 'reward send' ;;
+    'reward receive') echo 'reward receive' ;;
+    'reward revoke') echo 'reward revoke' ;;
     ' points') echo 'points' ;;
     'points award') echo 'points award' ;;
     'points redeem') echo 'points redeem' ;;
@@ -206,6 +219,7 @@ _kith_step() {
     'report tiers') echo 'report tiers' ;;
     'report segments') echo 'report segments' ;;
     'report points') echo 'report points' ;;
+    'report rewards') echo 'report rewards' ;;
     'report programme') echo 'report programme' ;;
     'report liability') echo 'report liability' ;;
     'report care') echo 'report care' ;;
@@ -342,7 +356,7 @@ _kith_options() {
     'care round list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'care round show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'order add') echo '--item --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'order add') echo '--item --coupon --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order refund') echo '--item --number --reason --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -355,6 +369,17 @@ _kith_options() {
     'member enrol') echo '--query --number --joined --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'member leave') echo '--query --left --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'member list') echo '--query --all --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'reward define') echo '--kind --programme --points --value --percent --minimum --stacks --stock --most-customer --from --until --valid --description --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'reward edit') echo '--name --clear --points --value --percent --minimum --stacks --stock --most-customer --from --until --valid --description --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'reward list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'reward show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'reward redeem') echo '--reason --ref --at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'reward coupons') echo '--query --reward --state --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'reward check') echo '--total --at --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'reward use') echo '--at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'reward send') echo '--at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'reward receive') echo '--at --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'reward revoke') echo '--reason --extend --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points award') echo '--query --explain --reason --ref --at --expires --available --source --programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run --yes' ;;
     'points redeem') echo '--reason --ref --at --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points adjust') echo '--reason --ref --at --expires --available --source --programme --status-points --change --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
@@ -398,6 +423,7 @@ _kith_options() {
     'report tiers') echo '--query --since --until --programme --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report segments') echo '--since --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report points') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'report rewards') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report programme') echo '--margin --programme --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report liability') echo '--programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'report care') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -437,12 +463,13 @@ _kith_options() {
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --create | --currency | --days | --debt-limit | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --joined | --kind | --language | --left | --limit | --loyalty | --map | --margin | --match | --max-errors | --minimum | --month-day | --mood | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --transfer | --until | --use-map | --value | --weekday | --window | --worth | --zone | -m) echo '@' ;;
+    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --coupon | --create | --currency | --days | --debt-limit | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --joined | --kind | --language | --left | --limit | --loyalty | --map | --margin | --match | --max-errors | --minimum | --month-day | --mood | --most-customer | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --percent | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --stock | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --total | --transfer | --until | --use-map | --valid | --value | --weekday | --window | --worth | --zone | -m) echo '@' ;;
     --db | --messages | --output | --rejects | -o) echo '@file' ;;
     --round) echo '@plan' ;;
     --item | --product) echo '@product' ;;
     --programme) echo '@programme' ;;
     --query) echo '@query' ;;
+    --reward) echo '@reward' ;;
     --script) echo '@script' ;;
     --list | --segment) echo '@segment' ;;
     --tag) echo '@tag' ;;
@@ -457,6 +484,7 @@ _kith_option_takes() {
     --priority) echo 'high normal low' ;;
     --format) echo 'ics csv tsv json jsonl' ;;
     --direction) echo 'in out' ;;
+    --state) echo 'issued sent received used expired revoked' ;;
     --shortfall) echo 'lots debt' ;;
     --trigger) echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
     --period) echo 'month quarter year' ;;
@@ -464,6 +492,7 @@ _kith_option_takes() {
     --state) echo 'open done dropped' ;;
     --cause) echo 'order first-order threshold tier referral birthday tenure share suggestion survey event' ;;
     --stage) echo 'pre-sale in-sale after-sale' ;;
+    --kind) echo 'product service discount coupon gift upgrade' ;;
     --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
     --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;
     --by) echo 'spend points status-points orders active-days' ;;
@@ -471,7 +500,7 @@ _kith_option_takes() {
     --format) echo 'table csv tsv json jsonl markdown html ids ics' ;;
     --only) echo 'trim case emails phones countries' ;;
     --mode) echo 'upsert create update' ;;
-    --members-only) echo 'yes no' ;;
+    --members-only | --stacks) echo 'yes no' ;;
     esac
 }
 
@@ -558,6 +587,11 @@ _kith_argument_takes() {
     'member enrol '*) echo '@customer' ;;
     'member leave '*) echo '@customer' ;;
     'member list '*) echo '@customer' ;;
+    'reward edit 1') echo '@reward' ;;
+    'reward show 1') echo '@reward' ;;
+    'reward redeem 1') echo '@customer' ;;
+    'reward redeem 2') echo '@reward' ;;
+    'reward coupons '*) echo '@customer' ;;
     'points award 1') echo '@customer' ;;
     'points redeem 1') echo '@customer' ;;
     'points adjust 1') echo '@customer' ;;
@@ -596,7 +630,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
-    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }
 

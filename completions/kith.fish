@@ -22,6 +22,7 @@ function __kith_commands
                 product 'What is sold' \
                 programme 'Loyalty programmes, and their terms' \
                 member 'Who takes part in a programme' \
+                reward 'What points buy, and coupons' \
                 points 'The points of a loyalty programme' \
                 report 'What the figures say' \
                 import 'Bring in what other programs know' \
@@ -175,6 +176,19 @@ function __kith_commands
                 enrol 'Make customers members' \
                 leave 'End the membership of customers' \
                 list 'List members'
+        case 'reward'
+            printf '%s\t%s\n' \
+                define 'Add a reward to the catalogue' \
+                edit 'Change a reward' \
+                list 'List the catalogue' \
+                show 'Show a reward, and its last coupons' \
+                redeem 'Give a customer a reward for points' \
+                coupons 'List coupons' \
+                check 'Tell whether a coupon can be used' \
+                use 'Note that a coupon was used' \
+                send 'Note that a coupon was sent' \
+                receive 'Note that a coupon arrived' \
+                revoke 'Take a coupon back, and give its points back'
         case 'points'
             printf '%s\t%s\n' \
                 award 'Give points to customers' \
@@ -228,6 +242,7 @@ function __kith_commands
                 tiers 'How many customers have which tier' \
                 segments 'How large segments are and what they bring' \
                 points 'What became of all points, month by month' \
+                rewards 'What became of rewards and their coupons' \
                 programme 'Members of a programme beside all others' \
                 liability 'What points customers have, and what that is worth' \
                 care 'What care plans planned, and what was done and late' \
@@ -516,6 +531,30 @@ function __kith_step
             echo 'member leave'
         case 'member list' 'member ls'
             echo 'member list'
+        case ' reward'
+            echo 'reward'
+        case 'reward define'
+            echo 'reward define'
+        case 'reward edit'
+            echo 'reward edit'
+        case 'reward list' 'reward ls'
+            echo 'reward list'
+        case 'reward show'
+            echo 'reward show'
+        case 'reward redeem'
+            echo 'reward redeem'
+        case 'reward coupons'
+            echo 'reward coupons'
+        case 'reward check'
+            echo 'reward check'
+        case 'reward use'
+            echo 'reward use'
+        case 'reward send'
+            echo 'reward send'
+        case 'reward receive'
+            echo 'reward receive'
+        case 'reward revoke'
+            echo 'reward revoke'
         case ' points'
             echo 'points'
         case 'points award'
@@ -610,6 +649,8 @@ function __kith_step
             echo 'report segments'
         case 'report points'
             echo 'report points'
+        case 'report rewards'
+            echo 'report rewards'
         case 'report programme'
             echo 'report programme'
         case 'report liability'
@@ -2045,6 +2086,7 @@ function __kith_options
         case 'order add'
             printf '%s\t%s\n' \
                 --item 'a product, how many, and what one costs' \
+                --coupon 'a coupon, which takes something off' \
                 --number 'the number you know it by, unique' \
                 --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
                 --note 'a note' \
@@ -2209,6 +2251,152 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'reward define'
+            printf '%s\t%s\n' \
+                --kind 'what it is: product, service, discount, coupon, gift, upgrade; coupon where something is taken off, else product' \
+                --programme 'the loyalty programme' \
+                --points 'how many points it costs' \
+                --value 'how much a coupon takes off' \
+                --percent 'how many per cent a coupon takes off' \
+                --minimum 'what the items of an order have to come to for the coupon' \
+                --stacks 'whether a coupon goes with others that do so too: yes or no' \
+                --stock 'how many there are in all' \
+                --most-customer 'how many one customer may redeem' \
+                --from 'the first day on which it can be redeemed' \
+                --until 'the last day on which it can be redeemed' \
+                --valid 'the last day of its coupons: 2027-12-31, 90d after they are issued, year-end, or \'3mo month-end\'' \
+                --description 'what it is for' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'reward edit'
+            printf '%s\t%s\n' \
+                --name 'the name from now on' \
+                --clear 'empty this one' \
+                --points 'how many points it costs' \
+                --value 'how much a coupon takes off' \
+                --percent 'how many per cent a coupon takes off' \
+                --minimum 'what the items of an order have to come to for the coupon' \
+                --stacks 'whether a coupon goes with others that do so too: yes or no' \
+                --stock 'how many there are in all' \
+                --most-customer 'how many one customer may redeem' \
+                --from 'the first day on which it can be redeemed' \
+                --until 'the last day on which it can be redeemed' \
+                --valid 'the last day of its coupons: 2027-12-31, 90d after they are issued, year-end, or \'3mo month-end\'' \
+                --description 'what it is for' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'reward list'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'reward show'
+            printf '%s\t%s\n' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'reward redeem'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --ref 'a key of your own: the same key again does nothing twice' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'reward coupons'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --reward 'only those of this reward' \
+                --state 'only those in this state: issued, sent, received, used, expired, revoked' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'reward check'
+            printf '%s\t%s\n' \
+                --total 'what the items of the order come to that it is for' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'reward use'
+            printf '%s\t%s\n' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'reward send'
+            printf '%s\t%s\n' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'reward receive'
+            printf '%s\t%s\n' \
+                --at 'when it happened: \'yesterday 9:00\', 2026-11-21, -2h' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'reward revoke'
+            printf '%s\t%s\n' \
+                --reason 'why' \
+                --extend 'the last day of points that come back after their own' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'points award'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
@@ -2753,6 +2941,17 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'report rewards'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'report programme'
             printf '%s\t%s\n' \
                 --margin 'how many per cent of what is spent are left to the shop' \
@@ -3131,7 +3330,7 @@ end
 # What an option takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --create --currency --days --debt-limit --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --joined --kind --language --left --limit --loyalty --map --margin --match --max-errors --minimum --month-day --mood --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --phone --points --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --subject --temperament --text --threshold --times --timezone --topic --transfer --until --use-map --value --weekday --window --worth --zone -m
+        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --coupon --create --currency --days --debt-limit --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --joined --kind --language --left --limit --loyalty --map --margin --match --max-errors --minimum --month-day --mood --most-customer --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --percent --phone --points --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --stock --subject --temperament --text --threshold --times --timezone --topic --total --transfer --until --use-map --valid --value --weekday --window --worth --zone -m
             echo '@'
         case --db --messages --output --rejects -o
             echo '@file'
@@ -3143,6 +3342,8 @@ function __kith_option_takes
             echo '@programme'
         case --query
             echo '@query'
+        case --reward
+            echo '@reward'
         case --script
             echo '@script'
         case --list --segment
@@ -3171,6 +3372,8 @@ function __kith_option_takes
             echo 'ics csv tsv json jsonl'
         case --direction
             echo 'in out'
+        case --state
+            echo 'issued sent received used expired revoked'
         case --shortfall
             echo 'lots debt'
         case --trigger
@@ -3185,6 +3388,8 @@ function __kith_option_takes
             echo 'order first-order threshold tier referral birthday tenure share suggestion survey event'
         case --stage
             echo 'pre-sale in-sale after-sale'
+        case --kind
+            echo 'product service discount coupon gift upgrade'
         case --outcome
             echo 'reached no-answer voicemail left-message refused resolved'
         case --colour
@@ -3199,7 +3404,7 @@ function __kith_option_takes
             echo 'trim case emails phones countries'
         case --mode
             echo 'upsert create update'
-        case --members-only
+        case --members-only --stacks
             echo 'yes no'
     end
 end
@@ -3367,6 +3572,16 @@ function __kith_argument_takes
             echo '@customer'
         case 'member list *'
             echo '@customer'
+        case 'reward edit 1'
+            echo '@reward'
+        case 'reward show 1'
+            echo '@reward'
+        case 'reward redeem 1'
+            echo '@customer'
+        case 'reward redeem 2'
+            echo '@reward'
+        case 'reward coupons *'
+            echo '@customer'
         case 'points award 1'
             echo '@customer'
         case 'points redeem 1'
@@ -3444,7 +3659,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap'
         case 'help *'
-            echo 'customer find tag segment today call log policy script template task care history order product programme member points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end
 end
 

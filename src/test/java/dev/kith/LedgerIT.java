@@ -64,6 +64,41 @@ class LedgerIT {
     }
 
     @Test
+    void ofFortyAtOnceAsManyGetARewardAsThereAre() {
+        world.out("customer add Zoe");
+        world.out("points award 1 100000");
+        world.out("reward define Mug --points 100 --stock 10");
+        List<Running> writers = new ArrayList<>();
+        for (int number = 1; number <= 40; number++) {
+            writers.add(kith.start("reward redeem 1 mug --ref gift-" + number));
+        }
+        List<Ran> ends = writers.stream().map(Running::end).toList();
+        assertEquals(10, ends.stream().filter(ran -> ran.code() == 0).count(), ends.toString());
+        assertEquals(30, ends.stream().filter(ran -> ran.code() == 4).count(), ends.toString());
+        assertEquals(99_000, balance(1));
+        assertEquals(10, kith.count("(SELECT DISTINCT code FROM coupon)"));
+        assertSound();
+    }
+
+    @Test
+    void ofFortyAtOnceOneUsesACoupon() {
+        world.out("customer add Zoe");
+        world.out("points award 1 100");
+        world.out("reward define Ten --points 100 --value 10");
+        String code = world.out("reward redeem 1 ten --columns code --format csv --no-header -q")
+                .strip();
+        List<Running> writers = new ArrayList<>();
+        for (int number = 1; number <= 40; number++) {
+            writers.add(kith.start("order add 1 --item TEA:1@25 --coupon " + code));
+        }
+        List<Ran> ends = writers.stream().map(Running::end).toList();
+        assertEquals(1, ends.stream().filter(ran -> ran.code() == 0).count(), ends.toString());
+        assertEquals(39, ends.stream().filter(ran -> ran.code() == 4).count(), ends.toString());
+        assertEquals(1, kith.count("customer_order WHERE total = 1500"));
+        assertSound();
+    }
+
+    @Test
     void aKilledExpireIsAllOrNothingAndTheNextCompletesIt() throws SQLException {
         withLots();
         Ran ran = kith.stopped("points expire -q", "KILL");

@@ -69,6 +69,10 @@ import dev.kith.quality.FixCustomers;
 import dev.kith.quality.ShowQuality;
 import dev.kith.query.Field;
 import dev.kith.report.ReportCommand;
+import dev.kith.reward.OrderCoupons;
+import dev.kith.reward.ReportRewards;
+import dev.kith.reward.RewardCommand;
+import dev.kith.reward.RewardPart;
 import dev.kith.script.ScriptCommand;
 import dev.kith.script.ScriptPart;
 import dev.kith.search.FindCustomers;
@@ -177,7 +181,9 @@ final class Commands {
     private static List<Entry> sales() {
         return List.of(
                 new Entry(
-                        "order", "What customers ordered, and refunds", () -> OrderCommand.group(Commands::orderParts)),
+                        "order",
+                        "What customers ordered, and refunds",
+                        () -> OrderCommand.group(Commands::orderParts, OrderCoupons::new)),
                 new Entry("product", "What is sold", ProductCommand::group));
     }
 
@@ -185,6 +191,7 @@ final class Commands {
         return List.of(
                 new Entry("programme", "Loyalty programmes, and their terms", ProgrammeCommand::group),
                 new Entry("member", "Who takes part in a programme", () -> MemberCommand.group(QUERIES)),
+                new Entry("reward", "What points buy, and coupons", () -> RewardCommand.group(QUERIES)),
                 new Entry(
                         "points",
                         "The points of a loyalty programme",
@@ -214,6 +221,7 @@ final class Commands {
                         new Entry("tiers", "How many customers have which tier", () -> new ReportTiers(QUERIES)),
                         new Entry("segments", "How large segments are and what they bring", ReportSegments::new),
                         new Entry("points", "What became of all points, month by month", ReportPoints::new),
+                        new Entry("rewards", "What became of rewards and their coupons", ReportRewards::new),
                         new Entry("programme", "Members of a programme beside all others", ReportProgramme::new),
                         new Entry(
                                 "liability",
@@ -280,6 +288,7 @@ final class Commands {
                 new LifecyclePart(),
                 new ValuePart(),
                 new RfmPart(),
+                new RewardPart(), // before orders, to which coupons refer
                 new OrdersPart(),
                 new CarePart(), // before tasks, to which they refer
                 new TaskPart(), // before contacts, to which tasks refer

@@ -10,12 +10,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder what relative paths start from
  * @param user the login name
+ * @param random makes so many bytes that nobody can guess
  */
 public record Env(
         InputStream in,
@@ -35,7 +38,8 @@ public record Env(
         Clock clock,
         ZoneId zone,
         Locale locale,
-        String user) {
+        String user,
+        IntFunction<byte[]> random) {
 
     /** The real world. */
     public static Env system() {
@@ -52,7 +56,8 @@ public record Env(
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
                 locale(System.getProperty("kith.locale", "")),
-                System.getProperty("user.name", "unknown"));
+                System.getProperty("user.name", "unknown"),
+                Env::unguessable);
     }
 
     /** The locale of a POSIX name: {@code zh_CN.UTF-8}; what is no language and country is none. */
@@ -64,19 +69,19 @@ public record Env(
 
     /** The same world with another standard input. */
     public Env reading(InputStream other) {
-        return new Env(other, out, err, tty, variables, folder, clock, zone, locale, user);
+        return new Env(other, out, err, tty, variables, folder, clock, zone, locale, user, random);
     }
 
     /** The same world with another standard output. */
     public Env writing(Writer other) {
-        return new Env(in, other, err, tty, variables, folder, clock, zone, locale, user);
+        return new Env(in, other, err, tty, variables, folder, clock, zone, locale, user, random);
     }
 
     /** The same world with a variable set. */
     public Env with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
-        return new Env(in, out, err, tty, Map.copyOf(more), folder, clock, zone, locale, user);
+        return new Env(in, out, err, tty, Map.copyOf(more), folder, clock, zone, locale, user, random);
     }
 
     /** A variable of the environment, or null where it is not set or empty. */
@@ -92,6 +97,12 @@ public record Env(
             return Path.of(named);
         }
         return Path.of(Objects.requireNonNullElse(variable("HOME"), ".")).resolve(otherwise);
+    }
+
+    private static byte[] unguessable(int count) {
+        byte[] bytes = new byte[count];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 
     private static Writer writer(FileDescriptor descriptor) {

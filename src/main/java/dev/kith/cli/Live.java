@@ -12,6 +12,7 @@ public enum Live {
     SCRIPT,
     PLAN,
     POINTS_RULE,
+    REWARD,
     TEMPLATE,
     TIER,
     OPERATION,

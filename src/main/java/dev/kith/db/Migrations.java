@@ -36,7 +36,8 @@ public final class Migrations {
             "0018-account-index",
             "0019-earning",
             "0020-tiers",
-            "0021-members");
+            "0021-members",
+            "0022-rewards");
 
     private Migrations() {}
 

@@ -4,10 +4,10 @@ import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
+import dev.kith.cli.NumberOption;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
-import dev.kith.cli.Session;
 import dev.kith.points.Availability;
 import dev.kith.points.AwardOptions;
 import dev.kith.points.PurseOptions;
@@ -37,13 +37,12 @@ final class RuleOptions {
             Cause.words(),
             Live.NOTHING,
             false);
-    static final Option<Long> POINTS = whole("--points", "how many points it gives");
-    static final Option<Money> PER = Option.of(
-            "--per", "MONEY", "so many points for each of it", (text, session) -> paid("--per", text, session));
+    static final Option<Long> POINTS = NumberOption.whole("--points", "how many points it gives", Rule.MOST);
+    static final Option<Money> PER = NumberOption.money("--per", "so many points for each of it");
     static final Option<Integer> TIMES = Option.of(
             "--times", "FACTOR", "so many times what rates give, in all: 2, 1.5", (text, session) -> times(text));
     static final Option<Long> REFERRED_POINTS =
-            whole("--referred-points", "how many points the one who was referred gets");
+            NumberOption.whole("--referred-points", "how many points the one who was referred gets", Rule.MOST);
     static final Option<String> PRODUCT = Option.text(
                     "--product", "SKU", "only what is paid for products whose SKU fits: TEA-*")
             .completing(Live.PRODUCT);
@@ -53,18 +52,20 @@ final class RuleOptions {
             "--month-day", "N,N", "only on these days of a month: 8,18,28", (text, session) -> monthDays(text));
     static final Option<Boolean> BIRTHDAY_MONTH =
             Option.flag("--birthday-month", "only in the month of the customer's birthday");
-    static final Option<Money> MINIMUM = Option.of(
-            "--minimum",
-            "MONEY",
-            "only where the order comes to this; for a threshold, what is spent in the period",
-            (text, session) -> paid("--minimum", text, session));
+    static final Option<Money> MINIMUM = NumberOption.money(
+            "--minimum", "only where the order comes to this; for a threshold, what is spent in the period");
     static final Option<String> PERIOD = Option.choice(
             "--period", "the period of a threshold: month, quarter or year", List.of("month", "quarter", "year"));
-    static final Option<Long> MOST_ORDER = whole("--most-order", "at most so many points for an order");
-    static final Option<Long> MOST_DAY = whole("--most-day", "at most so many points a day for a customer");
-    static final Option<Long> MOST_MONTH = whole("--most-month", "at most so many points a month for a customer");
-    static final Option<Long> MOST_YEAR = whole("--most-year", "at most so many points a year for a customer");
-    static final Option<Long> MOST_EVER = whole("--most-ever", "at most so many points for a customer in all");
+    static final Option<Long> MOST_ORDER =
+            NumberOption.whole("--most-order", "at most so many points for an order", Rule.MOST);
+    static final Option<Long> MOST_DAY =
+            NumberOption.whole("--most-day", "at most so many points a day for a customer", Rule.MOST);
+    static final Option<Long> MOST_MONTH =
+            NumberOption.whole("--most-month", "at most so many points a month for a customer", Rule.MOST);
+    static final Option<Long> MOST_YEAR =
+            NumberOption.whole("--most-year", "at most so many points a year for a customer", Rule.MOST);
+    static final Option<Long> MOST_EVER =
+            NumberOption.whole("--most-ever", "at most so many points for a customer in all", Rule.MOST);
 
     static final List<Option<?>> ALL = List.of(
             CAUSE,
@@ -147,24 +148,6 @@ final class RuleOptions {
 
     private static @Nullable Long minor(@Nullable Money money) {
         return money == null ? null : money.minor();
-    }
-
-    private static Money paid(String option, String text, Session session) {
-        Money money = Money.parse(text, session.currency());
-        if (money.minor() <= 0) {
-            throw new KithException.Invalid(option + " takes an amount of more than 0, not '" + text + "'.");
-        }
-        return money;
-    }
-
-    private static Option<Long> whole(String name, String summary) {
-        return Option.of(name, "N", summary, (text, session) -> {
-            if (!text.matches("[0-9]{1,10}") || Long.parseLong(text) < 1 || Long.parseLong(text) > Rule.MOST) {
-                throw new KithException.Invalid(
-                        "%s takes a whole number from 1 to %d, not '%s'.".formatted(name, Rule.MOST, text));
-            }
-            return Long.parseLong(text);
-        });
     }
 
     private static int times(String text) {

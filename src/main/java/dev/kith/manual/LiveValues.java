@@ -37,6 +37,10 @@ final class LiveValues {
             SELECT name AS value FROM programme WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
             """;
+    private static final String REWARDS = """
+            SELECT name AS value FROM reward WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
+            LIMIT 50
+            """;
     private static final String SCRIPTS = """
             SELECT name AS value FROM script WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
@@ -70,6 +74,7 @@ final class LiveValues {
             case PLAN -> values(PLANS, prefix);
             case POINTS_RULE -> values(POINTS_RULES, prefix);
             case PROGRAMME -> values(PROGRAMMES, prefix);
+            case REWARD -> values(REWARDS, prefix);
             case SCRIPT -> values(SCRIPTS, prefix);
             case TEMPLATE -> values(TEMPLATES, prefix);
             case TIER -> values(TIERS, prefix);

@@ -13,10 +13,11 @@ public final class OrderCommand {
      * Its verbs.
      *
      * @param parts what the features do when orders arrive
+     * @param coupons what takes something off an order
      */
-    public static Group group(Supplier<List<OrderPart>> parts) {
+    public static Group group(Supplier<List<OrderPart>> parts, Supplier<Coupons> coupons) {
         return new Group(
-                new Entry("add", "Add an order of a customer", () -> new AddOrder(parts)),
+                new Entry("add", "Add an order of a customer", () -> new AddOrder(parts, coupons)),
                 new Entry("list", "List orders and refunds", ListOrders::new).alias("ls"),
                 new Entry("show", "Show an order with its lines", ShowOrder::new),
                 new Entry("refund", "Refund an order, or a part of it", () -> new RefundOrder(parts)));

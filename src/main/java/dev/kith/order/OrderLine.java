@@ -30,6 +30,11 @@ public record OrderLine(
         return Objects.requireNonNullElse(description, Objects.requireNonNullElse(name, ""));
     }
 
+    /** Whether it takes something off the other lines, as a coupon does. */
+    boolean isDiscount() {
+        return product == null && quantity == Quantity.ONE && amount.isNegative();
+    }
+
     /** Whether both lines are of the same thing, whatever its price. */
     boolean isSameThing(OrderLine other) {
         boolean known = product != null || other.product != null;

@@ -1,6 +1,8 @@
 package dev.kith.order;
 
 import dev.kith.base.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A line of an order, and how much of it has been refunded.
@@ -31,6 +33,31 @@ record RefundableLine(OrderLine line, long refunded) {
                 line.name(),
                 line.description(),
                 -quantity,
+                line.price(),
+                amount.negated());
+    }
+
+    /** What the refunded quantity came to. */
+    Money refundedAmount() {
+        return amount(refunded);
+    }
+
+    /**
+     * The line of a refund that takes so much back of what the line took off, as the quantity that comes nearest.
+     *
+     * @param part of the line that is taken back by then, from 0 to 1
+     */
+    OrderLine refund(Money amount, BigDecimal part) {
+        long until = part.multiply(BigDecimal.valueOf(line.quantity()))
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact();
+        return new OrderLine(
+                0,
+                line.product(),
+                line.sku(),
+                line.name(),
+                line.description(),
+                -Math.max(0, until - refunded),
                 line.price(),
                 amount.negated());
     }

@@ -1,6 +1,9 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,8 +33,10 @@ final class Refunds {
 
     /** The lines that refund all that is left; empty where nothing is. */
     static List<OrderLine> all(List<RefundableLine> lines) {
+        List<RefundableLine> open = new ArrayList<>(lines);
         List<OrderLine> refund = new ArrayList<>();
-        take(new ArrayList<>(lines), line -> true, Long.MAX_VALUE, refund);
+        take(open, line -> !line.isDiscount(), Long.MAX_VALUE, refund);
+        takeDiscounts(lines, open, refund);
         return refund;
     }
 
@@ -45,7 +50,7 @@ final class Refunds {
         List<RefundableLine> open = new ArrayList<>(lines);
         List<OrderLine> refund = new ArrayList<>();
         for (Item item : items) {
-            Predicate<OrderLine> meant = line -> line.answersTo(item.sku());
+            Predicate<OrderLine> meant = line -> line.answersTo(item.sku()) && !line.isDiscount();
             if (open.stream().noneMatch(line -> meant.test(line.line()))) {
                 throw new KithException.NotFound("There is no " + item.sku() + " in this order.");
             }
@@ -63,7 +68,55 @@ final class Refunds {
             }
             take(open, meant, wanted, refund);
         }
+        takeDiscounts(lines, open, refund);
         return refund;
+    }
+
+    /**
+     * Takes back of what was taken off the share of what is refunded by now, rounded half to even as a whole, so that
+     * all refunds together come to exactly what was paid.
+     */
+    private static void takeDiscounts(List<RefundableLine> before, List<RefundableLine> after, List<OrderLine> refund) {
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal was = BigDecimal.ZERO;
+        BigDecimal is = BigDecimal.ZERO;
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).line().isDiscount()) {
+                all = all.add(minor(before.get(i).line().amount()));
+                was = was.add(minor(before.get(i).refundedAmount()));
+                is = is.add(minor(after.get(i).refundedAmount()));
+            }
+        }
+        for (RefundableLine line : before) {
+            if (line.line().isDiscount() && line.left() > 0) {
+                Money amount = share(line.line().amount(), is, all)
+                        .minus(share(line.line().amount(), was, all));
+                OrderLine back = line.refund(amount, part(is, all));
+                if (back.quantity() != 0 || !amount.isZero()) {
+                    refund.add(back);
+                }
+            }
+        }
+    }
+
+    private static Money share(Money of, BigDecimal refunded, BigDecimal all) {
+        return refunded.compareTo(all) == 0
+                ? of
+                : new Money(
+                        minor(of)
+                                .multiply(refunded)
+                                .divide(all, 0, RoundingMode.HALF_EVEN)
+                                .longValueExact(),
+                        of.currency());
+    }
+
+    /** How much of all is refunded, in thousandths. */
+    private static BigDecimal part(BigDecimal refunded, BigDecimal all) {
+        return refunded.compareTo(all) == 0 ? BigDecimal.ONE : refunded.divide(all, 3, RoundingMode.DOWN);
+    }
+
+    private static BigDecimal minor(Money money) {
+        return BigDecimal.valueOf(money.minor());
     }
 
     /** Takes from the lines that fit, in their order, adds what was taken to a refund, and returns what is missing. */

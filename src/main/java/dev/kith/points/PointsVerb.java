@@ -36,7 +36,7 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     static final Parameter<Long> ENTRY = Parameter.of("ENTRY", "the number of an entry", PointsVerb::entry);
     static final Option<Long> CHANGE = Option.of(
             "--change", "N", "how many more, or with a minus how many fewer", (text, session) -> signed(text));
-    static final Option<LocalDate> EXTEND = Option.of(
+    public static final Option<LocalDate> EXTEND = Option.of(
             "--extend",
             "DATE",
             "the last day of points that come back after their own",
@@ -104,12 +104,8 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     static final PointsVerb REVERSE = of("reverse", List.of(ENTRY), plus(TERMS, EXTEND), (arguments, tx, session) -> {
         Entry entry = PointsAccounts.getEntry(tx, arguments.get(ENTRY));
         Book book = Reversals.bookOf(tx, entry, session.now(), session.zone());
-        LocalDate extend = arguments.orNull(EXTEND);
-        if (extend != null
-                && extend.isBefore(session.now().atZone(session.zone()).toLocalDate())) {
-            throw new KithException.Invalid("Points can't be extended to " + extend + ", which is over.");
-        }
-        return MoveResult.of(new Reversals(book).reverse(entry, extend, terms(arguments, book)), book);
+        return MoveResult.of(
+                new Reversals(book).reverse(entry, extended(arguments, session), terms(arguments, book)), book);
     });
 
     /** All of them. */
@@ -155,6 +151,16 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
         Move move = move(1, arguments);
         Instant at = book.at(move.at());
         return new Postings.Terms(at, move.reason(), move.ref());
+    }
+
+    /** The day of {@link #EXTEND}, or null; throws KithException.Invalid where it is over. */
+    public static @Nullable LocalDate extended(Arguments arguments, Session session) {
+        LocalDate extend = arguments.orNull(EXTEND);
+        if (extend != null
+                && extend.isBefore(session.now().atZone(session.zone()).toLocalDate())) {
+            throw new KithException.Invalid("Points can't be extended to " + extend + ", which is over.");
+        }
+        return extend;
     }
 
     private static long signed(String text) {

@@ -21,6 +21,11 @@ final class Reversals {
                 AND e.id NOT IN (SELECT entry_id FROM temp.untouched)
             """ + " AND NOT " + Untouched.LEFT_OUT + " ORDER BY e.id DESC";
 
+    private static final String BOUND = """
+            SELECT substr(code, 1, 4) || '-' || substr(code, 5, 4) || '-' || substr(code, 9, 4) || '-' || substr(code, 13)
+            FROM coupon WHERE entry_id = ? AND revoked_at IS NULL
+            """;
+
     private final Book book;
     private final Tx tx;
     private final Postings postings;
@@ -215,7 +220,11 @@ final class Reversals {
                 throw new KithException.Invalid(
                         "Entry " + entry.id() + " takes entry " + entry.reversesId() + " back itself.",
                         "To take a command back: kith undo");
-            case AWARD, REDEMPTION, ADJUSTMENT, SENT, CAPTURE, EXPIRY, RETURN -> requireStanding(entry);
+            case REDEMPTION -> {
+                requireStanding(entry);
+                requireUnbound(entry);
+            }
+            case AWARD, ADJUSTMENT, SENT, CAPTURE, EXPIRY, RETURN -> requireStanding(entry);
         }
     }
 
@@ -225,6 +234,16 @@ final class Reversals {
                     "Entry " + entry.id() + " was taken back already, by entry "
                             + last(tx, entry).id() + ".",
                     "See 'kith points statement REF'.");
+        }
+    }
+
+    /** What paid for a coupon goes back together with it. */
+    private void requireUnbound(Entry entry) {
+        String code = tx.text(BOUND, entry.id());
+        if (code != null) {
+            throw new KithException.Conflict(
+                    "Entry " + entry.id() + " paid for the coupon " + code + ".",
+                    "To take both back: kith reward revoke " + code);
         }
     }
 

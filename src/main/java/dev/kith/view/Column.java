@@ -161,8 +161,9 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         return cell.apply(row);
     }
 
-    /** Whether a table that is too wide may cut its cells; ids are for copying, and stay whole. */
+    /** Whether a table that is too wide may cut its cells; ids and codes are for copying, and stay whole. */
     boolean canShrink() {
-        return (kind == Kind.TEXT || kind == Kind.WORDS) && !id.equals("id") && !id.endsWith("_id");
+        boolean copied = id.equals("id") || id.endsWith("_id") || id.equals("code");
+        return (kind == Kind.TEXT || kind == Kind.WORDS) && !copied;
     }
 }

@@ -9,6 +9,8 @@ import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.testing.Generator;
 import dev.kith.testing.Property;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,5 +103,49 @@ class RefundsTest {
             assertEquals(0, minor(refunded) + minor(shop.bought()));
             assertEquals(List.of(), Refunds.all(Refunds.of(shop.bought(), refunded)));
         });
+    }
+
+    /** Some lines, a discount of so many per cent of them, and what is refunded one after another. */
+    private record Bargain(Shop shop, int percent) {
+        List<OrderLine> bought() {
+            Money off = new Money(-minor(shop.bought()) * percent / 100, GBP);
+            List<OrderLine> lines = new ArrayList<>(shop.bought());
+            lines.add(new OrderLine(0, null, null, null, "coupon A", Quantity.ONE, off, off));
+            return lines;
+        }
+    }
+
+    @Test
+    void whatWasTakenOffComesBackInProportionAndExactlyInTheEnd() {
+        Property.check(
+                2000,
+                SHOPS.then(shop -> Generator.ints(0, 100).map(percent -> new Bargain(shop, percent))),
+                bargain -> {
+                    List<OrderLine> bought = bargain.bought();
+                    List<OrderLine> refunded = new ArrayList<>();
+                    for (Wish wish : bargain.shop().wishes()) {
+                        List<OrderLine> refund;
+                        try {
+                            refund = Refunds.some(Refunds.of(bought, refunded), List.of(item(wish.product(), null)));
+                        } catch (KithException e) {
+                            continue;
+                        }
+                        assertTrue(minor(refund) <= 0, refund.toString());
+                        refunded.addAll(refund);
+                        assertInProportion(bargain, refunded);
+                    }
+                    refunded.addAll(Refunds.all(Refunds.of(bought, refunded)));
+                    assertEquals(0, minor(refunded) + minor(bought));
+                    assertEquals(List.of(), Refunds.all(Refunds.of(bought, refunded)));
+                });
+    }
+
+    private static void assertInProportion(Bargain bargain, List<OrderLine> refunded) {
+        long all = minor(bargain.shop().bought());
+        long items =
+                minor(refunded.stream().filter(line -> line.product() != null).toList());
+        BigDecimal due = BigDecimal.valueOf(items).multiply(BigDecimal.valueOf(minor(bargain.bought())));
+        BigDecimal exact = all == 0 ? BigDecimal.ZERO : due.divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_EVEN);
+        assertTrue(Math.abs(exact.longValueExact() - minor(refunded)) <= 1, exact + " of " + refunded);
     }
 }

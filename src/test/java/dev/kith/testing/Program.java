@@ -5,6 +5,8 @@ import dev.kith.cli.Env;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
 
 /** Something that runs kith in a world: in this process, or the real program. */
 @FunctionalInterface
@@ -23,10 +25,21 @@ public interface Program {
                 world.clock(),
                 world.zone(),
                 world.locale(),
-                world.user());
+                world.user(),
+                alike());
         int code = Kith.run(argv, env);
         return new Ran(out.toString(), err.toString(), code);
     };
+
+    /** Makes bytes that are the same in each run. */
+    private static IntFunction<byte[]> alike() {
+        Random random = new Random(1);
+        return count -> {
+            byte[] bytes = new byte[count];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+    }
 
     Ran run(List<String> argv, byte[] input, World world);
 }

@@ -1,0 +1,79 @@
+package dev.kith.reward;
+
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Command;
+import dev.kith.cli.ExitCode;
+import dev.kith.cli.Options;
+import dev.kith.cli.Session;
+import dev.kith.cli.Spec;
+import dev.kith.db.Tx;
+import dev.kith.db.Written;
+import dev.kith.view.Listing;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code kith reward send} and {@code kith reward receive}: how a coupon comes to its customer. */
+record PassCoupon(Step step) implements Command {
+    /** A step on the way. */
+    enum Step {
+        SEND("send", "was sent to", "were sent to"),
+        RECEIVE("receive", "has come to", "have come to");
+
+        private final String verb;
+        private final String done;
+        private final String allDone;
+
+        Step(String verb, String done, String allDone) {
+            this.verb = verb;
+            this.done = done;
+            this.allDone = allDone;
+        }
+    }
+
+    @Override
+    public Spec spec() {
+        return Spec.changing()
+                .takes(RewardOptions.CODE.some())
+                .with(Options.AT)
+                .shows(RewardViews.COUPONS)
+                .describe("What was noted before stays as it is.")
+                .example("kith reward " + step.verb + " DSJ8-VEFS-RWRV-TNKK", "today")
+                .example("kith reward " + step.verb + " DSJ8-VEFS-RWRV-TNKK --at -1h --dry-run", "an hour ago");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Written<List<Coupon>> written = session.change(tx -> arguments.all(RewardOptions.CODE).stream()
+                .map(code -> pass(tx, code, arguments, session))
+                .toList());
+        List<Coupon> passed = written.value();
+        session.showChanged(Listing.of("coupons", RewardViews.COUPONS, RewardViews.CouponLine.all(passed, session)));
+        Coupon first = passed.getFirst();
+        session.did(
+                passed.size() == 1
+                        ? "The coupon %s %s %s.".formatted(first.code(), step.done, Printable.line(first.name()))
+                        : passed.size() + " coupons " + step.allDone + " their customers.",
+                written);
+        return ExitCode.DONE;
+    }
+
+    private Coupon pass(Tx tx, Code code, Arguments arguments, Session session) {
+        Instant at = arguments.get(Options.AT, session.now());
+        Coupons coupons = new Coupons(tx);
+        Coupon coupon = coupons.get(code);
+        if (at.isAfter(session.now()) || at.isBefore(coupon.issued())) {
+            throw new KithException.Invalid(
+                    "The coupon " + code + " " + step.done + " nobody at that time.",
+                    "Give a --at between when it was issued and now.");
+        }
+        if (coupon.course().revoked() != null) {
+            throw new KithException.Conflict("The coupon " + code + " was revoked.");
+        }
+        return switch (step) {
+            case SEND -> coupon.course().sent() != null ? coupon : coupons.send(coupon, at);
+            case RECEIVE -> coupon.course().received() != null ? coupon : coupons.receive(coupon, at);
+        };
+    }
+}
