@@ -393,7 +393,7 @@ _kith_options() {
     'points statement') echo '--since --until --programme --status-points --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points verify') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points batch') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'points rule define') echo '--cause --points --per --times --referred-points --programme --status-points --available --expires --query --product --since --until --weekday --month-day --birthday-month --minimum --period --most-order --most-day --most-month --most-year --most-ever --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'points rule define') echo '--cause --points --per --times --referred-points --gives-coupon --programme --status-points --available --expires --query --product --since --until --weekday --month-day --birthday-month --minimum --period --most-order --most-day --most-month --most-year --most-ever --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'points rule list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points rule show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'points rule test') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -469,7 +469,7 @@ _kith_option_takes() {
     --item | --product) echo '@product' ;;
     --programme) echo '@programme' ;;
     --query) echo '@query' ;;
-    --reward) echo '@reward' ;;
+    --gives-coupon | --reward) echo '@reward' ;;
     --script) echo '@script' ;;
     --list | --segment) echo '@segment' ;;
     --tag) echo '@tag' ;;

@@ -2580,6 +2580,7 @@ function __kith_options
                 --per 'so many points for each of it' \
                 --times 'so many times what rates give, in all: 2, 1.5' \
                 --referred-points 'how many points the one who was referred gets' \
+                --gives-coupon 'gives a coupon of this reward instead of points' \
                 --programme 'the loyalty programme' \
                 --status-points 'the points that count for a tier, and are never spent' \
                 --available 'from when on they can be spent: 2026-12-01, or 14d after they are earned' \
@@ -3342,7 +3343,7 @@ function __kith_option_takes
             echo '@programme'
         case --query
             echo '@query'
-        case --reward
+        case --gives-coupon --reward
             echo '@reward'
         case --script
             echo '@script'

@@ -18,7 +18,7 @@
  *   <li>{@link dev.kith.customer}, which every feature may use and which uses none; features add to a customer through
  *       {@link dev.kith.customer.CustomerPart}
  *   <li>the features, one package a noun: tag, segment, interaction, task, care, keydate, contract, order, product,
- *       programme, member, points, tier, earning, search, report, transfer, export, operation, config, doctor
+ *       programme, member, points, reward, tier, earning, search, report, transfer, export, operation, config, doctor
  *   <li>{@link dev.kith.app}, which names them all
  * </ul>
  *

@@ -25,8 +25,8 @@ CREATE TABLE reward (
 CREATE INDEX reward_programme ON reward(programme_id);
 INSERT INTO journal_table VALUES ('reward', 'reward', 'id', NULL, NULL, 0);
 
--- What it takes off is as it was when it was issued. entry_id: the redemption that paid for it, which stays for ever; rule_id and
--- occasion: what it was given for, where a rule did. taken_off: minor units of the order.
+-- What it takes off is as it was when it was issued. entry_id: the redemption that paid for it, which stays for ever; null where a
+-- rule gave it. taken_off: minor units of the order.
 CREATE TABLE coupon (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     reward_id INTEGER NOT NULL REFERENCES reward(id),
@@ -34,8 +34,6 @@ CREATE TABLE coupon (
     code TEXT NOT NULL UNIQUE CHECK (length(code) = 16),
     points INTEGER NOT NULL CHECK (points >= 0),
     entry_id INTEGER UNIQUE,
-    rule_id INTEGER REFERENCES points_rule(id),
-    occasion TEXT,
     value INTEGER,
     percent INTEGER,
     minimum INTEGER,
@@ -49,8 +47,7 @@ CREATE TABLE coupon (
     taken_off INTEGER,
     revoked_at INTEGER,
     reason TEXT,
-    UNIQUE (rule_id, customer_id, occasion),
-    CHECK ((rule_id IS NULL) = (occasion IS NULL)),
+    CHECK ((entry_id IS NULL) = (points = 0)),
     CHECK (used_at IS NOT NULL OR order_id IS NULL),
     CHECK (used_at IS NULL OR revoked_at IS NULL)
 ) STRICT;
@@ -58,6 +55,49 @@ CREATE INDEX coupon_reward ON coupon(reward_id, customer_id);
 CREATE INDEX coupon_customer ON coupon(customer_id);
 CREATE INDEX coupon_order ON coupon(order_id) WHERE order_id IS NOT NULL;
 INSERT INTO journal_table VALUES ('coupon', 'coupon', 'id', 'customer_id', NULL, 0);
+
+-- A rule gives a coupon instead of points; its points are 1, the number of coupons.
+ALTER TABLE points_rule ADD COLUMN reward_id INTEGER REFERENCES reward(id);
+CREATE INDEX points_rule_reward ON points_rule(reward_id) WHERE reward_id IS NOT NULL;
+
+-- As it was, but for the coupon that was given instead of points; points and returned count coupons then.
+CREATE TABLE points_earning_next (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    rule_id INTEGER NOT NULL REFERENCES points_rule(id),
+    customer_id INTEGER NOT NULL REFERENCES customer(id),
+    occasion TEXT NOT NULL,
+    order_id INTEGER REFERENCES customer_order(id),
+    day TEXT NOT NULL,
+    amount INTEGER NOT NULL DEFAULT 0,
+    points INTEGER NOT NULL CHECK (points > 0),
+    returned INTEGER NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND points),
+    entry_id INTEGER,
+    coupon_id INTEGER REFERENCES coupon(id),
+    UNIQUE (rule_id, customer_id, occasion),
+    CHECK ((entry_id IS NULL) <> (coupon_id IS NULL))
+) STRICT;
+INSERT INTO points_earning_next
+SELECT id, rule_id, customer_id, occasion, order_id, day, amount, points, returned, entry_id, NULL FROM points_earning;
+DROP VIEW v_points_earning;
+DROP VIEW v_points_rule;
+DROP TABLE points_earning;
+ALTER TABLE points_earning_next RENAME TO points_earning;
+CREATE INDEX points_earning_customer ON points_earning(customer_id);
+CREATE INDEX points_earning_order ON points_earning(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX points_earning_coupon ON points_earning(coupon_id) WHERE coupon_id IS NOT NULL;
+
+CREATE VIEW v_points_rule AS
+SELECT r.id, r.name, g.name AS programme, iif(r.reward_id IS NOT NULL, 'coupon', iif(r.status, 'status', 'spendable')) AS points_kind,
+    r.cause, r.points, r.per AS per_minor, r.times / 100.0 AS times, r.referred_points, w.name AS reward, r.available, r.expires,
+    r.query, r.product, datetime(r.starts_at, 'unixepoch') AS starts_at_utc, datetime(r.ends_at, 'unixepoch') AS ends_at_utc,
+    r.weekdays, r.month_days, r.birthday_month, r.minimum AS minimum_minor, r.period, r.most_order, r.most_day, r.most_month,
+    r.most_year, r.most_ever, r.enabled
+FROM points_rule r JOIN programme g ON g.id = r.programme_id LEFT JOIN reward w ON w.id = r.reward_id;
+
+CREATE VIEW v_points_earning AS
+SELECT e.id, r.name AS rule, e.customer_id, c.name AS customer, e.occasion, e.order_id, e.day, e.amount AS amount_minor, e.points,
+    e.returned, e.entry_id, e.coupon_id
+FROM points_earning e JOIN points_rule r ON r.id = e.rule_id JOIN customer c ON c.id = e.customer_id;
 
 CREATE VIEW v_reward AS
 SELECT r.id, r.name, g.name AS programme, r.kind, r.description, r.points, r.value AS value_minor, r.percent / 100.0 AS percent,

@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("agenda", Set.of("classification", "keydate", "policy", "task")),
             Map.entry("classification", Set.of("fact", "segment")),
             Map.entry("care", Set.of("policy", "script", "task")),
-            Map.entry("earning", Set.of("member", "order", "points", "programme", "tier")),
+            Map.entry("earning", Set.of("member", "order", "points", "programme", "reward", "tier")),
             Map.entry("export", Set.of("task")),
             Map.entry("interaction", Set.of("policy", "script", "tag", "task")),
             Map.entry("task", Set.of("policy")),

@@ -29,7 +29,7 @@ final class CalendarEarnings {
         this.tx = tx;
         this.prepared = prepared;
         this.session = prepared.session();
-        this.earnings = new Earnings(tx, session.now(), session.zone());
+        this.earnings = new Earnings(tx, session);
     }
 
     /** A day that comes each year for a customer, and when it was first. */
@@ -38,15 +38,15 @@ final class CalendarEarnings {
     /** A day that came for a customer, and what for. */
     private record Come(long customer, LocalDate day, String occasion, String reason) {}
 
-    /** Gives it; returns how many points that were. */
-    long run() {
+    /** Gives it; returns how much that was. */
+    Giving.Gave run() {
         if (prepared.of(Cause::isOfDays).isEmpty()) {
-            return 0;
+            return new Giving.Gave(0, 0);
         }
-        earnings.prepare();
+        Giving giving = new Giving(tx, session);
         earnings.everybody();
         prepared.fit(tx);
-        return earnings.write(prepared.of(Cause::isOfDays).stream().flatMap(this::earned));
+        return giving.write(prepared.of(Cause::isOfDays).stream().flatMap(this::earned));
     }
 
     private Stream<Earned> earned(Rule rule) {

@@ -18,30 +18,34 @@ public record EarnByOrders(Queries queries) implements OrderPart {
     static List<Effect> arrived(Tx tx, Prepared prepared) {
         Session session = prepared.session();
         List<Effect> effects = new ArrayList<>();
-        long points = earn(tx, prepared);
-        if (points > 0) {
-            effects.add(new Effect("points", points));
-        }
-        long returned = new Refunded(tx, session).takeBack();
-        if (returned > 0) {
-            effects.add(new Effect("returned points", returned));
-        }
+        Giving.Gave gave = earn(tx, prepared);
+        add(effects, "points", gave.points());
+        add(effects, "coupons", gave.coupons());
+        Giving.Gave back = new Refunded(tx, session).takeBack();
+        add(effects, "returned points", back.points());
+        add(effects, "revoked coupons", back.coupons());
         return effects;
     }
 
-    /** Gives what the orders of the temporary table arrived_order earn; returns how many points that were. */
-    static long earn(Tx tx, Prepared prepared) {
+    private static void add(List<Effect> effects, String things, long number) {
+        if (number > 0) {
+            effects.add(new Effect(things, number));
+        }
+    }
+
+    /** Gives what the orders of the temporary table arrived_order earn; returns how much that was. */
+    static Giving.Gave earn(Tx tx, Prepared prepared) {
         List<Rule> rules = prepared.of(Cause::isOfOrders);
         if (rules.isEmpty()) {
-            return 0;
+            return new Giving.Gave(0, 0);
         }
         Session session = prepared.session();
-        Earnings earnings = new Earnings(tx, session.now(), session.zone());
+        Earnings earnings = new Earnings(tx, session);
         Earning earning = new Earning(session.zone(), session.currency());
-        earnings.prepare();
+        Giving giving = new Giving(tx, session);
         earnings.buyers();
         prepared.fit(tx);
-        return earnings.write(earnings.arrived()
+        return giving.write(earnings.arrived()
                 .flatMap(order -> new OrderEarnings(earnings, order).earned(rules, earning).stream()));
     }
 }

@@ -103,7 +103,7 @@ final class Earning {
 
     /** A fixed number of points of a rule that is not of orders, within its limits. */
     static Outcome fixed(Rule rule, LocalDate day, Given given) {
-        return limited(rule, new Outcome(rule.gift().points(), 0, rule.gift().points() + " points"), day, given);
+        return limited(rule, new Outcome(rule.gift().points(), 0, rule.gift().text()), day, given);
     }
 
     private @Nullable String missing(Rule rule, Bought bought, LocalDate day, Asked asked) {
@@ -159,7 +159,7 @@ final class Earning {
                     amount,
                     () -> "%s of %s spent in %s".formatted(money(spent), money(minimum), period.name(day)));
         }
-        return new Outcome(gift.points(), amount, gift.points() + " points");
+        return new Outcome(gift.points(), amount, gift.text());
     }
 
     /** A limit, with the days in which what was given counts towards it. */
@@ -197,6 +197,18 @@ final class Earning {
      */
     static long left(long points, long amount, long refunded) {
         return refunded >= amount ? 0 : Share.floor(points, amount - Math.max(0, refunded), amount, points);
+    }
+
+    /**
+     * The same of what a rule gave. A coupon is left as long as something is paid of what was counted, and as much as
+     * the order had to come to.
+     */
+    static long left(Rule rule, long points, long amount, long refunded) {
+        if (rule.gift().coupon() == null) {
+            return left(points, amount, refunded);
+        }
+        Long minimum = rule.terms().product() == null ? rule.terms().minimum() : null;
+        return amount - refunded >= (minimum == null ? 1 : minimum) ? points : 0;
     }
 
     private String money(long minor) {

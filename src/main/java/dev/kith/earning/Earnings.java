@@ -1,19 +1,14 @@
 package dev.kith.earning;
 
-import dev.kith.db.Batch;
+import dev.kith.cli.Session;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
-import dev.kith.member.Members;
 import dev.kith.order.Arrivals;
-import dev.kith.points.Grants;
-import dev.kith.programme.Expiry;
-import dev.kith.programme.Programme;
 import dev.kith.programme.Programmes;
 import dev.kith.tier.Tiers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,24 +46,6 @@ final class Earnings {
             SELECT coalesce(sum(points - returned), 0) FROM points_earning
             WHERE rule_id = ? AND customer_id = ? AND day >= ? AND day < ?
             """;
-    private static final String PREPARE = """
-            DROP TABLE IF EXISTS temp.earned_now;
-            CREATE TEMP TABLE earned_now (
-                number INTEGER PRIMARY KEY, rule_id INTEGER, customer_id INTEGER, occasion TEXT, order_id INTEGER, at INTEGER,
-                day TEXT, available_at INTEGER, expires_on TEXT, amount INTEGER, points INTEGER, reason TEXT);
-            """;
-    private static final String EARN = "INSERT INTO temp.earned_now VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String GRANT = """
-            INSERT INTO temp.points_grant (
-                number, customer_id, programme_id, status, points, at, available_at, expires_on, reason, source)
-            SELECT e.number, e.customer_id, r.programme_id, r.status, e.points, e.at, e.available_at, e.expires_on, e.reason, r.name
-            FROM temp.earned_now e JOIN points_rule r ON r.id = e.rule_id ORDER BY e.number
-            """;
-    private static final String WRITE = """
-            INSERT INTO points_earning (rule_id, customer_id, occasion, order_id, day, amount, points, entry_id)
-            SELECT rule_id, customer_id, occasion, order_id, day, amount, points, ? + number
-            FROM temp.earned_now ORDER BY number
-            """;
     private static final String CUSTOMERS = """
             CREATE TEMP TABLE IF NOT EXISTS earning_customer (id INTEGER PRIMARY KEY);
             DELETE FROM temp.earning_customer;
@@ -101,20 +78,15 @@ final class Earnings {
             """;
 
     private final Tx tx;
-    private final Instant now;
     private final ZoneId zone;
     private final Recent recent = new Recent();
     private final Map<String, Tiers> tiers = new HashMap<>();
     private long spender;
     private List<Spent> spent = List.of();
 
-    /** By their names, as they are needed. */
-    private final Map<String, Programme> programmes = new HashMap<>();
-
-    Earnings(Tx tx, Instant now, ZoneId zone) {
+    Earnings(Tx tx, Session session) {
         this.tx = tx;
-        this.now = now;
-        this.zone = zone;
+        this.zone = session.zone();
     }
 
     /**
@@ -283,66 +255,6 @@ final class Earnings {
     Earned noted(Earned earned) {
         recent.add(earned, day(earned.at()));
         return earned;
-    }
-
-    /** Begins: nothing is to be written yet. */
-    void prepare() {
-        tx.script(PREPARE);
-    }
-
-    /** Writes awards for what comes, as it comes; returns how many points that were. */
-    long write(Stream<Earned> all) {
-        long points = 0;
-        long number = 0;
-        try (all;
-                Batch writing = tx.batch(EARN)) {
-            for (Earned earned : (Iterable<Earned>) all::iterator) {
-                if (!mayEarn(earned)) {
-                    continue;
-                }
-                number++;
-                points += earned.points();
-                add(writing, number, earned);
-            }
-        }
-        if (number > 0) {
-            Grants grants = new Grants(tx, now);
-            grants.prepare();
-            tx.run(GRANT);
-            tx.run(WRITE, grants.write());
-        }
-        return points;
-    }
-
-    private void add(Batch writing, long number, Earned earned) {
-        Rule.Gift gift = earned.rule().gift();
-        ZonedDateTime at = (earned.at().isAfter(now) ? now : earned.at()).atZone(zone);
-        Expiry expires = gift.expires() == null ? programme(earned).expiry() : gift.expires();
-        writing.add(
-                number,
-                earned.rule().id(),
-                earned.customer(),
-                earned.occasion(),
-                earned.order(),
-                at.toInstant(),
-                at.toLocalDate(),
-                gift.available() == null
-                        ? at.toInstant()
-                        : gift.available().after(at).toInstant(),
-                expires.date(at),
-                earned.amount(),
-                earned.points(),
-                earned.reason());
-    }
-
-    /** Whether a customer earns on that day: where only members do, who is none earns nothing. */
-    private boolean mayEarn(Earned earned) {
-        Programme programme = programme(earned);
-        return !programme.membersOnly() || new Members(tx).isMember(programme, earned.customer(), day(earned.at()));
-    }
-
-    private Programme programme(Earned earned) {
-        return programmes.computeIfAbsent(earned.rule().programme(), new Programmes(tx)::get);
     }
 
     /** Gives what was earned by those who are being merged to those who stay. */

@@ -21,7 +21,7 @@ final class FixedEarnings {
         this.tx = tx;
         this.prepared = prepared;
         this.session = prepared.session();
-        this.earnings = new Earnings(tx, session.now(), session.zone());
+        this.earnings = new Earnings(tx, session);
     }
 
     /** Throws where a rule is not of what is told, or disabled. */
@@ -44,32 +44,38 @@ final class FixedEarnings {
      *
      * @return what was given, or nothing and why
      */
-    Earning.Outcome give(Rule rule, long customer, Instant at, @Nullable String ref) {
+    Given give(Rule rule, long customer, Instant at, @Nullable String ref) {
         if (at.isAfter(session.now())) {
             throw new KithException.Invalid("Points can't be earned in the future.", "Leave --at out for now.");
         }
         LocalDate day = earnings.day(at);
         String occasion = ref == null ? day.toString() : ref.strip();
         if (earnings.has(rule, customer, occasion)) {
-            return new Earning.Outcome(0, 0, "it was given for " + occasion + " already");
+            return new Given(0, null, "it was given for " + occasion + " already");
         }
-        earnings.prepare();
+        Giving giving = new Giving(tx, session);
         earnings.only(customer);
         prepared.fit(tx);
         Earning.Outcome outcome = outcome(rule, customer, at);
-        if (outcome.points() > 0) {
-            earnings.write(Stream.of(new Earned(
-                    rule,
-                    customer,
-                    occasion,
-                    null,
-                    at,
-                    0,
-                    outcome.points(),
-                    rule.gift().cause().word() + " " + occasion)));
+        if (outcome.points() == 0) {
+            return new Given(0, null, outcome.why());
         }
-        return outcome;
+        Giving.Gave gave = giving.write(Stream.of(new Earned(
+                rule,
+                customer,
+                occasion,
+                null,
+                at,
+                0,
+                outcome.points(),
+                rule.gift().cause().word() + " " + occasion)));
+        String coupon = giving.coupon(rule, customer, occasion);
+        boolean none = gave.points() == 0 && gave.coupons() == 0;
+        return new Given(gave.points(), coupon, none ? "none is left, or they are no member" : outcome.why());
     }
+
+    /** How many points a rule gave, or the code of the coupon, and why so much. */
+    record Given(long points, @Nullable String coupon, String why) {}
 
     /** What a rule gives a customer at a time, whom the preparations include. */
     Earning.Outcome outcome(Rule rule, long customer, Instant at) {

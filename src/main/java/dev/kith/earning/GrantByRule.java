@@ -54,8 +54,8 @@ final class GrantByRule implements Command {
         Session session = prepared.session();
         Match customer = new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
         Instant at = arguments.get(Options.AT, session.now());
-        Earning.Outcome outcome =
+        FixedEarnings.Given given =
                 new FixedEarnings(tx, prepared).give(rule, customer.id(), at, arguments.orNull(Options.REF));
-        return new Granted(rule.name(), customer.id(), customer.name(), outcome.points(), outcome.why());
+        return new Granted(rule.name(), customer.id(), customer.name(), given.points(), given.coupon(), given.why());
     }
 }

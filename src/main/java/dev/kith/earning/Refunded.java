@@ -4,15 +4,18 @@ import dev.kith.cli.Session;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.points.Returns;
+import dev.kith.reward.Gifts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes back of what orders earned the share of what was refunded. */
 final class Refunded {
     /** What the orders earned whose refunds have just arrived, and how much of the counted money is refunded by now. */
     private static final String EARNED = """
-            SELECT e.id, e.rule_id, e.customer_id, e.entry_id, e.amount, e.points, e.returned, o.customer_id AS buyer, o.ordered_at,
+            SELECT e.id, e.rule_id, e.customer_id, e.entry_id, e.coupon_id, e.amount, e.points, e.returned, o.customer_id AS buyer, o.ordered_at,
                 -iif(r.product IS NULL,
                     (SELECT sum(b.total) FROM customer_order b WHERE b.refunds_id = o.id),
                     (SELECT coalesce(sum(l.amount), 0) FROM customer_order b JOIN order_line l ON l.order_id = b.id
@@ -26,7 +29,7 @@ final class Refunded {
 
     /** What was earned by thresholds in whose period an order was made that is refunded now. */
     private static final String THRESHOLDS = """
-            SELECT DISTINCT e.id, e.rule_id, e.customer_id, e.entry_id, e.amount, e.points, e.returned, e.customer_id AS buyer,
+            SELECT DISTINCT e.id, e.rule_id, e.customer_id, e.entry_id, e.coupon_id, e.amount, e.points, e.returned, e.customer_id AS buyer,
                 o.ordered_at, 0 AS refunded, e.occasion
             FROM (SELECT DISTINCT b.refunds_id AS id FROM temp.arrived_order a CROSS JOIN customer_order b ON b.id = a.id
                 WHERE b.refunds_id IS NOT NULL) f
@@ -46,7 +49,7 @@ final class Refunded {
 
     /** What a customer has earned by a rule up to a day, the last first. */
     private static final String LATEST = """
-            SELECT e.id, e.rule_id, e.customer_id, e.entry_id, e.amount, e.points, e.returned, o.ordered_at, 0 AS refunded
+            SELECT e.id, e.rule_id, e.customer_id, e.entry_id, e.coupon_id, e.amount, e.points, e.returned, o.ordered_at, 0 AS refunded
             FROM points_earning e JOIN customer_order o ON o.id = e.order_id
             WHERE e.rule_id = ? AND e.customer_id = ? AND o.ordered_at <= ? AND e.returned < e.points
             ORDER BY o.ordered_at DESC, e.id DESC
@@ -59,7 +62,7 @@ final class Refunded {
     Refunded(Tx tx, Session session) {
         this.tx = tx;
         this.session = session;
-        this.earnings = new Earnings(tx, session.now(), session.zone());
+        this.earnings = new Earnings(tx, session);
     }
 
     /** What was earned, and of what money. */
@@ -67,7 +70,8 @@ final class Refunded {
             long id,
             long rule,
             long customer,
-            long entry,
+            @Nullable Long entry,
+            @Nullable Long coupon,
             long amount,
             long points,
             long returned,
@@ -78,7 +82,8 @@ final class Refunded {
                     row.number("id"),
                     row.number("rule_id"),
                     row.number("customer_id"),
-                    row.number("entry_id"),
+                    row.numberOrNull("entry_id"),
+                    row.numberOrNull("coupon_id"),
                     row.number("amount"),
                     row.number("points"),
                     row.number("returned"),
@@ -87,28 +92,33 @@ final class Refunded {
         }
     }
 
-    /** Takes them back; returns how many points that were. */
-    long takeBack() {
-        long points = 0;
-        for (Earned earned : tx.list(EARNED, Earned::of)) {
-            long left = Earning.left(earned.points(), earned.amount(), earned.refunded());
-            points += giveUp(earned, earned.points() - left - earned.returned());
-        }
+    /** Takes them back; returns how many points and coupons that were. */
+    Giving.Gave takeBack() {
+        Giving.Gave gave = new Giving.Gave(0, 0);
         List<Rule> rules = new Rules(tx).list();
+        for (Earned earned : tx.list(EARNED, Earned::of)) {
+            long left = Earning.left(rule(rules, earned), earned.points(), earned.amount(), earned.refunded());
+            gave = gave.plus(giveUp(earned, earned.points() - left - earned.returned()));
+        }
         for (Earned earned : tx.list(THRESHOLDS, Earned::of)) {
-            for (Rule rule : rules) {
-                if (rule.id() == earned.rule() && !isReached(rule, earned)) {
-                    points += giveUp(earned, earned.points() - earned.returned());
-                }
+            if (!isReached(rule(rules, earned), earned)) {
+                gave = gave.plus(giveUp(earned, earned.points() - earned.returned()));
             }
         }
-        return points + takeBackLoose();
+        return gave.plus(takeBackLoose());
+    }
+
+    private static Rule rule(List<Rule> rules, Earned earned) {
+        return rules.stream()
+                .filter(rule -> rule.id() == earned.rule())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A refund that names no order takes back what rates give for its money, from what was earned last. */
-    private long takeBackLoose() {
+    private Giving.Gave takeBackLoose() {
         record Loose(long customer, long rule, Instant at, long points) {}
-        long points = 0;
+        Giving.Gave gave = new Giving.Gave(0, 0);
         for (Loose loose : tx.list(
                 LOOSE,
                 row -> new Loose(
@@ -123,11 +133,11 @@ final class Refunded {
             long due = loose.points();
             for (Earned earned : tx.list(LATEST, Earned::of, loose.rule(), loose.customer(), loose.at())) {
                 long part = Math.min(due, earned.points() - earned.returned());
-                points += giveUp(earned, part);
+                gave = gave.plus(giveUp(earned, part));
                 due -= part;
             }
         }
-        return points;
+        return gave;
     }
 
     private boolean isReached(Rule rule, Earned earned) {
@@ -140,14 +150,23 @@ final class Refunded {
                 || earnings.spent(earned.customer(), period.first(day), period.next(day)) >= minimum;
     }
 
-    /** Takes points of what was earned back; returns how many there were to take. */
-    private long giveUp(Earned earned, long points) {
+    /** Takes points of what was earned back, or the coupon unless it was used; returns what there was to take. */
+    private Giving.Gave giveUp(Earned earned, long points) {
         if (points <= 0) {
-            return 0;
+            return new Giving.Gave(0, 0);
         }
-        long taken =
-                new Returns(tx, session.now(), session.zone()).giveUp(earned.entry(), points, session.now(), "refund");
+        if (earned.coupon() != null) {
+            boolean taken = new Gifts(tx, session).takeBack(earned.coupon());
+            returned(earned, taken ? points : 0);
+            return new Giving.Gave(0, taken ? 1 : 0);
+        }
+        long taken = new Returns(tx, session.now(), session.zone())
+                .giveUp(Objects.requireNonNull(earned.entry()), points, session.now(), "refund");
+        returned(earned, points);
+        return new Giving.Gave(taken, 0);
+    }
+
+    private void returned(Earned earned, long points) {
         tx.run("UPDATE points_earning SET returned = returned + ? WHERE id = ?", points, earned.id());
-        return taken;
     }
 }

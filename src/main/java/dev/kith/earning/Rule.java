@@ -19,9 +19,10 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
     /**
      * What it gives.
      *
-     * @param points how many, for each {@code per} minor units of money where that is given
+     * @param points how many, for each {@code per} minor units of money where that is given; 1 where it gives a coupon
      * @param times in hundredths, how many times what rates give is given in all; or null
      * @param referredPoints what the one who was referred gets
+     * @param coupon the name of the reward whose coupon it gives instead of points, or null
      * @param status whether they are points that count for a tier
      * @param available how long they wait before they can be spent, or null
      * @param expires their last day, or null for the programme's
@@ -32,9 +33,15 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
             @Nullable Long per,
             @Nullable Integer times,
             long referredPoints,
+            @Nullable String coupon,
             boolean status,
             @Nullable Span available,
             @Nullable Expiry expires) {
+        /** What it gives, as {@code 5 points}. */
+        String text() {
+            return coupon == null ? points + " points" : "a coupon";
+        }
+
         /** Whether it gives points by the money that is paid. */
         boolean isRate() {
             return per != null;
@@ -79,6 +86,11 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
 
     private static void requireGift(Gift gift, Terms terms) {
         Cause cause = gift.cause();
+        if (gift.coupon() != null && !isCouponAlone(gift)) {
+            throw new KithException.Usage(
+                    "A rule gives points or a coupon.",
+                    "With --gives-coupon leave out --points, --per, --times, --referred-points, --status-points, --available and --expires.");
+        }
         if (cause == Cause.TIER && (gift.points() > 0 || gift.times() != null)) {
             throw new KithException.Usage(
                     "How many times --cause tier gives is said by the tiers.",
@@ -87,7 +99,7 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
         if (cause != Cause.TIER && (gift.points() > 0) == (gift.times() != null) && gift.referredPoints() == 0) {
             throw new KithException.Usage(
                     "A rule gives points, or times as many as rates give.",
-                    "Add --points N, --points N --per MONEY, or --times 2.");
+                    "Add --points N, --points N --per MONEY, --times 2, or --gives-coupon REWARD.");
         }
         if ((gift.per() != null || gift.times() != null) && cause != Cause.ORDER) {
             throw new KithException.Usage("--per and --times go with orders.", "Leave --cause out, or them.");
@@ -104,6 +116,17 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
         if (!cause.isOfOrders() && (terms.product() != null || terms.minimum() != null)) {
             throw new KithException.Usage("--product and --minimum go with orders.", null);
         }
+    }
+
+    private static boolean isCouponAlone(Gift gift) {
+        return gift.points() == 1
+                && gift.per() == null
+                && gift.times() == null
+                && gift.referredPoints() == 0
+                && !gift.status()
+                && gift.available() == null
+                && gift.expires() == null
+                && gift.cause() != Cause.TIER;
     }
 
     boolean is(Cause cause) {

@@ -43,6 +43,9 @@ final class RuleOptions {
             "--times", "FACTOR", "so many times what rates give, in all: 2, 1.5", (text, session) -> times(text));
     static final Option<Long> REFERRED_POINTS =
             NumberOption.whole("--referred-points", "how many points the one who was referred gets", Rule.MOST);
+    static final Option<String> GIVES_COUPON = Option.text(
+                    "--gives-coupon", "REWARD", "gives a coupon of this reward instead of points")
+            .completing(Live.REWARD);
     static final Option<String> PRODUCT = Option.text(
                     "--product", "SKU", "only what is paid for products whose SKU fits: TEA-*")
             .completing(Live.PRODUCT);
@@ -73,6 +76,7 @@ final class RuleOptions {
             PER,
             TIMES,
             REFERRED_POINTS,
+            GIVES_COUPON,
             PurseOptions.PROGRAMME,
             PurseOptions.STATUS,
             AwardOptions.AVAILABLE,
@@ -116,12 +120,14 @@ final class RuleOptions {
         if (available != null && !(available instanceof Availability.After)) {
             throw new KithException.Invalid("A rule's --available is a while after points are earned, such as 14d.");
         }
+        String coupon = arguments.orNull(GIVES_COUPON);
         return new Rule.Gift(
                 arguments.get(CAUSE, Cause.ORDER),
-                arguments.get(POINTS, 0L),
+                arguments.get(POINTS, coupon == null ? 0L : 1L),
                 minor(arguments.orNull(PER)),
                 arguments.orNull(TIMES),
                 arguments.get(REFERRED_POINTS, 0L),
+                coupon,
                 arguments.has(PurseOptions.STATUS),
                 available instanceof Availability.After after ? after.span() : null,
                 arguments.orNull(AwardOptions.EXPIRES));

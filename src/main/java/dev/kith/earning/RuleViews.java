@@ -35,18 +35,28 @@ final class RuleViews {
     static final List<Column<Said>> SAID = List.of(
             Column.text("rule", "Rule", Said::rule),
             Column.whole("points", "Points", Said::points),
+            Column.text("coupon", "Coupon", Said::coupon),
             Column.text("why", "Why", Said::why));
 
     private RuleViews() {}
 
-    /** What a rule says to an order. */
-    record Said(String rule, long points, String why) {}
+    /** What a rule says to an order: it gives points, a coupon, or nothing. */
+    record Said(String rule, long points, @Nullable String coupon, String why) {
+        static Said of(Rule rule, Earning.Outcome outcome, String why) {
+            String coupon = rule.gift().coupon();
+            boolean given = outcome.points() > 0;
+            return new Said(rule.name(), coupon == null ? outcome.points() : 0, given ? coupon : null, why);
+        }
+    }
 
     /** A rule in words. */
     record Line(Rule rule, Currency currency, ZoneId zone) {
         private String gives() {
             Rule.Gift gift = rule.gift();
             String kind = gift.status() ? " status points" : " points";
+            if (gift.coupon() != null) {
+                return "a coupon: " + gift.coupon();
+            }
             if (rule.is(Cause.TIER)) {
                 return "what rates give, times the tier's multiplier";
             }

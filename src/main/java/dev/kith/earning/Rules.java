@@ -9,6 +9,7 @@ import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.programme.Expiry;
 import dev.kith.programme.Programmes;
+import dev.kith.reward.Gifts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a database. */
 final class Rules {
     private static final String SELECT = """
-            SELECT r.*, g.name AS programme FROM points_rule r JOIN programme g ON g.id = r.programme_id
+            SELECT r.*, g.name AS programme, w.name AS coupon FROM points_rule r JOIN programme g ON g.id = r.programme_id
+            LEFT JOIN reward w ON w.id = r.reward_id
             """;
     private static final String ADD = """
             INSERT INTO points_rule (programme_id, name, name_key, cause, points, per, times, referred_points, status, available,
                 expires, query, product, starts_at, ends_at, weekdays, month_days, birthday_month, minimum, period, most_order,
-                most_day, most_month, most_year, most_ever, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                most_day, most_month, most_year, most_ever, created_at, reward_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM reward WHERE name_key = ?))
             """;
 
     private final Tx tx;
@@ -101,7 +103,8 @@ final class Rules {
                 limits.month(),
                 limits.year(),
                 limits.ever(),
-                now);
+                now,
+                gift.coupon() == null ? null : Keys.name(Gifts.named(tx, gift.coupon())));
         return get(rule.name());
     }
 
@@ -153,6 +156,7 @@ final class Rules {
                 row.numberOrNull("per"),
                 times == null ? null : times.intValue(),
                 row.number("referred_points"),
+                row.textOrNull("coupon"),
                 row.flag("status"),
                 available == null ? null : Span.parse(available),
                 expires == null ? null : Expiry.of(expires));

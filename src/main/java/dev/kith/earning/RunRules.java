@@ -17,9 +17,13 @@ import java.util.List;
 /** {@code kith points rule run}. */
 final class RunRules implements Command {
     private static final List<Column<Given>> COLUMNS = List.of(
-            Column.whole("points", "Points", Given::points),
-            Column.whole("by_calendar", "By the calendar", Given::byCalendar),
-            Column.whole("by_orders", "By orders", Given::byOrders));
+            Column.whole("points", "Points", given -> given.all().points()),
+            Column.whole(
+                    "by_calendar",
+                    "By the calendar",
+                    given -> given.byCalendar().points()),
+            Column.whole("by_orders", "By orders", given -> given.byOrders().points()),
+            Column.whole("coupons", "Coupons", given -> given.all().coupons()));
 
     private final Queries queries;
 
@@ -27,10 +31,10 @@ final class RunRules implements Command {
         this.queries = queries;
     }
 
-    /** How many points were given. */
-    private record Given(long byCalendar, long byOrders) {
-        long points() {
-            return byCalendar + byOrders;
+    /** What was given. */
+    private record Given(Giving.Gave byCalendar, Giving.Gave byOrders) {
+        Giving.Gave all() {
+            return byCalendar.plus(byOrders);
         }
     }
 
@@ -57,21 +61,19 @@ final class RunRules implements Command {
         Prepared prepared = Prepared.of(session, queries);
         Instant since = arguments.orNull(Options.SINCE);
         Written<Given> written = session.change(tx -> {
-            long byCalendar = new CalendarEarnings(tx, prepared).run();
-            return new Given(byCalendar, since == null ? 0 : byOrders(tx, since, prepared));
+            Giving.Gave byCalendar = new CalendarEarnings(tx, prepared).run();
+            return new Given(byCalendar, since == null ? new Giving.Gave(0, 0) : byOrders(tx, since, prepared));
         });
-        long points = written.value().points();
+        String gave = written.value().all().text();
         session.showChanged(Card.of(written.value(), COLUMNS));
-        session.did(
-                points == 0 ? "There is nothing to give." : "Gave " + points + (points == 1 ? " point." : " points."),
-                written);
+        session.did(gave.isEmpty() ? "There is nothing to give." : "Gave " + gave + ".", written);
         return ExitCode.DONE;
     }
 
-    private static long byOrders(Tx tx, Instant since, Prepared prepared) {
-        new Earnings(tx, prepared.session().now(), prepared.session().zone()).ordersSince(since);
-        long points = EarnByOrders.earn(tx, prepared);
+    private static Giving.Gave byOrders(Tx tx, Instant since, Prepared prepared) {
+        new Earnings(tx, prepared.session()).ordersSince(since);
+        Giving.Gave gave = EarnByOrders.earn(tx, prepared);
         new Refunded(tx, prepared.session()).takeBack();
-        return points;
+        return gave;
     }
 }

@@ -33,12 +33,19 @@ final class ShowRule implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         return session.read(tx -> {
             Rule rule = new Rules(tx).get(arguments.get(RuleOptions.RULE));
-            List<Earnings.Month> months = new Earnings(tx, session.now(), session.zone()).months(rule);
+            List<Earnings.Month> months = new Earnings(tx, session).months(rule);
             session.show(new Card<>(
                     new RuleViews.Line(rule, session.currency(), session.zone()),
                     RuleViews.CARD,
-                    List.of(new Section("earned", "Earned", Listing.of("months", MONTHS, months)))));
+                    List.of(new Section("earned", "Earned", Listing.of("months", columns(rule), months)))));
             return ExitCode.DONE;
         });
+    }
+
+    /** A coupon is no points. */
+    private static List<Column<Earnings.Month>> columns(Rule rule) {
+        return MONTHS.stream()
+                .filter(column -> rule.gift().coupon() == null || !column.id().equals("points"))
+                .toList();
     }
 }

@@ -45,10 +45,9 @@ final class TestRules implements Command {
 
     private static List<RuleViews.Said> said(Tx tx, Arguments arguments, Prepared prepared) {
         Session session = prepared.session();
-        Earnings earnings = new Earnings(tx, session.now(), session.zone());
+        Earnings earnings = new Earnings(tx, session);
         Earnings.Order order =
                 earnings.order(new Orders(tx, session.currency()).idOf(arguments.get(OrderRef.PARAMETER)));
-        earnings.prepare();
         earnings.only(order.bought().customer());
         prepared.fit(tx);
         OrderEarnings earned = new OrderEarnings(earnings, order);
@@ -61,7 +60,6 @@ final class TestRules implements Command {
         String already = order.earned().contains(said.rule().id())
                 ? ", earned already"
                 : earned.isRepeated(said.rule()) ? ", earned before" : "";
-        return new RuleViews.Said(
-                said.rule().name(), said.outcome().points(), said.outcome().why() + already);
+        return RuleViews.Said.of(said.rule(), said.outcome(), said.outcome().why() + already);
     }
 }

@@ -18,19 +18,15 @@ final class Coupons {
             JOIN customer c ON c.id = k.customer_id
             """;
     private static final String ADD = """
-            INSERT INTO coupon (reward_id, customer_id, code, points, entry_id, rule_id, occasion, value, percent, minimum, stacks,
+            INSERT INTO coupon (reward_id, customer_id, code, points, entry_id, value, percent, minimum, stacks,
                 issued_at, expires_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String USE = "UPDATE coupon SET used_at = ?, order_id = ?, taken_off = ? WHERE id = ?";
     private static final String REVOKE = "UPDATE coupon SET revoked_at = ?, reason = ? WHERE id = ?";
     private static final String MERGE = """
-            UPDATE coupon SET customer_id = m.into_id, occasion = iif(EXISTS (
-                    SELECT 1 FROM coupon o LEFT JOIN merging_customer n ON n.from_id = o.customer_id
-                    WHERE o.rule_id = coupon.rule_id AND o.occasion = coupon.occasion
-                        AND coalesce(n.into_id, o.customer_id) = m.into_id AND o.id <> coupon.id),
-                occasion || ' (' || coupon.customer_id || ')', occasion)
-            FROM merging_customer m WHERE m.from_id = coupon.customer_id
+            UPDATE coupon SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
+            WHERE customer_id IN (SELECT from_id FROM merging_customer)
             """;
 
     private final Tx tx;
@@ -40,24 +36,25 @@ final class Coupons {
     }
 
     /**
-     * What a coupon is given for.
-     *
-     * @param points what was paid, by which entry; 0 and null where it was given by a rule for an occasion
+     * Whom a coupon is given, when, up to which day or null, and what was paid, by which entry; 0 and null for nothing.
      */
     record Given(
             long customer,
             Instant at,
             @Nullable LocalDate expires,
             long points,
-            @Nullable Long entry,
-            @Nullable Long rule,
-            @Nullable String occasion) {}
+            @Nullable Long entry) {}
 
     /** Throws KithException.NotFound where no coupon has the code. */
     Coupon get(Code code) {
         return tx.find(SELECT + " WHERE k.code = ?", Coupons::coupon, code.text())
                 .orElseThrow(() ->
                         new KithException.NotFound("There is no coupon " + code + ".", "See 'kith reward coupons'."));
+    }
+
+    /** The one with an id, which has to be there. */
+    Coupon get(long id) {
+        return tx.find(SELECT + " WHERE k.id = ?", Coupons::coupon, id).orElseThrow();
     }
 
     /** The one that an entry paid for. */
@@ -87,8 +84,6 @@ final class Coupons {
                 code.text(),
                 given.points(),
                 given.entry(),
-                given.rule(),
-                given.occasion(),
                 discount.value(),
                 discount.percent(),
                 discount.minimum(),
@@ -126,7 +121,7 @@ final class Coupons {
                 customer);
     }
 
-    /** Gives those of who is being merged to who stays; what a rule gave both of them keeps a name of its own. */
+    /** Gives the coupons of those who are being merged to those who stay. */
     static void merge(Tx tx) {
         tx.run(MERGE);
     }

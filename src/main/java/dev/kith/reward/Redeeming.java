@@ -55,8 +55,7 @@ final class Redeeming {
         requireToBeHad(reward, customer, at.toLocalDate());
         long entry = payments.pay(bill);
         LocalDate expires = reward.valid() == null ? null : reward.valid().date(at);
-        Coupons.Given given =
-                new Coupons.Given(customer.id(), at.toInstant(), expires, reward.points(), entry, null, null);
+        Coupons.Given given = new Coupons.Given(customer.id(), at.toInstant(), expires, reward.points(), entry);
         return new Redeemed(coupons.issue(reward, given, session.env().random()), false);
     }
 

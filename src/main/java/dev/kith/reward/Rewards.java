@@ -35,7 +35,7 @@ final class Rewards {
             WHERE reward_id = ? AND revoked_at IS NULL AND used_at IS NULL AND (expires_on IS NULL OR expires_on >= ?)
             """;
     private static final String REDEEMED = """
-            SELECT count(*) FROM coupon WHERE reward_id = ? AND customer_id = ? AND revoked_at IS NULL AND rule_id IS NULL
+            SELECT count(*) FROM coupon WHERE reward_id = ? AND customer_id = ? AND revoked_at IS NULL AND points > 0
             """;
 
     private final Tx tx;
