@@ -628,8 +628,8 @@ _kith_argument_takes() {
     'export calendar '*) echo '@customer' ;;
     'undo '*) echo '@operation' ;;
     'operations show 1') echo '@operation' ;;
-    'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
-    'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap' ;;
+    'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
+    'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
     'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
     esac
 }

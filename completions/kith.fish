@@ -3656,9 +3656,9 @@ function __kith_argument_takes
         case 'operations show 1'
             echo '@operation'
         case 'config get 1'
-            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap'
+            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'config set 1'
-            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap'
+            echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'help *'
             echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion exit-codes query'
     end

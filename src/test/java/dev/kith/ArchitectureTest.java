@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("export", Set.of("task")),
             Map.entry("interaction", Set.of("policy", "script", "tag", "task")),
             Map.entry("task", Set.of("policy")),
+            Map.entry("policy", Set.of("classification")),
             Map.entry("segment", Set.of("fact", "tag")),
             Map.entry("order", Set.of("product")),
             Map.entry("member", Set.of("programme")),

@@ -2,16 +2,20 @@ package dev.kith.agenda;
 
 import dev.kith.base.Due;
 import dev.kith.base.Json;
+import dev.kith.classification.ContactGaps;
 import dev.kith.classification.SilentCustomers;
+import dev.kith.cli.Session;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.keydate.KeyDates;
 import dev.kith.task.Tasks;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -76,14 +80,16 @@ final class Agenda {
     private final Tx tx;
     private final Day day;
     private final SilentCustomers silent;
+    private final Optional<ContactGaps> gaps;
     private final String birthdays;
     private final Warnings warnings;
     private final Map<Part, Long> counts = new EnumMap<>(Part.class);
 
-    Agenda(Tx tx, Day day, SilentCustomers silent) {
+    Agenda(Tx tx, Day day, Session session) {
         this.tx = tx;
         this.day = day;
-        this.silent = silent;
+        this.silent = SilentCustomers.in(tx, session);
+        this.gaps = ContactGaps.in(tx, session);
         this.birthdays = Json.array(day.birthdays());
         this.warnings = new Warnings(tx, Due.on(day.today(), day.now().getZone()));
         new KeyDates(tx).today(day.today());
@@ -105,6 +111,13 @@ final class Agenda {
                 return new Found(first.stream().map(this::silent).toList(), count);
             }
         }
+        if (part == Part.NEGLECTED) {
+            try (Stream<ContactGaps.Late> all = neglected(most)) {
+                List<ContactGaps.Late> first = all.toList();
+                long count = first.isEmpty() ? 0 : first.getFirst().found();
+                return new Found(first.stream().map(this::neglected).toList(), count);
+            }
+        }
         if (part == Part.DATES) {
             return new Found(dates(most), tx.number(COUNT_DAYS, birthdays, day.last(), day.today(), day.owner()));
         }
@@ -123,6 +136,7 @@ final class Agenda {
             case PROMISED, OVERDUE, DUE ->
                 tasks(part, -1).gather(Gatherers.windowFixed(AT_ONCE)).flatMap(some -> warnings.on(some).stream());
             case DATES -> dates(-1).stream();
+            case NEGLECTED -> neglected(-1).map(this::neglected);
             case SILENT -> silent.list(day.owner(), -1).map(this::silent);
         };
     }
@@ -151,7 +165,7 @@ final class Agenda {
         return switch (part) {
             case PROMISED -> open().and(promised);
             case OVERDUE -> open().and(promised.not()).and(late());
-            case DUE, DATES, SILENT ->
+            case DUE, DATES, NEGLECTED, SILENT ->
                 open().and(promised.not()).and(late().not()).and(Where.of("t.due_at >= ?", day.start()));
         };
     }
@@ -206,6 +220,31 @@ final class Agenda {
                 row.text("priority"),
                 row.textOrNull("owner"),
                 Tasks.series(row),
+                List.of());
+    }
+
+    private Stream<ContactGaps.Late> neglected(int most) {
+        return gaps.map(all -> all.list(day.owner(), most)).orElse(Stream.empty());
+    }
+
+    private AgendaItem neglected(ContactGaps.Late customer) {
+        Instant last = customer.last();
+        return new AgendaItem(
+                "gap-" + customer.id(),
+                Part.NEGLECTED,
+                null,
+                customer.id(),
+                customer.name(),
+                customer.phone(),
+                (last == null
+                                ? "Never contacted"
+                                : "Last contact on "
+                                        + last.atZone(day.now().getZone()).toLocalDate())
+                        + ", " + customer.valueClass() + " customers every " + customer.gap(),
+                "contact-gap",
+                null,
+                customer.owner(),
+                null,
                 List.of());
     }
 

@@ -50,7 +50,8 @@ final class AgendaViews {
     /** The first things of a part, as a screen shows them. */
     static Section section(Part part, List<AgendaItem> first, long count) {
         boolean warned = first.stream().anyMatch(item -> !item.warnings().isEmpty());
-        List<Column<AgendaItem>> columns = part == Part.SILENT ? WITHOUT_A_TIME : warned ? WARNED : ON_SCREEN;
+        List<Column<AgendaItem>> columns =
+                part == Part.SILENT || part == Part.NEGLECTED ? WITHOUT_A_TIME : warned ? WARNED : ON_SCREEN;
         return new Section(part.word(), part.title(first.size(), count), Listing.of(part.word(), columns, first));
     }
 

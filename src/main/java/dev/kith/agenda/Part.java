@@ -8,6 +8,7 @@ enum Part {
     OVERDUE("Overdue"),
     DUE("Due today"),
     DATES("Days to come"),
+    NEGLECTED("Not contacted for too long"),
     SILENT("Key customers who fell silent");
 
     private final String title;

@@ -36,8 +36,8 @@ public final class ShowToday implements Command {
                 .shows(AgendaViews.LINES)
                 .describe("""
                         What was promised in a contact and is due, other tasks that are overdue, those due today, \
-                        birthdays and key dates and ends of contracts in the days to come, and key customers who fell \
-                        silent. A screen has the first ten of each; other formats have all, one a row. --owner is whose \
+                        birthdays and key dates and ends of contracts in the days to come, customers who were not contacted \
+                        for longer than the setting contact-gap allows for their value class, and key customers who fell silent. A screen has the first ten of each; other formats have all, one a row. --owner is whose \
                         tasks, and who looks after the customer. Mind says what the contact policy has against a task.""")
                 .example("kith today", "the day on one screen")
                 .example("kith today --owner li --format markdown", "of one person, for a mail from cron")
@@ -51,7 +51,7 @@ public final class ShowToday implements Command {
         Day day =
                 new Day(session.now().atZone(session.zone()), arguments.get(DAYS, 7), arguments.orNull(Options.OWNER));
         session.read(tx -> {
-            session.show(view(new Agenda(tx, day, SilentCustomers.in(tx, session)), day));
+            session.show(view(new Agenda(tx, day, session), day));
             return true;
         });
         return ExitCode.DONE;

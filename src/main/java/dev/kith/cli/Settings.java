@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.Currency;
+import dev.kith.base.Gaps;
 import dev.kith.base.Hours;
 import dev.kith.base.KithException;
 import dev.kith.base.Quota;
@@ -27,6 +28,7 @@ public final class Settings {
     public static final String GROWTH_SHARE = "growth-share";
     public static final String CONTACT_QUIET = "contact-quiet";
     public static final String CONTACT_CAP = "contact-cap";
+    public static final String CONTACT_GAP = "contact-gap";
 
     /**
      * A setting: its name, what it means, what holds where it is not set, and how large a number can be; 0 for text.
@@ -51,7 +53,11 @@ public final class Settings {
             new Known(KEY_SHARE, "the per cent of spend in 365 days that key customers bring", "80", 100),
             new Known(GROWTH_SHARE, "the further per cent of it that growth customers bring", "15", 100),
             new Known(CONTACT_QUIET, "when nobody is contacted, as 21:00-08:00; empty for never", ""),
-            new Known(CONTACT_CAP, "how often we contact a customer at the most, as 3/7d; empty for any number", ""));
+            new Known(CONTACT_CAP, "how often we contact a customer at the most, as 3/7d; empty for any number", ""),
+            new Known(
+                    CONTACT_GAP,
+                    "how long customers of a value class go without a contact at the most, as key=30d,growth=90d; empty for ever",
+                    ""));
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -186,6 +192,7 @@ public final class Settings {
             case REGION -> region(value);
             case CONTACT_QUIET -> value.isBlank() ? "" : Hours.parse(value).toString();
             case CONTACT_CAP -> value.isBlank() ? "" : Quota.parse(value).toString();
+            case CONTACT_GAP -> value.isBlank() ? "" : Gaps.parse(value).toString();
             default -> number(known(name), value.strip());
         };
     }

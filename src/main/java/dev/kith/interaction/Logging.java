@@ -65,8 +65,9 @@ public final class Logging {
         if ("out".equals(contact.direction())) {
             ContactPolicies policies = new ContactPolicies(tx);
             for (Match customer : customers) {
-                List<Violation> violations =
-                        policies.violations(customer.id(), contact.channel(), Due.at(contact.startedAt()));
+                List<Violation> violations = new ArrayList<>(
+                        policies.violations(customer.id(), contact.channel(), Due.at(contact.startedAt())));
+                Planning.gap(tx, session, customer.id(), contact.startedAt()).ifPresent(violations::add);
                 if (!violations.isEmpty()) {
                     warnings.add(Planning.sentence(customer.name(), violations));
                 }
@@ -77,7 +78,7 @@ public final class Logging {
 
     /** Throws KithException.Conflict where what is to be done next is past the contact policy. */
     private void check(Match customer, FollowUp next) {
-        new Planning(tx, session.now(), session.zone()).check(customer.id(), next.kind(), next.due());
+        new Planning(tx, session).check(customer.id(), next.kind(), next.due());
     }
 
     private Task task(Interaction contact, FollowUp next) {

@@ -102,9 +102,7 @@ public final class ContactPolicies {
 
     /** All who wish something, by name. */
     List<PolicyLine> list() {
-        return tx.list(
-                LIST,
-                row -> new PolicyLine(row.number("customer_id"), row.text("name"), policy(wishes(row)), List.of()));
+        return tx.list(LIST, row -> new PolicyLine(row.number("customer_id"), row.text("name"), policy(wishes(row))));
     }
 
     /** Keeps what a customer wishes. */

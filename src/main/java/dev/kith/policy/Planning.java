@@ -3,15 +3,20 @@ package dev.kith.policy;
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.classification.ContactGaps;
 import dev.kith.cli.Option;
+import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.db.Tx;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses to plan contacts past the contact policy of those who are to be contacted. */
@@ -21,13 +26,11 @@ public final class Planning {
     private static final int NAMED = 3;
 
     private final Tx tx;
-    private final Instant now;
-    private final ZoneId zone;
+    private final Session session;
 
-    public Planning(Tx tx, Instant now, ZoneId zone) {
+    public Planning(Tx tx, Session session) {
         this.tx = tx;
-        this.now = now;
-        this.zone = zone;
+        this.session = session;
     }
 
     /** The channel by which a task of a kind contacts the customer, or null where it does not say so. */
@@ -51,7 +54,10 @@ public final class Planning {
             return;
         }
         Due at = whenever(due);
-        Map<Long, List<Violation>> found = new ContactPolicies(tx).violationsOfSelected(channel, at);
+        Map<Long, List<Violation>> found = new TreeMap<>(new ContactPolicies(tx).violationsOfSelected(channel, at));
+        ContactGaps.in(tx, session)
+                .ifPresent(gaps -> gaps.lateOfSelected(at)
+                        .forEach((customer, gap) -> found.merge(customer, List.of(late(gap)), Planning::both)));
         if (found.isEmpty()) {
             return;
         }
@@ -66,15 +72,44 @@ public final class Planning {
     /** The same for one customer. */
     public void check(long customer, @Nullable String kind, @Nullable Due due) {
         Channel channel = channel(kind);
-        List<Violation> violations =
-                channel == null ? List.of() : new ContactPolicies(tx).violations(customer, channel, whenever(due));
+        if (channel == null) {
+            return;
+        }
+        Due at = whenever(due);
+        List<Violation> violations = new ArrayList<>(new ContactPolicies(tx).violations(customer, channel, at));
+        ContactGaps.in(tx, session)
+                .flatMap(gaps -> gaps.late(customer, at))
+                .ifPresent(gap -> violations.add(late(gap)));
         if (!violations.isEmpty()) {
             throw new KithException.Conflict(sentence(name(customer), violations), HINT);
         }
     }
 
+    /** What the longest gap has to say of a contact at a time: that it came too late. */
+    public static Optional<Violation> gap(Tx tx, Session session, long customer, Instant at) {
+        return ContactGaps.in(tx, session)
+                .flatMap(gaps -> gaps.of(customer, at))
+                .filter(ContactGaps.Gap::late)
+                .map(gap -> new Violation(
+                        Violation.Kind.GAP,
+                        "was not contacted since "
+                                + gap.since().atZone(session.zone()).toLocalDate() + ", and the longest gap of "
+                                + gap.valueClass() + " customers is " + gap.gap()));
+    }
+
+    private static Violation late(ContactGaps.Gap gap) {
+        return new Violation(
+                Violation.Kind.GAP,
+                "would be without a contact for longer than " + gap.gap() + ", the longest gap of " + gap.valueClass()
+                        + " customers");
+    }
+
+    private static List<Violation> both(List<Violation> one, List<Violation> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     private Due whenever(@Nullable Due due) {
-        return due != null ? due : Due.on(now.atZone(zone).toLocalDate(), zone);
+        return due != null ? due : Due.on(session.now().atZone(session.zone()).toLocalDate(), session.zone());
     }
 
     /** {@code Zoe does not want to be contacted by call, has quiet hours 21:00-08:00, ...} */

@@ -2,6 +2,7 @@ package dev.kith.policy;
 
 import dev.kith.base.Due;
 import dev.kith.base.Hours;
+import dev.kith.classification.ContactGaps;
 import dev.kith.customer.Channel;
 import dev.kith.view.Column;
 import java.time.ZoneId;
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What is shown of a customer's contact policy.
  *
  * @param against channels against which something speaks now
+ * @param gap how long the customer may be without a contact, and since when they are, or null
  */
-record PolicyLine(long customer, String name, ContactPolicy policy, List<String> against) {
+record PolicyLine(
+        long customer, String name, ContactPolicy policy, List<String> against, ContactGaps.@Nullable Gap gap) {
+    PolicyLine(long customer, String name, ContactPolicy policy) {
+        this(customer, name, policy, List.of(), null);
+    }
+
     /** One in a list. */
     static final List<Column<PolicyLine>> WISHES = List.of(
             Column.whole("customer_id", "Customer id", PolicyLine::customer),
@@ -42,6 +49,20 @@ record PolicyLine(long customer, String name, ContactPolicy policy, List<String>
                 "cap",
                 "At the most",
                 line -> line.policy().cap() == null ? null : line.policy().cap().toString()));
+        all.add(Column.text(
+                "longest_gap",
+                "Longest gap",
+                line -> line.gap() == null
+                        ? null
+                        : line.gap().gap() + " (" + line.gap().valueClass() + " customers)"));
+        all.add(Column.moment(
+                "no_contact_since",
+                "No contact since",
+                line -> line.gap() == null ? null : line.gap().since()));
+        all.add(Column.flag(
+                "gap_exceeded",
+                "Too long",
+                line -> line.gap() == null ? null : line.gap().late()));
         all.add(Column.words("against_now", "Not now", PolicyLine::against));
         return List.copyOf(all);
     }

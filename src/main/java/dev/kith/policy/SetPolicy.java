@@ -53,7 +53,7 @@ final class SetPolicy implements Command {
             List<PolicyLine> lines = new ArrayList<>();
             for (Match customer : selection.matches(tx)) {
                 policies.save(customer.id(), PolicyOptions.over(policies.wishes(customer.id()), arguments, session));
-                lines.add(new PolicyLine(customer.id(), customer.name(), policies.of(customer.id()), List.of()));
+                lines.add(new PolicyLine(customer.id(), customer.name(), policies.of(customer.id())));
             }
             return lines;
         });

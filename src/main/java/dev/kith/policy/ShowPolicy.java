@@ -1,6 +1,7 @@
 package dev.kith.policy;
 
 import dev.kith.base.Due;
+import dev.kith.classification.ContactGaps;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -19,8 +20,10 @@ final class ShowPolicy implements Command {
                 .takes(CustomerRef.PARAMETER)
                 .shows(PolicyLine.ALL)
                 .describe("""
-                        What holds for all are settings: contact-quiet (21:00-08:00), and contact-cap (3/7d: at most three \
-                        outgoing contacts within seven days). A customer's own quiet hours take the place of the usual \
+                        What holds for all are settings: contact-quiet (21:00-08:00), contact-cap (3/7d: at most three \
+                        outgoing contacts within seven days), and contact-gap (key=30d,growth=90d: how long customers of a \
+                        value class go without a contact at the most; who was never contacted counts from the first order on, \
+                        and who is late already may be planned for within one gap from now). A customer's own quiet hours take the place of the usual \
                         ones, and are meant in the customer's time zone where one is known.""")
                 .example("kith policy show zoe@example.com", "what one customer wishes, and what holds now")
                 .example("kith policy show zoe@example.com --json", "the same for a program");
@@ -36,7 +39,10 @@ final class ShowPolicy implements Command {
                     customer.id(),
                     customer.name(),
                     policies.of(customer.id()),
-                    PolicyLine.against(policies, customer.id(), Due.at(session.now())));
+                    PolicyLine.against(policies, customer.id(), Due.at(session.now())),
+                    ContactGaps.in(tx, session)
+                            .flatMap(gaps -> gaps.of(customer.id(), session.now()))
+                            .orElse(null));
             session.show(Card.of(line, PolicyLine.ALL));
             return true;
         });

@@ -13,7 +13,8 @@ public record Violation(Kind kind, String phrase) {
         DO_NOT_CONTACT,
         CHANNEL,
         QUIET_HOURS,
-        CAP;
+        CAP,
+        GAP;
 
         /** {@code quiet-hours}. */
         public String word() {

@@ -67,7 +67,7 @@ final class AddTask implements Command {
         Written<TaskWords.Added> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
             if (!arguments.has(Planning.FORCE)) {
-                new Planning(tx, session.now(), session.zone()).check(todo.kind(), todo.due());
+                new Planning(tx, session).check(todo.kind(), todo.due());
             }
             return new TaskWords.Added(selected, new Tasks(tx).addForSelected(todo, session.now()));
         });

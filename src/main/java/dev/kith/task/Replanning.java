@@ -22,7 +22,7 @@ final class Replanning {
     static void check(Task before, Task after, Tx tx, Arguments arguments, Session session) {
         if (!arguments.has(Planning.FORCE) && after.state().isOpen() && isAnew(before, after)) {
             Todo todo = after.todo();
-            new Planning(tx, session.now(), session.zone()).check(after.customer(), todo.kind(), todo.due());
+            new Planning(tx, session).check(after.customer(), todo.kind(), todo.due());
         }
     }
 
