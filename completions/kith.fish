@@ -256,6 +256,9 @@ function __kith_commands
                 interactions 'Import contacts with customers from a file' \
                 tasks 'Import tasks from a file' \
                 tags 'Put the tags of a file on customers' \
+                dates 'Import days to remember from a file' \
+                contracts 'Import contracts from a file' \
+                policies 'Import how customers want to be contacted from a file' \
                 points 'Import opening balances of points from a file'
         case 'export'
             printf '%s\t%s\n' \
@@ -264,6 +267,9 @@ function __kith_commands
                 interactions 'Export contacts with customers' \
                 tasks 'Export what is to be done for customers' \
                 points 'Export the points that customers have' \
+                dates 'Export days to remember' \
+                contracts 'Export what was agreed with customers' \
+                policies 'Export how customers want to be contacted' \
                 calendar 'Export the days to remember for a calendar'
         case 'operations'
             printf '%s\t%s\n' \
@@ -675,6 +681,12 @@ function __kith_step
             echo 'import tasks'
         case 'import tags'
             echo 'import tags'
+        case 'import dates'
+            echo 'import dates'
+        case 'import contracts'
+            echo 'import contracts'
+        case 'import policies'
+            echo 'import policies'
         case 'import points'
             echo 'import points'
         case ' export'
@@ -689,6 +701,12 @@ function __kith_step
             echo 'export tasks'
         case 'export points'
             echo 'export points'
+        case 'export dates'
+            echo 'export dates'
+        case 'export contracts'
+            echo 'export contracts'
+        case 'export policies'
+            echo 'export policies'
         case 'export calendar'
             echo 'export calendar'
         case ' quality'
@@ -3123,6 +3141,69 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
                 --dry-run 'do it all, say what would happen, and take it back'
+        case 'import dates'
+            printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import contracts'
+            printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'import policies'
+            printf '%s\t%s\n' \
+                --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
+                --map 'take a field from this column, or from several joined by a blank' \
+                --use-map 'take the columns as --save-map kept them; --map still has the last word' \
+                --save-map 'keep what the columns are taken for, for imports of the same kind' \
+                --default 'the value of a field where a row has none, or the file no column for it' \
+                --encoding 'the encoding, where what is found out is wrong: GB18030, windows-1252, ...' \
+                --delimiter 'what separates cells: a character or tab' \
+                --quote 'what stands around cells: a character or none' \
+                --on-error 'skip rows that can\'t be taken, as a rule, or stop at them and write nothing' \
+                --max-errors 'write nothing where more than N rows are rejected' \
+                --rejects 'write the rows that were not taken here, with line, code and reason' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'import points'
             printf '%s\t%s\n' \
                 --batch 'write N rows at a time, each an operation of one run; where that stops, the same command goes on' \
@@ -3197,6 +3278,45 @@ function __kith_options
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
         case 'export points'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export dates'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export contracts'
+            printf '%s\t%s\n' \
+                --query 'which customers: see kith-query(7)' \
+                --archived 'also those who were put away' \
+                --output 'write to this file, whole or not at all, instead of standard output' \
+                --format 'csv where neither this nor the name of the file says so: csv, tsv, json, jsonl' \
+                --explain 'tell how the query is understood and answered, and do nothing else' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'export policies'
             printf '%s\t%s\n' \
                 --query 'which customers: see kith-query(7)' \
                 --archived 'also those who were put away' \
@@ -3637,6 +3757,12 @@ function __kith_argument_takes
             echo '@file'
         case 'import tags *'
             echo '@file'
+        case 'import dates *'
+            echo '@file'
+        case 'import contracts *'
+            echo '@file'
+        case 'import policies *'
+            echo '@file'
         case 'import points *'
             echo '@file'
         case 'export customers *'
@@ -3648,6 +3774,12 @@ function __kith_argument_takes
         case 'export tasks *'
             echo '@customer'
         case 'export points *'
+            echo '@customer'
+        case 'export dates *'
+            echo '@customer'
+        case 'export contracts *'
+            echo '@customer'
+        case 'export policies *'
             echo '@customer'
         case 'export calendar *'
             echo '@customer'

@@ -53,7 +53,9 @@ class ArchitectureTest {
             Map.entry("points", Set.of("member", "programme")),
             Map.entry("reward", Set.of("order", "points", "programme")),
             Map.entry("tier", Set.of("classification", "fact", "order", "points", "programme")),
-            Map.entry("transfer", Set.of("interaction", "order", "points", "tag", "task")),
+            Map.entry(
+                    "transfer",
+                    Set.of("contract", "interaction", "keydate", "order", "points", "policy", "tag", "task")),
             Map.entry("call", Set.of("care", "interaction", "points", "policy", "script", "tag", "task")),
             Map.entry("template", Set.of("interaction", "policy")));
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice how long before the end notice has to be given
  * @param renews whether it goes on by itself where nobody gives notice
  */
-record Terms(
+public record Terms(
         String name,
         LocalDate from,
         @Nullable LocalDate until,
@@ -25,7 +25,7 @@ record Terms(
         boolean renews) {
     private static final int LONGEST = 200;
 
-    Terms {
+    public Terms {
         name = name.strip();
         if (name.isEmpty()) {
             throw new KithException.Invalid("A contract needs a name.", "For example: 'Maintenance 2027'.");
@@ -47,8 +47,7 @@ record Terms(
     }
 
     /** The last day on which notice can be given; null where there is none. */
-    @Nullable
-    LocalDate noticeBy() {
+    public @Nullable LocalDate noticeBy() {
         return until == null || notice == null
                 ? null
                 : notice.before(until.atStartOfDay(ZoneOffset.UTC)).toLocalDate();

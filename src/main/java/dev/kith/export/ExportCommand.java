@@ -31,6 +31,15 @@ public final class ExportCommand {
                         "points",
                         "Export the points that customers have",
                         () -> new Export<>(new PointsExport(), queries)),
+                new Entry("dates", "Export days to remember", () -> new Export<>(new DateExport(), queries)),
+                new Entry(
+                        "contracts",
+                        "Export what was agreed with customers",
+                        () -> new Export<>(new ContractExport(), queries)),
+                new Entry(
+                        "policies",
+                        "Export how customers want to be contacted",
+                        () -> new Export<>(new PolicyExport(), queries)),
                 new Entry(
                         "calendar",
                         "Export the days to remember for a calendar",

@@ -1,7 +1,5 @@
 package dev.kith.keydate;
 
-import dev.kith.base.KithException;
-import dev.kith.base.Printable;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.cli.Parameter;
@@ -9,10 +7,9 @@ import dev.kith.customer.Queries;
 
 /** {@code kith customer date}: days to remember. */
 public final class KeyDateCommand {
-    private static final int LONGEST = 100;
 
     static final Parameter<String> NAME =
-            Parameter.of("NAME", "what it is: wedding, 'founding day'", (text, session) -> checked(text));
+            Parameter.of("NAME", "what it is: wedding, 'founding day'", (text, session) -> KeyDates.checkedName(text));
 
     private KeyDateCommand() {}
 
@@ -27,17 +24,5 @@ public final class KeyDateCommand {
                 new Entry("list", "List key dates, those that come next first", () -> new ListKeyDates(queries))
                         .alias("ls"),
                 new Entry("remove", "Remove a key date", RemoveKeyDate::new).alias("rm"));
-    }
-
-    private static String checked(String text) {
-        String name = text.strip();
-        if (name.isEmpty()) {
-            throw new KithException.Invalid("A key date needs a name.", "For example: wedding, 'founding day'.");
-        }
-        if (name.length() > LONGEST || name.lines().count() > 1) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a key date: at most "
-                    + LONGEST + " characters on one line.");
-        }
-        return name;
     }
 }

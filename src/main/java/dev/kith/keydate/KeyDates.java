@@ -1,5 +1,7 @@
 package dev.kith.keydate;
 
+import dev.kith.base.KithException;
+import dev.kith.base.Printable;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -46,6 +48,8 @@ public final class KeyDates {
             UPDATE key_date SET customer_id = (SELECT into_id FROM merging_customer WHERE from_id = customer_id)
             WHERE customer_id IN (SELECT from_id FROM merging_customer)
             """);
+
+    private static final int LONGEST = 100;
 
     private final Tx tx;
 
@@ -104,7 +108,21 @@ public final class KeyDates {
         MERGE.forEach(tx::run);
     }
 
-    static String key(String name) {
+    /** A name without blanks around it; throws KithException.Invalid for what can't be one. */
+    public static String checkedName(String text) {
+        String name = text.strip();
+        if (name.isEmpty()) {
+            throw new KithException.Invalid("A key date needs a name.", "For example: wedding, 'founding day'.");
+        }
+        if (name.length() > LONGEST || name.lines().count() > 1) {
+            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a key date: at most "
+                    + LONGEST + " characters on one line.");
+        }
+        return name;
+    }
+
+    /** By what names are the same, whatever their case. */
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

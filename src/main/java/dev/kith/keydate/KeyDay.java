@@ -67,7 +67,7 @@ public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
     }
 
     /** {@code 05-20}. */
-    String monthDay() {
+    public String monthDay() {
         return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
     }
 

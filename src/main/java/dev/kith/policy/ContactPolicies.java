@@ -67,7 +67,7 @@ public final class ContactPolicies {
     }
 
     /** What a customer wishes. */
-    Wishes wishes(long customer) {
+    public Wishes wishes(long customer) {
         return tx.find(WISHES + " WHERE p.customer_id = ?", ContactPolicies::wishes, customer)
                 .orElse(Wishes.NONE);
     }
@@ -106,7 +106,7 @@ public final class ContactPolicies {
     }
 
     /** Keeps what a customer wishes. */
-    void save(long customer, Wishes wishes) {
+    public void save(long customer, Wishes wishes) {
         if (wishes.equals(Wishes.NONE)) {
             removeOf(customer);
             return;

@@ -114,6 +114,34 @@ final class Fields {
             "reason: note, description, 原因",
             "ref: reference, key");
 
+    private static final List<String> DATE_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, contact, 客户, 客户编号",
+            "name: what, occasion, title, description, event, 名称, 纪念日",
+            "date: day, on, 日期",
+            "yearly: annual, recurring, each year, 每年",
+            "created-at: created, created on, create date, 创建时间, 创建日期");
+
+    private static final List<String> CONTRACT_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, contact, 客户, 客户编号",
+            "name: contract, title, contract name, description, 合同, 合同名称",
+            "from: start, starts, start date, starts on, begin, valid from, 开始日期",
+            "until: end, ends, end date, ends on, expiry, expires, expiry date, valid until, 结束日期, 到期日",
+            "value: amount, total, contract value, price, 金额, 合同金额",
+            "notice: notice period, cancellation period, 通知期",
+            "renews: auto renew, automatic renewal, renewal, 自动续约",
+            "ended-on: ended, cancelled on, terminated, termination date, 终止日期",
+            "reason: end reason, termination reason, 终止原因",
+            "created-at: created, created on, create date, 创建时间, 创建日期");
+
+    private static final List<String> POLICY_SYNONYMS = List.of(
+            "customer: customer id, customer no, external id, client id, contact, email, e-mail, 客户, 客户编号",
+            "do-not-contact: dnc, opt out, opted out, unsubscribed, 请勿联系",
+            "until: do not contact until, until on, 截止日期",
+            "unwanted: unwanted channels, not by, 不接受渠道",
+            "wanted: wanted channels, preferred channels, 偏好渠道",
+            "quiet-hours: quiet, do not disturb, 免打扰时间",
+            "zone: time zone, timezone, 时区");
+
     private final Map<String, String> synonyms = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final boolean open;
@@ -153,6 +181,18 @@ final class Fields {
 
     static Fields ofPoints() {
         return new Fields(POINTS_SYNONYMS, false);
+    }
+
+    static Fields ofDates() {
+        return new Fields(DATE_SYNONYMS, false);
+    }
+
+    static Fields ofContracts() {
+        return new Fields(CONTRACT_SYNONYMS, false);
+    }
+
+    static Fields ofPolicies() {
+        return new Fields(POLICY_SYNONYMS, false);
     }
 
     /** The field that a header means among others, or null. */

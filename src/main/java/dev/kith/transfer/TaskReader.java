@@ -1,7 +1,6 @@
 package dev.kith.transfer;
 
 import dev.kith.base.Due;
-import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.task.Priority;
 import dev.kith.task.Repeat;
@@ -12,13 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link TaskDraft} of a row of a file of tasks, every value checked as if it were typed. */
 final class TaskReader implements Rows.Check<TaskDraft> {
-    private static final int LONGEST = 100_000;
-
     /** What other programs call the states and priorities. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("completed", "done"),
@@ -54,35 +50,29 @@ final class TaskReader implements Rows.Check<TaskDraft> {
 
     @Override
     public TaskDraft draft(RowSource.Row row) {
-        @Nullable String[] cells = row.cells();
-        String customer = needed("customer", cells);
+        RowCells cells = new RowCells(mapping, row.cells());
+        String customer = cells.needed("customer");
         Todo todo = new Todo(
-                needed("text", cells),
-                text("kind", cells),
-                time("due", moments::due, cells),
-                text("owner", cells),
+                cells.needed("text"),
+                cells.text("kind"),
+                cells.read("due", "invalid_date", moments::due),
+                cells.text("owner"),
                 Priority.of(word("priority", "normal", Priority.words(), cells)),
                 null,
                 series(cells));
-        Due first = time("first-due", moments::due, cells);
+        Due first = cells.read("first-due", "invalid_date", moments::due);
         if (first != null && todo.due() == null) {
             throw new RejectedRow("invalid_date", "A task without a due time can't have had one at first.");
         }
-        Instant created = time("created-at", moments::parseStart, cells);
+        Instant created = cells.read("created-at", "invalid_date", moments::parseStart);
         return new TaskDraft(row.number(), customer, todo, first, state(cells), created);
     }
 
-    private @Nullable Series series(@Nullable String[] cells) {
-        Repeat repeat;
-        String rule = mapping.one("repeat", cells);
-        try {
-            repeat = rule == null ? null : Repeat.parse(rule);
-        } catch (KithException.Invalid e) {
-            throw new RejectedRow("invalid_repeat", String.valueOf(e.getMessage()));
-        }
-        Due due = time("due", moments::due, cells);
-        Due first = time("first-due", moments::due, cells);
-        Due from = time("repeat-from", moments::due, cells);
+    private @Nullable Series series(RowCells cells) {
+        Repeat repeat = cells.read("repeat", "invalid_repeat", Repeat::parse);
+        Due due = cells.read("due", "invalid_date", moments::due);
+        Due first = cells.read("first-due", "invalid_date", moments::due);
+        Due from = cells.read("repeat-from", "invalid_date", moments::due);
         if (repeat != null && due == null) {
             throw new RejectedRow("invalid_repeat", "A task that repeats needs a due time.");
         }
@@ -92,10 +82,10 @@ final class TaskReader implements Rows.Check<TaskDraft> {
         return new Series(repeat, from != null ? from : first != null ? first : due);
     }
 
-    private TaskState state(@Nullable String[] cells) {
-        Instant closed = time("closed-at", moments::parseStart, cells);
+    private TaskState state(RowCells cells) {
+        Instant closed = cells.read("closed-at", "invalid_date", moments::parseStart);
         String word = word("state", closed == null ? "open" : "done", TaskState.WORDS, cells);
-        String result = text("result", cells);
+        String result = cells.text("result");
         if (word.equals("open") && (closed != null || result != null)) {
             throw new RejectedRow(
                     "still_open",
@@ -105,24 +95,8 @@ final class TaskReader implements Rows.Check<TaskDraft> {
         return TaskState.of(word, word.equals("open") ? null : at, result);
     }
 
-    private String needed(String field, @Nullable String[] cells) {
-        String value = text(field, cells);
-        if (value == null) {
-            throw new RejectedRow("no_" + field, "The row has no " + field + ".");
-        }
-        return value;
-    }
-
-    private @Nullable String text(String field, @Nullable String[] cells) {
-        String value = mapping.one(field, cells);
-        if (value != null && value.length() > LONGEST) {
-            throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
-        }
-        return value;
-    }
-
-    private String word(String field, String otherwise, List<String> words, @Nullable String[] cells) {
-        String value = mapping.one(field, cells);
+    private String word(String field, String otherwise, List<String> words, RowCells cells) {
+        String value = cells.text(field);
         String typed = value == null ? otherwise : value.toLowerCase(Locale.ROOT);
         String word = WORDS.getOrDefault(typed, typed);
         if (!words.contains(word)) {
@@ -131,14 +105,5 @@ final class TaskReader implements Rows.Check<TaskDraft> {
                     "The " + field + " is one of " + String.join(", ", words) + ", not '" + value + "'.");
         }
         return word;
-    }
-
-    private <T> @Nullable T time(String field, Function<String, T> reader, @Nullable String[] cells) {
-        String value = mapping.one(field, cells);
-        try {
-            return value == null ? null : reader.apply(value);
-        } catch (KithException.Invalid e) {
-            throw new RejectedRow("invalid_date", String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class RoundTripTest {
     private static final int RUNS = 12;
 
-    private static final List<String> KINDS = List.of("customers", "orders", "interactions", "tasks", "points");
+    private static final List<String> KINDS =
+            List.of("customers", "orders", "interactions", "tasks", "points", "dates", "contracts", "policies");
     private static final Generator<String> TEXT = Generator.lists(
                     Generator.of(Generator.NASTY.stream()
                             .filter(text -> !text.equals("\u0000") && !text.equals("\ud800"))
@@ -73,7 +74,7 @@ class RoundTripTest {
         }
 
         private static List<String> other(String customer, int number, Choices choices) {
-            return switch (Generator.ints(0, 7).draw(choices)) {
+            return switch (Generator.ints(0, 10).draw(choices)) {
                 case 0 -> List.of("tag", "add", TEXT.draw(choices), customer);
                 case 1 -> {
                     List<String> words =
@@ -120,6 +121,42 @@ class RoundTripTest {
                     yield Generator.booleans().draw(choices)
                             ? List.of("task", "done", task, "-m", TEXT.draw(choices))
                             : List.of("task", "snooze", task, "+1w");
+                }
+                case 7 -> {
+                    List<String> words =
+                            new ArrayList<>(List.of("customer", "date", "add", customer, TEXT.draw(choices)));
+                    words.add(Generator.of("05-20", "2019-02-29", "2027-02-28").draw(choices));
+                    if (Generator.booleans().draw(choices)) {
+                        words.add("--once");
+                    }
+                    yield words;
+                }
+                case 8 -> {
+                    List<String> words = new ArrayList<>(List.of("customer", "contract", "add", customer));
+                    words.addAll(List.of(TEXT.draw(choices), "--from", "2026-01-01"));
+                    some(
+                            words,
+                            "--until",
+                            Generator.of("2026-12-31", "2027-02-28").draw(choices),
+                            choices);
+                    some(words, "--value", "1234.50", choices);
+                    some(words, "--notice", Generator.of("30d", "1y3mo", "4w").draw(choices), choices);
+                    if (Generator.booleans().draw(choices)) {
+                        words.add("--renews");
+                    }
+                    yield words;
+                }
+                case 9 -> {
+                    List<String> words = new ArrayList<>(List.of("policy", "set", customer));
+                    some(words, "--unwanted", Generator.of("call", "sms,email").draw(choices), choices);
+                    some(words, "--wanted", Generator.of("email", "visit,chat").draw(choices), choices);
+                    some(words, "--quiet-hours", "21:00-08:00", choices);
+                    some(words, "--zone", "Asia/Shanghai", choices);
+                    if (Generator.booleans().draw(choices)) {
+                        words.add("--do-not-contact");
+                        some(words, "--until", "2027-01-31", choices);
+                    }
+                    yield words;
                 }
                 default -> {
                     List<String> words = new ArrayList<>(List.of("points", "award", customer, "5"));

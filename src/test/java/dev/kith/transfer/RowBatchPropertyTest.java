@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Contacts, tasks, tags and points, imported in batches of any size, stopped and gone on with, are as in one go. */
+/**
+ * Contacts, tasks, tags, points, key dates, contracts and policies, imported in batches of any size, stopped and gone
+ * on with, are as in one go.
+ */
 class RowBatchPropertyTest {
     private static final int RUNS = Integer.getInteger("kith.runs", 10);
 
@@ -29,7 +32,10 @@ class RowBatchPropertyTest {
         INTERACTIONS("customer,date,channel,text,together"),
         TASKS("customer,text,due,state"),
         TAGS("customer,tags"),
-        POINTS("customer,points,earned at,ref");
+        POINTS("customer,points,earned at,ref"),
+        DATES("customer,name,date,yearly"),
+        CONTRACTS("customer,name,from,until"),
+        POLICIES("customer,do not contact,unwanted,wanted");
 
         private final String header;
 
@@ -55,6 +61,18 @@ class RowBatchPropertyTest {
                             Generator.of("5", "5", "5", "7", "none").draw(choices) + ","
                                     + Generator.of("", date).draw(choices) + ","
                                     + Generator.of("", "", "", "r1", "r2").draw(choices);
+                        case DATES ->
+                            word + "," + Generator.of("05-20", date, "soon").draw(choices) + ","
+                                    + Generator.of("", "no").draw(choices);
+                        case CONTRACTS ->
+                            word + "," + date + ","
+                                    + Generator.of("", "2026-12-31", date, "2025-01-01")
+                                            .draw(choices);
+                        case POLICIES ->
+                            Generator.of("", "yes", "no").draw(choices) + ","
+                                    + Generator.of("", "call", "call;sms", "fax")
+                                            .draw(choices) + ","
+                                    + Generator.of("", "sms", "email").draw(choices);
                     };
         }
     }
