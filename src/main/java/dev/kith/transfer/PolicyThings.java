@@ -141,16 +141,17 @@ final class PolicyThings implements RowImport.Things<PolicyThings.Draft> {
                 cells.read("quiet-hours", Hours::parse),
                 cells.read("zone", PolicyThings::zone));
         RowCells.checked("invalid_policy", () -> draft.over(Wishes.NONE));
-        if (draft.unwanted() != null && draft.wanted() != null) {
-            RowCells.checked(
-                    "invalid_policy", () -> new Wishes(false, null, draft.unwanted(), draft.wanted(), null, null));
+        Set<Channel> no = draft.unwanted();
+        Set<Channel> yes = draft.wanted();
+        if (no != null && yes != null) {
+            RowCells.checked("invalid_policy", () -> new Wishes(false, null, no, yes, null, null));
         }
         return draft;
     }
 
     private static @Nullable Set<Channel> channels(String field, RowCells cells) {
         List<String> words = new ArrayList<>();
-        for (String cell : cells.mapping().all(field, cells.cells())) {
+        for (String cell : cells.all(field)) {
             words.addAll(List.of(cell.strip().split(SEPARATORS, -1)));
         }
         words.removeIf(String::isBlank);

@@ -8,8 +8,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, by the fields that they are mapped to; what can't be read rejects the row. */
-record RowCells(Mapping mapping, @Nullable String[] cells) {
+final class RowCells {
     private static final int LONGEST = 100_000;
+
+    private final Mapping mapping;
+    private final @Nullable String[] cells;
+
+    RowCells(Mapping mapping, @Nullable String[] cells) {
+        this.mapping = mapping;
+        this.cells = cells;
+    }
+
+    /** All values of a field that may have several. */
+    List<String> all(String field) {
+        return mapping.all(field, cells);
+    }
 
     String needed(String field) {
         String value = text(field);
