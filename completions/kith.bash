@@ -472,47 +472,47 @@ _kith_options() {
     echo '--db --color --quiet --verbose --no-input --debug --help'
 }
 
-# What an option takes: words, or @ and a kind of value; nothing where it takes none.
+# What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.
 _kith_option_takes() {
     case $1 in
-    --actor | --address | --aim | --as-of | --at | --available | --batch | --benefits | --birthday | --category | --change | --city | --clear | --columns | --contact | --contact-every | --country | --coupon | --create | --currency | --days | --debt-limit | --default | --delimiter | --description | --due | --duration | --email | --encoding | --escalate | --expires | --extend | --external-id | --from | --gender | --group | --handle | --income-band | --interests | --joined | --kind | --language | --left | --limit | --loyalty | --map | --margin | --match | --max-errors | --minimum | --month-day | --mood | --most-customer | --most-day | --most-ever | --most-month | --most-order | --most-year | --multiplier | --name | --next | --note | --notes | --notice | --number | --occupation | --organisation | --owner | --per | --percent | --phone | --points | --postal-code | --potential | --preferred-channel | --price | --province | --quiet-hours | --quote | --reach | --reason | --ref | --referred-by | --referred-points | --region | --relationship | --repeat | --result | --role | --run | --save-map | --sender | --sentiment | --set | --since | --sort | --source | --stock | --subject | --temperament | --text | --threshold | --times | --timezone | --topic | --total | --transfer | --until | --use-map | --valid | --value | --weekday | --window | --worth | --zone | -m) echo '@' ;;
-    --db | --messages | --output | --rejects | -o) echo '@file' ;;
-    --round) echo '@plan' ;;
-    --item | --product) echo '@product' ;;
-    --programme) echo '@programme' ;;
-    --query) echo '@query' ;;
-    --gives-coupon | --reward) echo '@reward' ;;
-    --script) echo '@script' ;;
-    --list | --segment) echo '@segment' ;;
-    --tag) echo '@tag' ;;
-    --template) echo '@template' ;;
-    --color) echo 'auto always never' ;;
-    --channel | --unwanted | --wanted) echo 'call email sms chat meeting visit social letter app web event note' ;;
-    --by) echo 'channel owner outcome hour' ;;
-    --format) echo 'csv tsv json jsonl' ;;
-    --format) echo 'csv tsv json jsonl vcard' ;;
-    --rounding) echo 'down half-even up' ;;
-    --prefer) echo 'first oldest newest fullest' ;;
-    --priority) echo 'high normal low' ;;
-    --format) echo 'ics csv tsv json jsonl' ;;
-    --direction) echo 'in out' ;;
-    --state) echo 'issued sent received used expired revoked' ;;
-    --shortfall) echo 'lots debt' ;;
-    --trigger) echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
-    --period) echo 'month quarter year' ;;
-    --downgrade) echo 'one-level by-balance never' ;;
-    --state) echo 'open done dropped' ;;
-    --cause) echo 'order first-order threshold tier referral birthday tenure share suggestion survey event' ;;
-    --stage) echo 'pre-sale in-sale after-sale' ;;
-    --kind) echo 'product service discount coupon gift upgrade' ;;
-    --outcome) echo 'reached no-answer voicemail left-message refused resolved' ;;
-    --colour) echo 'red orange yellow green cyan blue purple pink gray' ;;
-    --by) echo 'spend points status-points orders active-days' ;;
-    --on-error) echo 'stop skip' ;;
-    --format) echo 'table csv tsv json jsonl markdown html ids ics' ;;
-    --only) echo 'trim case emails phones countries' ;;
-    --mode) echo 'upsert create update' ;;
-    --members-only | --stacks) echo 'yes no' ;;
+    'report contacts --by') echo 'channel owner outcome hour' ;;
+    'export orders --format' | 'export interactions --format' | 'export tasks --format' | 'export points --format' | 'export dates --format' | 'export contracts --format' | 'export policies --format') echo 'csv tsv json jsonl' ;;
+    'export customers --format') echo 'csv tsv json jsonl vcard' ;;
+    'export calendar --format') echo 'ics csv tsv json jsonl' ;;
+    'task list --state') echo 'open done dropped' ;;
+    'reward define --kind') echo 'product service discount coupon gift upgrade' ;;
+    *' --actor' | *' --address' | *' --aim' | *' --as-of' | *' --at' | *' --available' | *' --batch' | *' --benefits' | *' --birthday' | *' --category' | *' --change' | *' --city' | *' --clear' | *' --columns' | *' --contact' | *' --contact-every' | *' --country' | *' --coupon' | *' --create' | *' --currency' | *' --days' | *' --debt-limit' | *' --default' | *' --delimiter' | *' --description' | *' --due' | *' --duration' | *' --email' | *' --encoding' | *' --escalate' | *' --expires' | *' --extend' | *' --external-id' | *' --from' | *' --gender' | *' --group' | *' --handle' | *' --income-band' | *' --interests' | *' --joined' | *' --kind' | *' --language' | *' --left' | *' --limit' | *' --loyalty' | *' --map' | *' --margin' | *' --match' | *' --max-errors' | *' --minimum' | *' --month-day' | *' --mood' | *' --most-customer' | *' --most-day' | *' --most-ever' | *' --most-month' | *' --most-order' | *' --most-year' | *' --multiplier' | *' --name' | *' --next' | *' --note' | *' --notes' | *' --notice' | *' --number' | *' --occupation' | *' --organisation' | *' --owner' | *' --per' | *' --percent' | *' --phone' | *' --points' | *' --postal-code' | *' --potential' | *' --preferred-channel' | *' --price' | *' --province' | *' --quiet-hours' | *' --quote' | *' --reach' | *' --reason' | *' --ref' | *' --referred-by' | *' --referred-points' | *' --region' | *' --relationship' | *' --repeat' | *' --result' | *' --role' | *' --run' | *' --save-map' | *' --sender' | *' --sentiment' | *' --set' | *' --since' | *' --sort' | *' --source' | *' --stock' | *' --subject' | *' --temperament' | *' --text' | *' --threshold' | *' --times' | *' --timezone' | *' --topic' | *' --total' | *' --transfer' | *' --until' | *' --use-map' | *' --valid' | *' --value' | *' --weekday' | *' --window' | *' --worth' | *' --zone' | *' -m') echo '@' ;;
+    *' --db' | *' --messages' | *' --output' | *' --rejects' | *' -o') echo '@file' ;;
+    *' --round') echo '@plan' ;;
+    *' --item' | *' --product') echo '@product' ;;
+    *' --programme') echo '@programme' ;;
+    *' --query') echo '@query' ;;
+    *' --gives-coupon' | *' --reward') echo '@reward' ;;
+    *' --script') echo '@script' ;;
+    *' --list' | *' --segment') echo '@segment' ;;
+    *' --tag') echo '@tag' ;;
+    *' --template') echo '@template' ;;
+    *' --color') echo 'auto always never' ;;
+    *' --channel' | *' --unwanted' | *' --wanted') echo 'call email sms chat meeting visit social letter app web event note' ;;
+    *' --rounding') echo 'down half-even up' ;;
+    *' --prefer') echo 'first oldest newest fullest' ;;
+    *' --priority') echo 'high normal low' ;;
+    *' --direction') echo 'in out' ;;
+    *' --state') echo 'issued sent received used expired revoked' ;;
+    *' --shortfall') echo 'lots debt' ;;
+    *' --trigger') echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
+    *' --period') echo 'month quarter year' ;;
+    *' --downgrade') echo 'one-level by-balance never' ;;
+    *' --cause') echo 'order first-order threshold tier referral birthday tenure share suggestion survey event' ;;
+    *' --stage') echo 'pre-sale in-sale after-sale' ;;
+    *' --outcome') echo 'reached no-answer voicemail left-message refused resolved' ;;
+    *' --colour') echo 'red orange yellow green cyan blue purple pink gray' ;;
+    *' --by') echo 'spend points status-points orders active-days' ;;
+    *' --on-error') echo 'stop skip' ;;
+    *' --format') echo 'table csv tsv json jsonl markdown html ids ics' ;;
+    *' --only') echo 'trim case emails phones countries' ;;
+    *' --mode') echo 'upsert create update' ;;
+    *' --members-only' | *' --stacks') echo 'yes no' ;;
     esac
 }
 
@@ -718,7 +718,7 @@ _kith() {
             literal=yes
         elif [[ ! $literal && $word == -?* ]]; then
             named=$word
-            takes=$(_kith_option_takes "$word")
+            takes=$(_kith_option_takes "$place $word")
         elif step=$(_kith_step "$place $word") && [[ $step ]]; then
             place=$step
         else

@@ -3448,84 +3448,84 @@ function __kith_options
                 --help 'show help'
 end
 
-# What an option takes: words, or @ and a kind of value; nothing where it takes none.
+# What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.
 function __kith_option_takes
     switch "$argv[1]"
-        case --actor --address --aim --as-of --at --available --batch --benefits --birthday --category --change --city --clear --columns --contact --contact-every --country --coupon --create --currency --days --debt-limit --default --delimiter --description --due --duration --email --encoding --escalate --expires --extend --external-id --from --gender --group --handle --income-band --interests --joined --kind --language --left --limit --loyalty --map --margin --match --max-errors --minimum --month-day --mood --most-customer --most-day --most-ever --most-month --most-order --most-year --multiplier --name --next --note --notes --notice --number --occupation --organisation --owner --per --percent --phone --points --postal-code --potential --preferred-channel --price --province --quiet-hours --quote --reach --reason --ref --referred-by --referred-points --region --relationship --repeat --result --role --run --save-map --sender --sentiment --set --since --sort --source --stock --subject --temperament --text --threshold --times --timezone --topic --total --transfer --until --use-map --valid --value --weekday --window --worth --zone -m
-            echo '@'
-        case --db --messages --output --rejects -o
-            echo '@file'
-        case --round
-            echo '@plan'
-        case --item --product
-            echo '@product'
-        case --programme
-            echo '@programme'
-        case --query
-            echo '@query'
-        case --gives-coupon --reward
-            echo '@reward'
-        case --script
-            echo '@script'
-        case --list --segment
-            echo '@segment'
-        case --tag
-            echo '@tag'
-        case --template
-            echo '@template'
-        case --color
-            echo 'auto always never'
-        case --channel --unwanted --wanted
-            echo 'call email sms chat meeting visit social letter app web event note'
-        case --by
+        case 'report contacts --by'
             echo 'channel owner outcome hour'
-        case --format
+        case 'export orders --format' 'export interactions --format' 'export tasks --format' 'export points --format' 'export dates --format' 'export contracts --format' 'export policies --format'
             echo 'csv tsv json jsonl'
-        case --format
+        case 'export customers --format'
             echo 'csv tsv json jsonl vcard'
-        case --rounding
-            echo 'down half-even up'
-        case --prefer
-            echo 'first oldest newest fullest'
-        case --priority
-            echo 'high normal low'
-        case --format
+        case 'export calendar --format'
             echo 'ics csv tsv json jsonl'
-        case --direction
-            echo 'in out'
-        case --state
-            echo 'issued sent received used expired revoked'
-        case --shortfall
-            echo 'lots debt'
-        case --trigger
-            echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
-        case --period
-            echo 'month quarter year'
-        case --downgrade
-            echo 'one-level by-balance never'
-        case --state
+        case 'task list --state'
             echo 'open done dropped'
-        case --cause
-            echo 'order first-order threshold tier referral birthday tenure share suggestion survey event'
-        case --stage
-            echo 'pre-sale in-sale after-sale'
-        case --kind
+        case 'reward define --kind'
             echo 'product service discount coupon gift upgrade'
-        case --outcome
+        case '* --actor' '* --address' '* --aim' '* --as-of' '* --at' '* --available' '* --batch' '* --benefits' '* --birthday' '* --category' '* --change' '* --city' '* --clear' '* --columns' '* --contact' '* --contact-every' '* --country' '* --coupon' '* --create' '* --currency' '* --days' '* --debt-limit' '* --default' '* --delimiter' '* --description' '* --due' '* --duration' '* --email' '* --encoding' '* --escalate' '* --expires' '* --extend' '* --external-id' '* --from' '* --gender' '* --group' '* --handle' '* --income-band' '* --interests' '* --joined' '* --kind' '* --language' '* --left' '* --limit' '* --loyalty' '* --map' '* --margin' '* --match' '* --max-errors' '* --minimum' '* --month-day' '* --mood' '* --most-customer' '* --most-day' '* --most-ever' '* --most-month' '* --most-order' '* --most-year' '* --multiplier' '* --name' '* --next' '* --note' '* --notes' '* --notice' '* --number' '* --occupation' '* --organisation' '* --owner' '* --per' '* --percent' '* --phone' '* --points' '* --postal-code' '* --potential' '* --preferred-channel' '* --price' '* --province' '* --quiet-hours' '* --quote' '* --reach' '* --reason' '* --ref' '* --referred-by' '* --referred-points' '* --region' '* --relationship' '* --repeat' '* --result' '* --role' '* --run' '* --save-map' '* --sender' '* --sentiment' '* --set' '* --since' '* --sort' '* --source' '* --stock' '* --subject' '* --temperament' '* --text' '* --threshold' '* --times' '* --timezone' '* --topic' '* --total' '* --transfer' '* --until' '* --use-map' '* --valid' '* --value' '* --weekday' '* --window' '* --worth' '* --zone' '* -m'
+            echo '@'
+        case '* --db' '* --messages' '* --output' '* --rejects' '* -o'
+            echo '@file'
+        case '* --round'
+            echo '@plan'
+        case '* --item' '* --product'
+            echo '@product'
+        case '* --programme'
+            echo '@programme'
+        case '* --query'
+            echo '@query'
+        case '* --gives-coupon' '* --reward'
+            echo '@reward'
+        case '* --script'
+            echo '@script'
+        case '* --list' '* --segment'
+            echo '@segment'
+        case '* --tag'
+            echo '@tag'
+        case '* --template'
+            echo '@template'
+        case '* --color'
+            echo 'auto always never'
+        case '* --channel' '* --unwanted' '* --wanted'
+            echo 'call email sms chat meeting visit social letter app web event note'
+        case '* --rounding'
+            echo 'down half-even up'
+        case '* --prefer'
+            echo 'first oldest newest fullest'
+        case '* --priority'
+            echo 'high normal low'
+        case '* --direction'
+            echo 'in out'
+        case '* --state'
+            echo 'issued sent received used expired revoked'
+        case '* --shortfall'
+            echo 'lots debt'
+        case '* --trigger'
+            echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
+        case '* --period'
+            echo 'month quarter year'
+        case '* --downgrade'
+            echo 'one-level by-balance never'
+        case '* --cause'
+            echo 'order first-order threshold tier referral birthday tenure share suggestion survey event'
+        case '* --stage'
+            echo 'pre-sale in-sale after-sale'
+        case '* --outcome'
             echo 'reached no-answer voicemail left-message refused resolved'
-        case --colour
+        case '* --colour'
             echo 'red orange yellow green cyan blue purple pink gray'
-        case --by
+        case '* --by'
             echo 'spend points status-points orders active-days'
-        case --on-error
+        case '* --on-error'
             echo 'stop skip'
-        case --format
+        case '* --format'
             echo 'table csv tsv json jsonl markdown html ids ics'
-        case --only
+        case '* --only'
             echo 'trim case emails phones countries'
-        case --mode
+        case '* --mode'
             echo 'upsert create update'
-        case --members-only --stacks
+        case '* --members-only' '* --stacks'
             echo 'yes no'
     end
 end
@@ -3827,7 +3827,7 @@ function __kith_complete
             string match -q -- '--db=*' $word; and set database $word
         else if test -z "$literal"; and string match -q -- '-?*' $word
             set named $word
-            set takes (__kith_option_takes $word)
+            set takes (__kith_option_takes "$place $word")
         else
             set -l step (__kith_step "$place $word")
             if test -n "$step"
@@ -3841,7 +3841,7 @@ function __kith_complete
         __kith_value $takes '' "$current" $database
     else if test -z "$literal"; and string match -q -- '--*=*' $current
         set -l parts (string split -m 1 = -- $current)
-        set takes (__kith_option_takes $parts[1])
+        set takes (__kith_option_takes "$place $parts[1]")
         test -n "$takes"; and __kith_value $takes "$parts[1]=" "$parts[2]" $database
     else if test -z "$literal"; and string match -q -- '-*' $current
         __kith_options $place

@@ -24,8 +24,9 @@ final class BashTables {
                 .append("\n}\n\n");
         tables.begin(
                 "_kith_option_takes",
-                "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
-        cases.optionValues().forEach((takes, names) -> tables.line(String.join(" | ", names), takes));
+                "What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.");
+        cases.ownOptionValues().forEach((takes, options) -> tables.line(alternatives(options), takes));
+        cases.optionValues().forEach((takes, names) -> tables.line(anywhere(names), takes));
         tables.end();
         tables.begin("_kith_argument_takes", "What an argument takes, by its place.");
         cases.arguments().forEach((place, takes) -> tables.line(place(place), takes));
@@ -39,6 +40,12 @@ final class BashTables {
 
     static String alternatives(List<String> words) {
         return String.join(" | ", words.stream().map(BashTables::quoted).toList());
+    }
+
+    /** {@code *' --db' | *' --output'}: behind the words of any command. */
+    static String anywhere(List<String> options) {
+        return String.join(
+                " | ", options.stream().map(name -> "*" + quoted(" " + name)).toList());
     }
 
     /** {@code 'tag add '*}: the star is no text, but any place. */

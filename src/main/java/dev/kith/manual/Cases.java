@@ -7,11 +7,11 @@ import dev.kith.cli.Option;
 import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What the completion scripts of all shells know of the commands: tables from what has been typed to what may follow.
@@ -81,22 +81,52 @@ final class Cases {
                 .toList();
     }
 
-    /** For each kind of value, the names of the options that take it. */
+    /** For each kind of value, the options that take it in particular commands: {@code export tasks --format}. */
+    Map<String, List<String>> ownOptionValues() {
+        Map<String, List<String>> own = new TreeMap<>();
+        byOption()
+                .forEach((option, kinds) -> kinds.forEach((takes, commands) -> {
+                    if (!takes.equals(usual(kinds))) {
+                        commands.forEach(command -> own.computeIfAbsent(takes, kind -> new ArrayList<>())
+                                .add(command + " " + option));
+                    }
+                }));
+        return own;
+    }
+
+    /** For each kind of value, the names of the options that take it everywhere else. */
     Map<String, List<String>> optionValues() {
-        Map<String, TreeSet<String>> names = new TreeMap<>();
+        Map<String, List<String>> values = new TreeMap<>();
+        byOption()
+                .forEach((option, kinds) -> values.computeIfAbsent(usual(kinds), takes -> new ArrayList<>())
+                        .add(option));
+        return values;
+    }
+
+    /** For each option and each kind of value that it takes, the words of the commands in which it does. */
+    private Map<String, Map<String, List<String>>> byOption() {
+        Map<String, Map<String, List<String>>> options = new TreeMap<>();
         for (Place place : places) {
             if (place.node() instanceof Command command) {
                 for (Option<?> option : command.spec().allOptions()) {
                     if (!option.isFlag()) {
-                        names.computeIfAbsent(Takes.of(option).text(), text -> new TreeSet<>())
-                                .addAll(option.names());
+                        option.names()
+                                .forEach(name -> options.computeIfAbsent(name, one -> new TreeMap<>())
+                                        .computeIfAbsent(Takes.of(option).text(), one -> new ArrayList<>())
+                                        .add(place.words()));
                     }
                 }
             }
         }
-        Map<String, List<String>> values = new TreeMap<>();
-        names.forEach((takes, options) -> values.put(takes, List.copyOf(options)));
-        return values;
+        return options;
+    }
+
+    /** The kind of value that most commands have. */
+    private static String usual(Map<String, List<String>> kinds) {
+        return kinds.entrySet().stream()
+                .max(Comparator.comparingInt(kind -> kind.getValue().size()))
+                .orElseThrow()
+                .getKey();
     }
 
     /**

@@ -23,8 +23,11 @@ final class FishTables {
         tables.script.append("\nend\n\n");
         tables.begin(
                 "__kith_option_takes",
-                "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
-        cases.optionValues().forEach((takes, names) -> tables.line(String.join(" ", names), takes));
+                "What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.");
+        cases.ownOptionValues().forEach((takes, options) -> tables.line(alternatives(options), takes));
+        cases.optionValues()
+                .forEach((takes, names) -> tables.line(
+                        alternatives(names.stream().map(name -> "* " + name).toList()), takes));
         tables.end();
         tables.begin("__kith_argument_takes", "What an argument takes, by its place.");
         cases.arguments().forEach((place, takes) -> tables.line(quoted(place), takes));

@@ -23,8 +23,9 @@ final class ZshTables {
         tables.script.append("\n}\n\n");
         tables.begin(
                 "_kith_option_takes",
-                "What an option takes: words, or @ and a kind of value; nothing where it takes none.");
-        cases.optionValues().forEach((takes, names) -> tables.line(String.join(" | ", names), takes));
+                "What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.");
+        cases.ownOptionValues().forEach((takes, options) -> tables.line(BashTables.alternatives(options), takes));
+        cases.optionValues().forEach((takes, names) -> tables.line(BashTables.anywhere(names), takes));
         tables.end();
         tables.begin("_kith_argument_takes", "What an argument takes, by its place.");
         cases.arguments().forEach((place, takes) -> tables.line(BashTables.place(place), takes));

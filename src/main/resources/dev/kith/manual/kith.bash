@@ -67,7 +67,7 @@ _kith() {
             literal=yes
         elif [[ ! $literal && $word == -?* ]]; then
             named=$word
-            takes=$(_kith_option_takes "$word")
+            takes=$(_kith_option_takes "$place $word")
         elif step=$(_kith_step "$place $word") && [[ $step ]]; then
             place=$step
         else

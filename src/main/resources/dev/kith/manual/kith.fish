@@ -32,7 +32,7 @@ function __kith_complete
             string match -q -- '--db=*' $word; and set database $word
         else if test -z "$literal"; and string match -q -- '-?*' $word
             set named $word
-            set takes (__kith_option_takes $word)
+            set takes (__kith_option_takes "$place $word")
         else
             set -l step (__kith_step "$place $word")
             if test -n "$step"
@@ -46,7 +46,7 @@ function __kith_complete
         __kith_value $takes '' "$current" $database
     else if test -z "$literal"; and string match -q -- '--*=*' $current
         set -l parts (string split -m 1 = -- $current)
-        set takes (__kith_option_takes $parts[1])
+        set takes (__kith_option_takes "$place $parts[1]")
         test -n "$takes"; and __kith_value $takes "$parts[1]=" "$parts[2]" $database
     else if test -z "$literal"; and string match -q -- '-*' $current
         __kith_options $place
