@@ -154,6 +154,22 @@ class TerminalIT {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(history)));
     }
 
+    @Test
+    void theShellOn120ColumnsWithoutColor() {
+        world.variable("NO_COLOR", "1");
+        try (Tmux tmux = Tmux.start(KITH, world, 120, "\"$KITH\" shell")) {
+            tmux.line("kith>", "log call 王小明 --direction out --outcome reached -m '她想要两打罐子' --next '2026-01-05 回电'");
+            tmux.line("kith>", "customer list --columns id,name,city,phones");
+            tmux.line("kith>", "task list --columns id,due,customer,text");
+            tmux.type("points tier fal").press("Tab");
+            tmux.await(screen -> screen.endsWith("points tier falling"));
+            tmux.press("C-u");
+            tmux.line("kith>", "exit");
+            check("shell-120", tmux.ended());
+            assertFalse(tmux.styled().contains("\u001b"), tmux.styled());
+        }
+    }
+
     /** Where the locale knows no Unicode, what is typed still goes into the database as it was. */
     @Test
     void aTerminalWithoutUnicode() {

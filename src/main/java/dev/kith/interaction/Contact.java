@@ -73,7 +73,9 @@ public record Contact(
     /** The same; throws KithException.Invalid where it says too little, or lies in the future. */
     public Contact checked(Instant now) {
         if (channel == Channel.NOTE && text == null && subject == null) {
-            throw new KithException.Invalid("A note needs a text.", "Add -m 'what is worth knowing'.");
+            throw new KithException.Invalid(
+                    "A note needs a text.",
+                    "Add -m 'what is worth knowing', -m - for what stands on stdin, or --edit.");
         }
         if (startedAt.isAfter(now.plus(A_DAY))) {
             throw new KithException.Invalid("A contact that is yet to come can't be logged.");

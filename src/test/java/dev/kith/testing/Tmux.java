@@ -93,6 +93,11 @@ public final class Tmux implements AutoCloseable {
         return await(screen -> screen.contains("[exit code "));
     }
 
+    /** The screen as it is, with the sequences that set colors. */
+    public String styled() {
+        return run("capture-pane", "-p", "-e");
+    }
+
     private String screen() {
         return run("capture-pane", "-p").replaceAll("(?m)[ ]+$", "").stripTrailing();
     }
