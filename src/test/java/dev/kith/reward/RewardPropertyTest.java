@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Whatever is redeemed, used, refunded, revoked and undone: points and coupons go together, and nothing is there twice.
  */
 class RewardPropertyTest {
-    private static final int RUNS = 6;
+    private static final int RUNS = 3;
     private static final int LONGEST = 14;
 
     /** What must never be found, and the query that looks for it. */
