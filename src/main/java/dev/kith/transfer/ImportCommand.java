@@ -31,12 +31,12 @@ public final class ImportCommand {
                         () -> new ImportInteractions(afterwards)),
                 new Entry("tasks", "Import tasks from a file", () -> new ImportTasks(afterwards)),
                 new Entry("tags", "Put the tags of a file on customers", () -> new ImportTags(afterwards)),
-                new Entry("dates", "Import days to remember from a file", () -> new ImportDates(afterwards)),
-                new Entry("contracts", "Import contracts from a file", () -> new ImportContracts(afterwards)),
+                new Entry("dates", "Import days to remember from a file", () -> ImportRows.dates(afterwards)),
+                new Entry("contracts", "Import contracts from a file", () -> ImportRows.contracts(afterwards)),
                 new Entry(
                         "policies",
                         "Import how customers want to be contacted from a file",
-                        () -> new ImportPolicies(afterwards)),
+                        () -> ImportRows.policies(afterwards)),
                 new Entry(
                         "points", "Import opening balances of points from a file", () -> new ImportPoints(afterwards)));
     }
