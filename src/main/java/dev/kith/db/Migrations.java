@@ -37,7 +37,8 @@ public final class Migrations {
             "0019-earning",
             "0020-tiers",
             "0021-members",
-            "0022-rewards");
+            "0022-rewards",
+            "0023-earning-index");
 
     private Migrations() {}
 

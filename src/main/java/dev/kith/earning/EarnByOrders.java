@@ -43,8 +43,10 @@ public record EarnByOrders(Queries queries) implements OrderPart {
         Earnings earnings = new Earnings(tx, session);
         Earning earning = new Earning(session.zone(), session.currency());
         Giving giving = new Giving(tx, session);
-        earnings.buyers();
-        prepared.fit(tx);
+        if (!prepared.queries().isEmpty()) {
+            earnings.buyers();
+            prepared.fit(tx);
+        }
         return giving.write(earnings.arrived()
                 .flatMap(order -> new OrderEarnings(earnings, order).earned(rules, earning).stream()));
     }

@@ -61,11 +61,10 @@ final class Earnings {
                 WHERE o.customer_id = ?1 AND e.rule_id = ?2)
             """;
 
-    /** Whether what was earned for something that begins like this has not been taken back as a whole. */
-    private static final String STANDS = """
-            SELECT EXISTS (
-                SELECT 1 FROM points_earning
-                WHERE rule_id = ?1 AND customer_id = ?2 AND occasion GLOB ?3 AND returned < points)
+    /** For what a customer has points by orders that were not taken back as a whole. */
+    private static final String STANDING = """
+            SELECT rule_id, occasion FROM points_earning
+            WHERE customer_id = ? AND order_id IS NOT NULL AND returned < points
             """;
 
     private static final String MERGE = """
@@ -81,6 +80,8 @@ final class Earnings {
     private final ZoneId zone;
     private final Recent recent = new Recent();
     private final Map<String, Tiers> tiers = new HashMap<>();
+    private long stander;
+    private List<Standing> standing = List.of();
     private long spender;
     private List<Spent> spent = List.of();
 
@@ -155,6 +156,12 @@ final class Earnings {
     /** An order less what was refunded of it, in minor units. */
     private record Spent(Instant at, long amount) {}
 
+    private record Standing(long rule, String occasion) {
+        boolean isOf(Rule rule, String beginning) {
+            return this.rule == rule.id() && occasion.startsWith(beginning);
+        }
+    }
+
     /** Minor units that a customer spent in a period; what is known of a customer is kept while they are asked for. */
     long spent(long customer, LocalDate first, LocalDate next) {
         if (spender != customer) {
@@ -194,7 +201,16 @@ final class Earnings {
     }
 
     boolean stands(Rule rule, long customer, String period) {
-        return recent.has(rule, period + " ") || tx.number(STANDS, rule.id(), customer, period + " *") > 0;
+        return recent.has(rule, period + " ")
+                || standing(customer).stream().anyMatch(one -> one.isOf(rule, period + " "));
+    }
+
+    private List<Standing> standing(long customer) {
+        if (stander != customer) {
+            stander = customer;
+            standing = tx.list(STANDING, row -> new Standing(row.number("rule_id"), row.text("occasion")), customer);
+        }
+        return standing;
     }
 
     /** Whether something was earned for a period. */

@@ -6,8 +6,8 @@ import dev.kith.db.Tx;
 import java.time.Instant;
 
 /**
- * Gives many awards at once: a caller fills the temporary table points_grant, a row an award, and all of them are
- * written as single ones would be, in the order of their numbers.
+ * Gives many awards at once: a caller fills the temporary table points_grant, a row an award, numbered from 1 on
+ * without a gap, and all of them are written as single ones would be, in the order of their numbers.
  */
 public final class Grants {
     private static final String TABLE = """
@@ -37,19 +37,18 @@ public final class Grants {
                 SELECT min(a.id) FROM points_account a WHERE a.customer_id = points_grant.customer_id
                     AND a.programme_id = points_grant.programme_id AND a.status = points_grant.status)
             """;
+    private static final String LAST = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?";
     private static final String ENTRIES = """
             INSERT INTO points_entry (account_id, kind, points, at, reason, ref, recorded_at)
             SELECT account_id, 'award', points, at, reason, ref, ? FROM temp.points_grant ORDER BY number
             """;
     private static final String LOTS = """
             INSERT INTO points_lot (account_id, entry_id, earned_at, available_at, expires_on, source)
-            SELECT account_id, ? + row_number() OVER (ORDER BY number), at, available_at, expires_on, source
-            FROM temp.points_grant ORDER BY number
+            SELECT account_id, ? + number, at, available_at, expires_on, source FROM temp.points_grant ORDER BY number
             """;
     private static final String ALLOCATIONS = """
             INSERT INTO points_allocation (account_id, entry_id, lot_id, points)
-            SELECT l.account_id, l.entry_id, l.id, e.points FROM points_entry e JOIN points_lot l ON l.entry_id = e.id
-            WHERE e.id > ? ORDER BY e.id
+            SELECT account_id, ?1 + number, ?2 + number, points FROM temp.points_grant ORDER BY number
             """;
 
     private final Tx tx;
@@ -76,12 +75,13 @@ public final class Grants {
         if (full != null) {
             throw new KithException.Invalid(Printable.line(full) + " would have more than " + Award.MOST + " points.");
         }
-        long before = tx.number("SELECT seq FROM sqlite_sequence WHERE name = 'points_entry'");
+        long before = tx.number(LAST, "points_entry");
+        long lots = tx.number(LAST, "points_lot");
         tx.run(ACCOUNTS);
         tx.run(WHERE_TO);
         tx.run(ENTRIES, now);
         tx.run(LOTS, before);
-        tx.run(ALLOCATIONS, before);
+        tx.run(ALLOCATIONS, before, lots);
         Debts.settle(tx, now, before);
         return before;
     }

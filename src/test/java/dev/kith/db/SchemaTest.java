@@ -123,6 +123,9 @@ class SchemaTest {
                 """));
     }
 
+    /**
+     * All but that of earnings to their rule: there are many, and a rule goes only by an undo, which reads them once.
+     */
     @Test
     void foreignKeysAreIndexed() {
         nothing(texts("""
@@ -131,6 +134,7 @@ class SchemaTest {
                     SELECT 1 FROM pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
                     WHERE c.seqno = 0 AND c.name = f."from")
                 AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.pk AND c.name = f."from")
+                AND t.name || '.' || f."from" <> 'points_earning.rule_id'
                 """));
     }
 
