@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion' ;;
+    '') echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -257,6 +257,8 @@ _kith_step() {
     'config list' | 'config ls') echo 'config list' ;;
     ' init') echo 'init' ;;
     ' doctor') echo 'doctor' ;;
+    ' backup') echo 'backup' ;;
+    ' restore') echo 'restore' ;;
     ' shell') echo 'shell' ;;
     ' help') echo 'help' ;;
     ' completion') echo 'completion' ;;
@@ -462,7 +464,9 @@ _kith_options() {
     'config set') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'config list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'init') echo '--currency --timezone --region --dry-run' ;;
-    'doctor') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'doctor') echo '--repair --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'backup') echo '--keep --recipient --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'restore') echo '--identity --dry-run --yes' ;;
     'shell') echo '--keep-going' ;;
     'help') echo '' ;;
     'completion bash') echo '' ;;
@@ -481,7 +485,7 @@ _kith_option_takes() {
     'export calendar --format') echo 'ics csv tsv json jsonl' ;;
     'task list --state') echo 'open done dropped' ;;
     'reward define --kind') echo 'product service discount coupon gift upgrade' ;;
-    *' --actor' | *' --address' | *' --aim' | *' --as-of' | *' --at' | *' --available' | *' --batch' | *' --benefits' | *' --birthday' | *' --category' | *' --change' | *' --city' | *' --clear' | *' --columns' | *' --contact' | *' --contact-every' | *' --country' | *' --coupon' | *' --create' | *' --currency' | *' --days' | *' --debt-limit' | *' --default' | *' --delimiter' | *' --description' | *' --due' | *' --duration' | *' --email' | *' --encoding' | *' --escalate' | *' --expires' | *' --extend' | *' --external-id' | *' --from' | *' --gender' | *' --group' | *' --handle' | *' --income-band' | *' --interests' | *' --joined' | *' --kind' | *' --language' | *' --left' | *' --limit' | *' --loyalty' | *' --map' | *' --margin' | *' --match' | *' --max-errors' | *' --minimum' | *' --month-day' | *' --mood' | *' --most-customer' | *' --most-day' | *' --most-ever' | *' --most-month' | *' --most-order' | *' --most-year' | *' --multiplier' | *' --name' | *' --next' | *' --note' | *' --notes' | *' --notice' | *' --number' | *' --occupation' | *' --organisation' | *' --owner' | *' --per' | *' --percent' | *' --phone' | *' --points' | *' --postal-code' | *' --potential' | *' --preferred-channel' | *' --price' | *' --province' | *' --quiet-hours' | *' --quote' | *' --reach' | *' --reason' | *' --ref' | *' --referred-by' | *' --referred-points' | *' --region' | *' --relationship' | *' --repeat' | *' --result' | *' --role' | *' --run' | *' --save-map' | *' --sender' | *' --sentiment' | *' --set' | *' --since' | *' --sort' | *' --source' | *' --stock' | *' --subject' | *' --temperament' | *' --text' | *' --threshold' | *' --times' | *' --timezone' | *' --topic' | *' --total' | *' --transfer' | *' --until' | *' --use-map' | *' --valid' | *' --value' | *' --weekday' | *' --window' | *' --worth' | *' --zone' | *' -m') echo '@' ;;
+    *' --actor' | *' --address' | *' --aim' | *' --as-of' | *' --at' | *' --available' | *' --batch' | *' --benefits' | *' --birthday' | *' --category' | *' --change' | *' --city' | *' --clear' | *' --columns' | *' --contact' | *' --contact-every' | *' --country' | *' --coupon' | *' --create' | *' --currency' | *' --days' | *' --debt-limit' | *' --default' | *' --delimiter' | *' --description' | *' --due' | *' --duration' | *' --email' | *' --encoding' | *' --escalate' | *' --expires' | *' --extend' | *' --external-id' | *' --from' | *' --gender' | *' --group' | *' --handle' | *' --identity' | *' --income-band' | *' --interests' | *' --joined' | *' --keep' | *' --kind' | *' --language' | *' --left' | *' --limit' | *' --loyalty' | *' --map' | *' --margin' | *' --match' | *' --max-errors' | *' --minimum' | *' --month-day' | *' --mood' | *' --most-customer' | *' --most-day' | *' --most-ever' | *' --most-month' | *' --most-order' | *' --most-year' | *' --multiplier' | *' --name' | *' --next' | *' --note' | *' --notes' | *' --notice' | *' --number' | *' --occupation' | *' --organisation' | *' --owner' | *' --per' | *' --percent' | *' --phone' | *' --points' | *' --postal-code' | *' --potential' | *' --preferred-channel' | *' --price' | *' --province' | *' --quiet-hours' | *' --quote' | *' --reach' | *' --reason' | *' --recipient' | *' --ref' | *' --referred-by' | *' --referred-points' | *' --region' | *' --relationship' | *' --repair' | *' --repeat' | *' --result' | *' --role' | *' --run' | *' --save-map' | *' --sender' | *' --sentiment' | *' --set' | *' --since' | *' --sort' | *' --source' | *' --stock' | *' --subject' | *' --temperament' | *' --text' | *' --threshold' | *' --times' | *' --timezone' | *' --topic' | *' --total' | *' --transfer' | *' --until' | *' --use-map' | *' --valid' | *' --value' | *' --weekday' | *' --window' | *' --worth' | *' --zone' | *' -m') echo '@' ;;
     *' --db' | *' --messages' | *' --output' | *' --rejects' | *' -o') echo '@file' ;;
     *' --round') echo '@plan' ;;
     *' --item' | *' --product') echo '@product' ;;
@@ -648,7 +652,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
-    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion exit-codes query' ;;
+    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion exit-codes query' ;;
     esac
 }
 

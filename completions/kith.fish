@@ -33,6 +33,8 @@ function __kith_commands
                 config 'The settings of the database' \
                 init 'Make a database' \
                 doctor 'Look whether all is well with the database' \
+                backup 'Copy the database, while others write' \
+                restore 'Go back to a backup' \
                 shell 'Run commands, one a line' \
                 help 'Tell about a command, the exit codes, or queries' \
                 completion 'Teach a shell kith\'s commands'
@@ -731,6 +733,10 @@ function __kith_step
             echo 'init'
         case ' doctor'
             echo 'doctor'
+        case ' backup'
+            echo 'backup'
+        case ' restore'
+            echo 'restore'
         case ' shell'
             echo 'shell'
         case ' help'
@@ -3419,6 +3425,7 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'doctor'
             printf '%s\t%s\n' \
+                --repair 'write what can be read of a damaged database into a new file' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
                 --json 'short for --format json' \
                 --columns 'which columns to show, in this order' \
@@ -3426,6 +3433,23 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'backup'
+            printf '%s\t%s\n' \
+                --keep 'remove older ones, but of the last days, weeks, months: daily:7,weekly:4' \
+                --recipient 'encrypt for who has this age key' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'restore'
+            printf '%s\t%s\n' \
+                --identity 'the age identity that decrypts it, as age-keygen writes it' \
+                --dry-run 'do it all, say what would happen, and take it back' \
+                --yes 'do not ask before a large change'
         case 'shell'
             printf '%s\t%s\n' \
                 --keep-going 'go on with the next line after an error'
@@ -3463,7 +3487,7 @@ function __kith_option_takes
             echo 'open done dropped'
         case 'reward define --kind'
             echo 'product service discount coupon gift upgrade'
-        case '* --actor' '* --address' '* --aim' '* --as-of' '* --at' '* --available' '* --batch' '* --benefits' '* --birthday' '* --category' '* --change' '* --city' '* --clear' '* --columns' '* --contact' '* --contact-every' '* --country' '* --coupon' '* --create' '* --currency' '* --days' '* --debt-limit' '* --default' '* --delimiter' '* --description' '* --due' '* --duration' '* --email' '* --encoding' '* --escalate' '* --expires' '* --extend' '* --external-id' '* --from' '* --gender' '* --group' '* --handle' '* --income-band' '* --interests' '* --joined' '* --kind' '* --language' '* --left' '* --limit' '* --loyalty' '* --map' '* --margin' '* --match' '* --max-errors' '* --minimum' '* --month-day' '* --mood' '* --most-customer' '* --most-day' '* --most-ever' '* --most-month' '* --most-order' '* --most-year' '* --multiplier' '* --name' '* --next' '* --note' '* --notes' '* --notice' '* --number' '* --occupation' '* --organisation' '* --owner' '* --per' '* --percent' '* --phone' '* --points' '* --postal-code' '* --potential' '* --preferred-channel' '* --price' '* --province' '* --quiet-hours' '* --quote' '* --reach' '* --reason' '* --ref' '* --referred-by' '* --referred-points' '* --region' '* --relationship' '* --repeat' '* --result' '* --role' '* --run' '* --save-map' '* --sender' '* --sentiment' '* --set' '* --since' '* --sort' '* --source' '* --stock' '* --subject' '* --temperament' '* --text' '* --threshold' '* --times' '* --timezone' '* --topic' '* --total' '* --transfer' '* --until' '* --use-map' '* --valid' '* --value' '* --weekday' '* --window' '* --worth' '* --zone' '* -m'
+        case '* --actor' '* --address' '* --aim' '* --as-of' '* --at' '* --available' '* --batch' '* --benefits' '* --birthday' '* --category' '* --change' '* --city' '* --clear' '* --columns' '* --contact' '* --contact-every' '* --country' '* --coupon' '* --create' '* --currency' '* --days' '* --debt-limit' '* --default' '* --delimiter' '* --description' '* --due' '* --duration' '* --email' '* --encoding' '* --escalate' '* --expires' '* --extend' '* --external-id' '* --from' '* --gender' '* --group' '* --handle' '* --identity' '* --income-band' '* --interests' '* --joined' '* --keep' '* --kind' '* --language' '* --left' '* --limit' '* --loyalty' '* --map' '* --margin' '* --match' '* --max-errors' '* --minimum' '* --month-day' '* --mood' '* --most-customer' '* --most-day' '* --most-ever' '* --most-month' '* --most-order' '* --most-year' '* --multiplier' '* --name' '* --next' '* --note' '* --notes' '* --notice' '* --number' '* --occupation' '* --organisation' '* --owner' '* --per' '* --percent' '* --phone' '* --points' '* --postal-code' '* --potential' '* --preferred-channel' '* --price' '* --province' '* --quiet-hours' '* --quote' '* --reach' '* --reason' '* --recipient' '* --ref' '* --referred-by' '* --referred-points' '* --region' '* --relationship' '* --repair' '* --repeat' '* --result' '* --role' '* --run' '* --save-map' '* --sender' '* --sentiment' '* --set' '* --since' '* --sort' '* --source' '* --stock' '* --subject' '* --temperament' '* --text' '* --threshold' '* --times' '* --timezone' '* --topic' '* --total' '* --transfer' '* --until' '* --use-map' '* --valid' '* --value' '* --weekday' '* --window' '* --worth' '* --zone' '* -m'
             echo '@'
         case '* --db' '* --messages' '* --output' '* --rejects' '* -o'
             echo '@file'
@@ -3792,7 +3816,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'help *'
-            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor shell help completion exit-codes query'
+            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion exit-codes query'
     end
 end
 

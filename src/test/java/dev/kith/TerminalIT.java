@@ -161,6 +161,7 @@ class TerminalIT {
             tmux.line("kith>", "log call 王小明 --direction out --outcome reached -m '她想要两打罐子' --next '2026-01-05 回电'");
             tmux.line("kith>", "customer list --columns id,name,city,phones");
             tmux.line("kith>", "task list --columns id,due,customer,text");
+            tmux.await(screen -> screen.endsWith("kith>"));
             tmux.type("points tier fal").press("Tab");
             tmux.await(screen -> screen.endsWith("points tier falling"));
             tmux.press("C-u");

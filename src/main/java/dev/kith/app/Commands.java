@@ -1,6 +1,8 @@
 package dev.kith.app;
 
 import dev.kith.agenda.ShowToday;
+import dev.kith.backup.MakeBackup;
+import dev.kith.backup.RestoreBackup;
 import dev.kith.call.CallCustomer;
 import dev.kith.call.CallPart;
 import dev.kith.care.CareCommand;
@@ -247,6 +249,8 @@ final class Commands {
                         "doctor",
                         "Look whether all is well with the database",
                         () -> new ExamineDatabase(Kith.VERSION, List.of(new LedgerHealth()))),
+                new Entry("backup", "Copy the database, while others write", MakeBackup::new),
+                new Entry("restore", "Go back to a backup", RestoreBackup::new),
                 new Entry(
                         "shell",
                         "Run commands, one a line",

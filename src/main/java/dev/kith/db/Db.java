@@ -250,7 +250,7 @@ public final class Db implements AutoCloseable {
             int version = Migrations.check(tx);
             if (version < Migrations.latest()) {
                 if (tx.number("SELECT EXISTS (SELECT 1 FROM operation)") == 1) {
-                    Path copy = free(file.getFileName() + ".v" + version);
+                    Path copy = Copies.free(file, ".v" + version);
                     tx.run("VACUUM INTO ?", copy.toString());
                     notices.accept("Upgrading the database; the file as it was is kept at " + copy + ".");
                 }
@@ -259,15 +259,6 @@ public final class Db implements AutoCloseable {
         } finally {
             tx.close();
         }
-    }
-
-    /** A name beside the file that nothing has; the copy of an upgrade that did not come to its end may be there. */
-    private Path free(String name) {
-        Path path = file.resolveSibling(name);
-        for (int i = 2; Files.exists(path); i++) {
-            path = file.resolveSibling(name + "-" + i);
-        }
-        return path;
     }
 
     static Connection connect(Path file, String mode, Patience patience) {

@@ -71,7 +71,7 @@ final class NewFile {
         }
     }
 
-    private static void link(Path temporary, Path file) throws IOException {
+    static void link(Path temporary, Path file) throws IOException {
         try {
             Files.createLink(file, temporary);
         } catch (FileAlreadyExistsException e) {

@@ -30,7 +30,7 @@ final class SqlFailure {
                 storage(
                         KithException.Storage.Kind.DAMAGED,
                         "The database is damaged.",
-                        "Keep a copy of the file and go back to a backup; 'kith doctor' tells what it can of the damage.",
+                        "Go back to a backup with 'kith restore', or save what can be read with 'kith doctor --repair FILE'.",
                         e);
             case 14 ->
                 storage(

@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Option;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Db;
@@ -11,9 +12,13 @@ import dev.kith.view.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** {@code kith doctor}. */
 public final class ExamineDatabase implements Command {
+    private static final Option<String> REPAIR =
+            Option.text("--repair", "FILE", "write what can be read of a damaged database into a new file");
+
     private final String version;
     private final List<HealthCheck> more;
 
@@ -26,16 +31,24 @@ public final class ExamineDatabase implements Command {
     @Override
     public Spec spec() {
         return Spec.reading()
+                .with(REPAIR)
                 .shows(Examined.COLUMNS)
                 .describe("""
                         Looks at the file and its room, at what is in it, at the journal that undo and audit rest on, and at the \
-                        versions in use. It changes nothing. The exit code is 7 where there is a problem.""")
+                        versions in use. It changes nothing. The exit code is 7 where there is a problem. --repair copies every row that SQLite \
+                        can still read, makes indexes and what is derived anew, and lists what is missing (exit code 7): ids \
+                        whose rows can't be read, and rows that refer to such. A backup is better: kith restore.""")
                 .example("kith doctor", "is all well?")
-                .example("kith doctor --json", "the same for a program");
+                .example("kith doctor --json", "the same for a program")
+                .example("kith doctor --repair salvaged.db", "what is left of a damaged file");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
+        Optional<String> repaired = arguments.find(REPAIR);
+        if (repaired.isPresent()) {
+            return Repair.into(session.path(repaired.get()), session);
+        }
         Db db = session.db();
         List<HealthCheck> checks = new ArrayList<>(FileChecks.all(version));
         checks.addAll(DataChecks.all());

@@ -1,5 +1,6 @@
 package dev.kith.doctor;
 
+import dev.kith.base.Megabytes;
 import dev.kith.cli.Session;
 import dev.kith.db.Migrations;
 import dev.kith.db.Tx;
@@ -9,14 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Looks at the file as a file, and at what reads it. */
 final class FileChecks {
-    private static final long MEGABYTE = 1_000_000;
-    private static final long LITTLE_ROOM = 100 * MEGABYTE;
+    private static final long LITTLE_ROOM = 100_000_000;
 
     private FileChecks() {}
 
@@ -55,7 +54,7 @@ final class FileChecks {
         try {
             Path log = file.resolveSibling(file.getFileName() + "-wal");
             long size = Files.size(file) + (Files.exists(log) ? Files.size(log) : 0);
-            return HealthCheck.Finding.ok(file + ", " + megabytes(size));
+            return HealthCheck.Finding.ok(file + ", " + Megabytes.text(size));
         } catch (IOException e) {
             return HealthCheck.Finding.problem(file + " can't be read: " + e.getMessage());
         }
@@ -86,7 +85,7 @@ final class FileChecks {
         try {
             long room =
                     Files.getFileStore(session.databaseFile().toAbsolutePath()).getUsableSpace();
-            String text = megabytes(room) + " free";
+            String text = Megabytes.text(room) + " free";
             return room < LITTLE_ROOM ? HealthCheck.Finding.warning(text) : HealthCheck.Finding.ok(text);
         } catch (IOException e) {
             return HealthCheck.Finding.warning("it can't be told: " + e.getMessage());
@@ -96,9 +95,5 @@ final class FileChecks {
     private static HealthCheck.Finding schema(Tx tx) {
         return HealthCheck.Finding.ok("version %d of %d, application id %08x"
                 .formatted(tx.number("PRAGMA user_version"), Migrations.latest(), tx.number("PRAGMA application_id")));
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGABYTE);
     }
 }
