@@ -261,7 +261,7 @@ final class Commands {
         return List.of(
                 new Entry(
                         "help",
-                        "Tell about a command, the exit codes, or queries",
+                        "Tell about a command, or a topic like tutorial",
                         () -> new HelpCommand(Commands::root, Help::page, Commands::fields)),
                 new Entry(
                         "completion",

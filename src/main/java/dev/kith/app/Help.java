@@ -6,6 +6,7 @@ import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.cli.HelpPage;
 import dev.kith.cli.HelpPage.EntrySection;
+import dev.kith.manual.HelpCommand;
 import java.util.List;
 
 /** What --help tells of the program, a noun or a verb. */
@@ -20,7 +21,8 @@ final class Help {
     static String page(CommandLine line) {
         if (line.path().isEmpty()) {
             return HelpPage.group(
-                    "kith", "A customer relationship toolkit: one program, one SQLite file.", Commands.byJob());
+                            "kith", "A customer relationship toolkit: one program, one SQLite file.", Commands.byJob())
+                    + "'kith help TOPIC' tells about " + String.join(", ", HelpCommand.topics()) + ".\n";
         }
         Entry entry = line.path().getLast();
         String name = "kith " + line.name();

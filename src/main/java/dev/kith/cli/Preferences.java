@@ -5,11 +5,28 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The user's preferences: format, color, pager, db, actor, from config.properties. */
-final class Preferences {
+/** What a user prefers, from config.properties. */
+public final class Preferences {
+    static final Known FORMAT =
+            new Known("format", "how data is shown where --format does not say", "what --format takes", "table");
+    static final Known COLOR = new Known("color", "when there is color", "auto, always or never", "auto");
+    static final Known PAGER = new Known(
+            "pager", "what shows long tables on a terminal, before PAGER", "a command, cat for none", "PAGER, or none");
+    static final Known DB = new Known("db", "the database file", "a path", "~/.local/share/kith/kith.db");
+    static final Known ACTOR = new Known("actor", "who you are in the journal", "a name", "the login name");
+    static final Known SHELL_ESCAPE =
+            new Known("shell.escape", "whether !COMMAND in 'kith shell' is run by sh", "on, or off", "off");
+
+    /** All that there are. */
+    public static final List<Known> KNOWN = List.of(FORMAT, COLOR, PAGER, DB, ACTOR, SHELL_ESCAPE);
+
+    /** A preference: its name, what it means, what it takes, and what holds without it. */
+    public record Known(String name, String meaning, String takes, String otherwise) {}
+
     private final Properties properties = new Properties();
 
     private Preferences() {}
@@ -34,7 +51,7 @@ final class Preferences {
     }
 
     @Nullable
-    String get(String name) {
-        return properties.getProperty(name);
+    String get(Known known) {
+        return properties.getProperty(known.name());
     }
 }

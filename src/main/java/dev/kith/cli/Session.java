@@ -164,7 +164,7 @@ public final class Session implements AutoCloseable {
         String actor = env.variable("KITH_ACTOR");
         return actor != null
                 ? actor
-                : java.util.Objects.requireNonNullElse(preferences().get("actor"), env.user());
+                : java.util.Objects.requireNonNullElse(preferences().get(Preferences.ACTOR), env.user());
     }
 
     public Settings settings() {
@@ -191,7 +191,7 @@ public final class Session implements AutoCloseable {
         Presentation presentation = presentation(format(), env.tty().out());
         try {
             if (env.tty().out() && presentation.format() == Format.TABLE) {
-                Pager.show(view, presentation, env, preferences().get("pager"));
+                Pager.show(view, presentation, env, preferences().get(Preferences.PAGER));
             } else {
                 Views.write(view, presentation, env.out());
             }
@@ -281,7 +281,7 @@ public final class Session implements AutoCloseable {
             return Format.JSON;
         }
         return global.find(Options.FORMAT).orElseGet(() -> {
-            String preferred = preferences().get("format");
+            String preferred = preferences().get(Preferences.FORMAT);
             return preferred == null ? Format.TABLE : Format.parse(preferred);
         });
     }
@@ -368,7 +368,7 @@ public final class Session implements AutoCloseable {
                 .limit(global.get(Options.LIMIT, 0))
                 .header(!global.has(Options.NO_HEADER))
                 .color(Colors.wanted(
-                        env, global.orNull(Options.COLOR), preferences().get("color")))
+                        env, global.orNull(Options.COLOR), preferences().get(Preferences.COLOR)))
                 .shades(Colors.shaded(env))
                 .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE));
         global.find(Options.COLUMNS).ifPresent(columns -> builder.columns(List.of(columns.split(","))));
@@ -392,7 +392,7 @@ public final class Session implements AutoCloseable {
             String named = option != null ? option : env.variable("KITH_DB");
             database = new Database(
                     new Database.Surroundings(env, kept, this::say),
-                    named != null ? named : preferences().get("db"),
+                    named != null ? named : preferences().get(Preferences.DB),
                     actor());
         }
         return database;

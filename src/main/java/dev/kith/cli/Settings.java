@@ -37,6 +37,19 @@ public final class Settings {
         Known(String name, String meaning, String otherwise) {
             this(name, meaning, otherwise, 0);
         }
+
+        /** What it takes, as the end of a sentence. */
+        public String takes() {
+            return switch (name) {
+                case CURRENCY -> "the code of a currency, or nothing";
+                case REGION -> "the two letters of a country, or nothing";
+                case TIMEZONE -> "the name of a time zone, as Europe/London";
+                case CONTACT_QUIET -> "two times of day, or nothing";
+                case CONTACT_CAP -> "a number in a span of time, or nothing";
+                case CONTACT_GAP -> "value classes with spans of time, or nothing";
+                default -> "a whole number from 1 to " + most;
+            };
+        }
     }
 
     /** All settings there are. */

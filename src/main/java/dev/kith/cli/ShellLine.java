@@ -53,7 +53,7 @@ final class ShellLine {
 
     /** Hands a line over to sh, where the user wants that. */
     Left escape(String line, Left before) {
-        if (!"on".equals(Preferences.read(before.env()).get("shell.escape"))) {
+        if (!"on".equals(Preferences.read(before.env()).get(Preferences.SHELL_ESCAPE))) {
             return refuse(
                     "The shell runs no commands but kith's. To let !COMMAND be run by sh, write shell.escape=on into "
                             + Preferences.file(before.env()) + ".",

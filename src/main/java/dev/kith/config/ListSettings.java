@@ -16,8 +16,8 @@ final class ListSettings implements Command {
         return Spec.reading()
                 .shows(SettingLine.COLUMNS)
                 .describe("""
-                        These belong to the database and hold for everybody who uses it. What only you prefer (format, color, pager, \
-                        db, actor) stands in the file kith/config.properties under $XDG_CONFIG_HOME.""")
+                        These belong to the database and hold for everybody who uses it. What only you prefer stands in the \
+                        file kith/config.properties under $XDG_CONFIG_HOME. kith-files(5) tells of all of them.""")
                 .example("kith config list", "all settings")
                 .example("kith config list --json", "the same for a program");
     }

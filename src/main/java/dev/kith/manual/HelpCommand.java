@@ -9,17 +9,17 @@ import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.query.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** {@code kith help}: what --help tells, the exit codes, and how queries are written. */
+/** {@code kith help}: what --help tells, and the pages of the manual that are about no command. */
 public final class HelpCommand implements Command {
     private static final String EXIT_CODES = "exit-codes";
     private static final String QUERY = "query";
     private static final Parameter<String> TOPIC = Parameter.text(
-                    "TOPIC", "the words of a command, exit-codes, or query")
+                    "TOPIC", "the words of a command, or " + String.join(", ", topics()))
             .any();
 
     private final Supplier<Group> root;
@@ -39,14 +39,13 @@ public final class HelpCommand implements Command {
 
     @Override
     public Spec spec() {
-        List<String> topics =
-                new ArrayList<>(root.get().shown().stream().map(Entry::name).toList());
-        topics.add(EXIT_CODES);
-        topics.add(QUERY);
+        List<String> words = Stream.concat(root.get().shown().stream().map(Entry::name), topics().stream())
+                .toList();
         return Spec.reading()
-                .takes(TOPIC.oneOf(topics))
+                .takes(TOPIC.oneOf(words))
                 .example("kith help customer add", "the same as kith customer add --help")
                 .example("kith help exit-codes", "what the exit codes mean")
+                .example("kith help tutorial", "a first hour with kith")
                 .example("kith help query", "how to say which customers, the same as kith-query(7)");
     }
 
@@ -54,10 +53,18 @@ public final class HelpCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         List<String> words = arguments.all(TOPIC);
         session.print(
-                words.equals(List.of(EXIT_CODES))
-                        ? exitCodes()
-                        : words.equals(List.of(QUERY)) ? QueryPage.plain(fields.get()) : page.apply(words));
+                switch (words.size() == 1 ? words.getFirst() : "") {
+                    case EXIT_CODES -> exitCodes();
+                    case QUERY -> QueryPage.plain(fields.get());
+                    default -> Topic.of(words).map(Topic::plain).orElseGet(() -> page.apply(words));
+                });
         return ExitCode.DONE;
+    }
+
+    /** What it tells about besides commands. */
+    public static List<String> topics() {
+        return Stream.concat(Topic.words().stream(), Stream.of(QUERY, EXIT_CODES))
+                .toList();
     }
 
     private static String exitCodes() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The man pages: one for the program, one for each noun, one for each verb, one about queries. */
+/** The man pages: one for the program, one for each noun, one for each verb, and those about no command. */
 public final class ManPages {
     private final List<EntrySection> jobs;
     private final String version;
@@ -35,6 +35,9 @@ public final class ManPages {
             all.put(name(place) + ".1", pages.page(place));
         }
         all.put(QueryPage.NAME + ".7", QueryPage.man(fields, version));
+        for (Topic topic : Topic.values()) {
+            all.put(topic.file(), topic.man(version));
+        }
         return all;
     }
 

@@ -5,6 +5,7 @@ import dev.kith.cli.HelpPage.EntrySection;
 import dev.kith.cli.Options;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The man page of the program itself: what all commands have in common. */
 final class ProgramPage {
@@ -44,7 +45,10 @@ final class ProgramPage {
                             + code.exit().number() + ".");
         }
         surroundings();
-        page.seeAlso(pages);
+        List<String> also = new ArrayList<>(List.of(QueryPage.NAME + "(7)"));
+        Stream.of(Topic.values()).map(Topic::reference).forEach(also::add);
+        also.addAll(pages);
+        page.seeAlso(also);
         return page.text();
     }
 
@@ -64,22 +68,11 @@ final class ProgramPage {
 
     private void surroundings() {
         page.section("ENVIRONMENT");
-        variable("KITH_DB", "The database file, where --db does not name one.");
-        variable("KITH_ACTOR", "Who is doing this, as the journal keeps it; the login name otherwise.");
-        variable("KITH_CUSTOMER", "Whom a dot means where a customer is named; 'use' in the shell sets it.");
-        variable("KITH_PAGER, PAGER", "What shows long tables on a terminal; cat for nothing.");
-        variable("NO_COLOR, CLICOLOR_FORCE", "Never color; color even where there is no terminal.");
-        variable(
-                "XDG_DATA_HOME, XDG_CONFIG_HOME",
-                "Where data and preferences are kept; ~/.local/share and ~/.config otherwise.");
+        Surroundings.variables(page);
         page.section("FILES");
-        variable("~/.local/share/kith/kith.db", "The database. The first write makes it, readable by its owner only.");
-        variable(
+        page.term("~/.local/share/kith/kith.db", "The database. The first write makes it, readable by its owner only.");
+        page.term(
                 "~/.config/kith/config.properties",
-                "Preferences, one a line: format, color, pager, db, actor. An option or a variable goes before them.");
-    }
-
-    private void variable(String name, String meaning) {
-        page.item(Roff.bold(name), meaning);
+                "Preferences, one a line. An option or a variable goes before them. More in kith-files(5).");
     }
 }

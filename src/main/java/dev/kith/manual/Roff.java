@@ -24,6 +24,11 @@ final class Roff implements Page {
     }
 
     @Override
+    public void subsection(String title) {
+        macro("SS", title);
+    }
+
+    @Override
     public void name(String name, String summary) {
         section("NAME");
         page.append(escaped(name)).append(" \\- ").append(escaped(summary)).append('\n');
@@ -32,13 +37,13 @@ final class Roff implements Page {
     @Override
     public void text(String text) {
         for (String paragraph : text.strip().split("\n\\s*\n", -1)) {
-            page.append(".PP\n").append(lines(paragraph));
+            page.append(".PP\n").append(escapedLines(paragraph));
         }
     }
 
     /** A term, already marked up, and what it means. */
     void item(String markedTerm, String meaning) {
-        page.append(".TP\n").append(markedTerm).append('\n').append(lines(meaning));
+        page.append(".TP\n").append(markedTerm).append('\n').append(escapedLines(meaning));
     }
 
     @Override
@@ -47,12 +52,19 @@ final class Roff implements Page {
     }
 
     @Override
+    public void point(String text) {
+        page.append(".IP \\(bu 2\n").append(escapedLines(text));
+    }
+
+    @Override
+    public void lines(String text) {
+        page.append(".PP\n.in +4n\n.EX\n").append(escapedLines(text)).append(".EE\n.in\n");
+    }
+
+    @Override
     public void example(String purpose, String command) {
-        page.append(".PP\n")
-                .append(lines(purpose + ":"))
-                .append(".PP\n.in +4n\n.EX\n")
-                .append(lines(command))
-                .append(".EE\n.in\n");
+        page.append(".PP\n").append(escapedLines(purpose + ":"));
+        lines(command);
     }
 
     /** A line of its own, already marked up. */
@@ -60,14 +72,17 @@ final class Roff implements Page {
         page.append(line).append('\n');
     }
 
-    void seeAlso(List<String> pages) {
+    @Override
+    public void seeAlso(List<String> pages) {
         section("SEE ALSO");
-        page.append(String.join(
-                        ",\n",
-                        pages.stream()
-                                .map(name -> bold(name).replaceFirst("fB", "fB\\\\%") + "(1)")
-                                .toList()))
+        page.append(String.join(",\n", pages.stream().map(Roff::reference).toList()))
                 .append('\n');
+    }
+
+    private static String reference(String page) {
+        String reference = Page.reference(page);
+        int name = reference.indexOf('(');
+        return bold(reference.substring(0, name)).replaceFirst("fB", "fB\\\\%") + reference.substring(name);
     }
 
     static String bold(String text) {
@@ -91,9 +106,9 @@ final class Roff implements Page {
     }
 
     /** Text as lines that can't be taken for a macro. */
-    private static String lines(String text) {
+    private static String escapedLines(String text) {
         StringBuilder lines = new StringBuilder();
-        for (String line : text.strip().split("\n", -1)) {
+        for (String line : text.stripTrailing().split("\n", -1)) {
             String escaped = escaped(line);
             boolean control = escaped.startsWith(".") || escaped.startsWith("\\(aq");
             lines.append(control ? "\\&" : "").append(escaped).append('\n');

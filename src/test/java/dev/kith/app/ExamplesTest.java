@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.kith.cli.Spec;
 import dev.kith.manual.QueryPage;
-import dev.kith.testing.CliScript;
 import dev.kith.testing.Ran;
+import dev.kith.testing.SampleFiles;
 import dev.kith.testing.TemporaryFolder;
 import dev.kith.testing.World;
 import java.io.IOException;
@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,13 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The examples of every command, and the commands in README, run as they are printed on the sample data. */
 class ExamplesTest {
-    private static final Path SAMPLES = Path.of("src/dist/samples");
-    private static final Path SAMPLE = Path.of("src/test/resources/examples/sample.cli");
     private static final Path README = Path.of("README.md");
 
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {
-        Map<String, byte[]> files = sample();
+        SampleFiles files = SampleFiles.make();
         List<DynamicTest> tests = new ArrayList<>();
         Leaves.all().forEach((words, spec) -> {
             for (Spec.Example example : spec.examples()) {
@@ -52,7 +48,7 @@ class ExamplesTest {
     void readme() throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.make()) {
             World world = World.in(folder.path());
-            for (Path sample : samples()) {
+            for (Path sample : SampleFiles.shipped()) {
                 world.write(sample.toString(), Files.readString(sample));
             }
             List<String> wrong = new ArrayList<>();
@@ -72,39 +68,14 @@ class ExamplesTest {
         }
     }
 
-    private static void run(Map<String, byte[]> files, List<String> commands) throws IOException {
+    private static void run(SampleFiles files, List<String> commands) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.make()) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(folder.path().resolve(file.getKey()), file.getValue());
-            }
+            files.copyTo(folder.path());
             World world = World.in(folder.path());
             for (String command : commands) {
                 Ran ran = world.runLine(command);
                 assertEquals(0, ran.code(), () -> command + "\n" + ran.out() + ran.err());
             }
-        }
-    }
-
-    /** The files that an example finds: those of src/dist/samples, and what sample.cli makes of them. */
-    private static Map<String, byte[]> sample() throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (TemporaryFolder folder = TemporaryFolder.make()) {
-            for (Path sample : samples()) {
-                Files.copy(sample, folder.path().resolve(sample.getFileName()));
-            }
-            CliScript.read(SAMPLE).prepare(World.in(folder.path()));
-            try (Stream<Path> made = Files.list(folder.path())) {
-                for (Path file : made.filter(Files::isRegularFile).toList()) {
-                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
-                }
-            }
-        }
-        return files;
-    }
-
-    private static List<Path> samples() throws IOException {
-        try (Stream<Path> samples = Files.list(SAMPLES)) {
-            return samples.sorted().toList();
         }
     }
 

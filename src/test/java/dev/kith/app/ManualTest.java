@@ -1,21 +1,30 @@
 package dev.kith.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kith.base.KithException;
 import dev.kith.manual.ErrorCode;
 import dev.kith.manual.ManPages;
 import dev.kith.manual.Shell;
 import dev.kith.testing.Golden;
+import dev.kith.testing.World;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,23 +33,100 @@ class ManualTest {
     private static final Path MAN = Path.of("man");
     private static final Path COMPLETIONS = Path.of("completions");
 
-    /** Pages that are written by hand. */
-    private static final Set<String> WRITTEN = Set.of("kith-duplicates.7");
-
     @Test
     void manPages() throws IOException {
         Map<String, String> pages = ManPages.all(Commands.byJob(), Commands.fields(), Kith.VERSION);
         pages.forEach((name, text) -> Golden.check(MAN.resolve(name), text));
-        try (Stream<Path> files = Files.list(MAN)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (!pages.containsKey(name) && !WRITTEN.contains(name)) {
-                    if (!Golden.isRewriting()) {
-                        throw new AssertionError(file + " is of no command");
-                    }
-                    Files.delete(file);
+        for (Path file : files()) {
+            if (!pages.containsKey(file.getFileName().toString())) {
+                if (!Golden.isRewriting()) {
+                    throw new AssertionError(file + " is of no command");
+                }
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** All pages as groff reads them, which man lets do the work. */
+    @Test
+    void groffHasNothingToComplainOf() throws IOException, InterruptedException {
+        assumeTrue(isInstalled("groff"), "groff is not installed");
+        assertEquals("", complaints(List.of("groff", "-ww", "-man", "-Kutf8", "-Tutf8", "-z"), files()));
+    }
+
+    /**
+     * One page of each kind as man itself reads it, which takes longer: the program, a noun, and those of no command.
+     */
+    @Test
+    void manHasNothingToComplainOf() throws IOException, InterruptedException {
+        assumeTrue(isInstalled("man"), "man is not installed");
+        List<Path> pages = files().stream()
+                .filter(page -> page.toString().matches(".*([57]|kith(-points|-points-rule-define)?[.]1)"))
+                .toList();
+        assertTrue(pages.size() >= 8, pages.toString());
+        assertEquals("", complaints(List.of("man", "--warnings", "-Tutf8", "--local-file"), pages));
+    }
+
+    private static String complaints(List<String> program, List<Path> pages) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program);
+        pages.forEach(page -> command.add(page.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        String complaints = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), complaints);
+        return complaints;
+    }
+
+    /** What is named under SEE ALSO is there, as far as it is kith's. */
+    @Test
+    void pagesReferToPages() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path page : files()) {
+            Matcher reference =
+                    Pattern.compile("\\\\fB\\\\%(kith[^ ]*?)\\\\fR\\((\\d)\\)").matcher(Files.readString(page));
+            while (reference.find()) {
+                String name = reference.group(1).replace("\\-", "-") + "." + reference.group(2);
+                if (!Files.exists(MAN.resolve(name))) {
+                    wrong.add(page + " refers to " + name);
                 }
             }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    /** Every variable that the program asks for is told about. */
+    @Test
+    void everyVariableIsInTheManual(@TempDir Path folder) throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher variable = Pattern.compile("\\b(?:variable|home)\\(\\s*\"([A-Z_]+)\"")
+                        .matcher(Files.readString(file));
+                while (variable.find()) {
+                    asked.add(variable.group(1));
+                }
+            }
+        }
+        assertTrue(asked.contains("KITH_DB"), asked.toString());
+        asked.remove("LC_CTYPE"); // the launcher sets LC_ALL, which goes before it
+        String manual = World.in(folder).out("help files");
+        asked.removeIf(
+                name -> Pattern.compile("\\b" + name + "\\b").matcher(manual).find());
+        assertEquals(Set.of(), asked);
+    }
+
+    private static boolean isInstalled(String program) throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", "command -v " + program)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(MAN)) {
+            return files.sorted().toList();
         }
     }
 

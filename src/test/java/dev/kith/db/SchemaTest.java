@@ -78,7 +78,7 @@ class SchemaTest {
                             ", ", texts("SELECT name AS found FROM pragma_table_info(?) ORDER BY cid", view)))
                     .append('\n');
         }
-        Golden.check(Path.of("src/test/resources/schema/views.txt"), columns.toString());
+        Golden.check(Path.of("src/main/resources/dev/kith/manual/views.txt"), columns.toString());
     }
 
     /** An id is never used again, so that it means one row for ever. */
