@@ -36,7 +36,7 @@ function __kith_commands
                 backup 'Copy the database, while others write' \
                 restore 'Go back to a backup' \
                 shell 'Run commands, one a line' \
-                help 'Tell about a command, the exit codes, or queries' \
+                help 'Tell about a command, or a topic like tutorial' \
                 completion 'Teach a shell kith\'s commands'
         case 'customer'
             printf '%s\t%s\n' \
@@ -3816,7 +3816,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'help *'
-            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion exit-codes query'
+            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion tutorial recipes files duplicates query exit-codes'
     end
 end
 
