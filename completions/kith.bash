@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion' ;;
+    '') echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -260,6 +260,7 @@ _kith_step() {
     ' backup') echo 'backup' ;;
     ' restore') echo 'restore' ;;
     ' shell') echo 'shell' ;;
+    ' demo') echo 'demo' ;;
     ' help') echo 'help' ;;
     ' completion') echo 'completion' ;;
     'completion bash') echo 'completion bash' ;;
@@ -468,6 +469,7 @@ _kith_options() {
     'backup') echo '--keep --recipient --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'restore') echo '--identity --dry-run --yes' ;;
     'shell') echo '--keep-going' ;;
+    'demo') echo '' ;;
     'help') echo '' ;;
     'completion bash') echo '' ;;
     'completion zsh') echo '' ;;
@@ -652,7 +654,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
-    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion tutorial recipes files duplicates query exit-codes' ;;
+    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates query exit-codes' ;;
     esac
 }
 

@@ -36,6 +36,7 @@ function __kith_commands
                 backup 'Copy the database, while others write' \
                 restore 'Go back to a backup' \
                 shell 'Run commands, one a line' \
+                demo 'Make an invented shop to try kith on' \
                 help 'Tell about a command, or a topic like tutorial' \
                 completion 'Teach a shell kith\'s commands'
         case 'customer'
@@ -739,6 +740,8 @@ function __kith_step
             echo 'restore'
         case ' shell'
             echo 'shell'
+        case ' demo'
+            echo 'demo'
         case ' help'
             echo 'help'
         case ' completion'
@@ -3453,6 +3456,8 @@ function __kith_options
         case 'shell'
             printf '%s\t%s\n' \
                 --keep-going 'go on with the next line after an error'
+        case 'demo'
+            printf '%s\t%s\n'
         case 'help'
             printf '%s\t%s\n'
         case 'completion bash'
@@ -3816,7 +3821,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'help *'
-            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell help completion tutorial recipes files duplicates query exit-codes'
+            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates query exit-codes'
     end
 end
 

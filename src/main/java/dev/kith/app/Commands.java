@@ -33,6 +33,7 @@ import dev.kith.customer.CustomerPart;
 import dev.kith.customer.ExplainQuery;
 import dev.kith.customer.Queries;
 import dev.kith.db.Undo;
+import dev.kith.demo.BuildDemo;
 import dev.kith.doctor.ExamineDatabase;
 import dev.kith.duplicate.FindDuplicates;
 import dev.kith.duplicate.MergeCustomers;
@@ -259,6 +260,7 @@ final class Commands {
 
     private static List<Entry> help() {
         return List.of(
+                new Entry("demo", "Make an invented shop to try kith on", () -> new BuildDemo(Kith::run)),
                 new Entry(
                         "help",
                         "Tell about a command, or a topic like tutorial",

@@ -77,6 +77,11 @@ public record Env(
         return new Env(in, other, err, tty, variables, folder, clock, zone, locale, user, random);
     }
 
+    /** The same world in another folder, without a terminal: what comes in is given, what goes out is not kept. */
+    public Env unattended(Path other, InputStream input) {
+        return new Env(input, Writer.nullWriter(), err, Tty.NONE, variables, other, clock, zone, locale, user, random);
+    }
+
     /** The same world with a variable set. */
     public Env with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
