@@ -16,18 +16,19 @@ import java.util.zip.ZipFile;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Builds the app image: a folder that holds kith, a Java runtime of its own, and an ahead-of-time cache of both.
+ * Builds the app image: a folder that holds kith, a Java runtime of its own, and an archive of their classes.
  *
  * <p>Usage: {@code AppImage PROJECT TARGET}, with kith's runtime class path as the class path. It makes
  * {@code TARGET/kith}; {@code TARGET/image} holds what it needs on the way.
  *
  * <ol>
  *   <li>kith and its libraries are merged into one module, see {@code dev.kith/module-info.java} beside this file.
- *       Inside the runtime they start faster than from jars, and the cache does not depend on the time stamps of any
+ *       Inside the runtime they start faster than from jars, and the archive does not depend on the time stamps of any
  *       jar.
- *   <li>picocli is compiled anew: its own class files are for Java 5, which the cache leaves out.
+ *   <li>picocli is compiled anew: its own class files are for Java 5, which the archive leaves out.
  *   <li>SQLite's native library lies unpacked in {@code lib}: unpacking it at each start costs more than the start.
- *   <li>The cache is trained by a kith shell that runs the commands in {@code training.kith}.
+ *   <li>The archive holds the classes that a kith shell loads while it runs the commands in {@code training.kith},
+ *       linked. A cache that also knows how often they ran makes the compiler busy in a process that is over by then.
  * </ol>
  */
 final class AppImage {
@@ -150,6 +151,7 @@ final class AppImage {
                         image.resolve("runtime").toString(),
                         "--compress",
                         "zip-6",
+                        "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages"));
     }
@@ -176,16 +178,16 @@ final class AppImage {
         }
     }
 
-    /** Records a run of the training script, in a folder of its own, and makes the cache from the record. */
+    /** Records which classes a run of the training script loads, and makes an archive of them, linked. */
     private void train() throws IOException, InterruptedException {
-        Path record = work.resolve("training.aotconf");
-        Path script = project.resolve("src/build/training.kith");
-        java(script, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + record);
+        String classes = work.resolve("training.classes").toString();
+        java(project.resolve("src/build/training.kith"), "-Xshare:off", "-XX:DumpLoadedClassList=" + classes);
         java(
-                script,
-                "-XX:AOTMode=create",
-                "-XX:AOTConfiguration=" + record,
-                "-XX:AOTCache=" + image.resolve("lib/kith.aot"));
+                project.resolve("src/build/training.kith"),
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:+AOTClassLinking",
+                "-XX:SharedArchiveFile=" + image.resolve("lib/kith.jsa"));
     }
 
     private void java(Path input, String... options) throws IOException, InterruptedException {
@@ -206,7 +208,7 @@ final class AppImage {
         shell.environment().putAll(Map.of("HOME", home.toString(), "LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin"));
         int code = shell.start().waitFor();
         if (code != 0) {
-            throw new IllegalStateException("The training run of the ahead-of-time cache failed with exit code " + code
+            throw new IllegalStateException("The training run of the class archive failed with exit code " + code
                     + ". It runs the commands in src/build/training.kith, and said:\n" + Files.readString(log));
         }
     }

@@ -12,6 +12,11 @@ public final class Main {
      * Halts instead of exiting: everything is written and closed by then, and an orderly exit costs ten milliseconds.
      */
     public static void main(String[] args) {
-        Runtime.getRuntime().halt(Kith.run(List.of(args), Env.system()));
+        List<String> argv = List.of(args);
+        if (Kith.asksForVersion(argv)) {
+            System.out.print(Kith.VERSION_LINE); // needs nothing of the world around it
+            Runtime.getRuntime().halt(System.out.checkError() ? 1 : 0);
+        }
+        Runtime.getRuntime().halt(Kith.run(argv, Env.system()));
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 public final class Kith {
     public static final String VERSION = "0.1.0";
 
+    /** What {@code --version} prints. */
+    public static final String VERSION_LINE = "kith " + VERSION + "\n";
+
     private final Env env;
     private final Kept kept;
 
@@ -26,6 +29,12 @@ public final class Kith {
     /** Runs one command line; whatever goes wrong is told on stderr and in the exit code. */
     public static int run(List<String> argv, Env env) {
         return run(argv, env, Kept.nothing());
+    }
+
+    /** Whether a command line is the question for the version alone. */
+    public static boolean asksForVersion(List<String> argv) {
+        return argv.size() == 1
+                && (argv.getFirst().equals("--version") || argv.getFirst().equals("-V"));
     }
 
     /** The same for one of several command lines. */
@@ -41,9 +50,8 @@ public final class Kith {
     }
 
     private ExitCode run(List<String> argv) {
-        if (argv.size() == 1
-                && (argv.getFirst().equals("--version") || argv.getFirst().equals("-V"))) {
-            return print("kith " + VERSION + "\n");
+        if (asksForVersion(argv)) {
+            return print(VERSION_LINE);
         }
         requireText(argv);
         CommandLine line = CommandLine.find(Commands.root(), argv);

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder what relative paths start from
  * @param user the login name
+ * @param zones gives the system's time zone; finding it costs some milliseconds, which not every command needs
  * @param random makes so many bytes that nobody can guess
  */
 public record Env(
@@ -36,7 +38,7 @@ public record Env(
         Map<String, String> variables,
         Path folder,
         Clock clock,
-        ZoneId zone,
+        Supplier<ZoneId> zones,
         Locale locale,
         String user,
         IntFunction<byte[]> random) {
@@ -54,7 +56,7 @@ public record Env(
                 System.getenv(),
                 Path.of(""),
                 Clock.systemUTC(),
-                ZoneId.systemDefault(),
+                ZoneId::systemDefault,
                 locale(System.getProperty("kith.locale", "")),
                 System.getProperty("user.name", "unknown"),
                 Env::unguessable);
@@ -67,26 +69,31 @@ public record Env(
         return parts.length == 2 && parts[0].length() == 2 ? Locale.of(parts[0], parts[1]) : Locale.ROOT;
     }
 
+    /** The system's time zone. */
+    public ZoneId zone() {
+        return zones.get();
+    }
+
     /** The same world with another standard input. */
     public Env reading(InputStream other) {
-        return new Env(other, out, err, tty, variables, folder, clock, zone, locale, user, random);
+        return new Env(other, out, err, tty, variables, folder, clock, zones, locale, user, random);
     }
 
     /** The same world with another standard output. */
     public Env writing(Writer other) {
-        return new Env(in, other, err, tty, variables, folder, clock, zone, locale, user, random);
+        return new Env(in, other, err, tty, variables, folder, clock, zones, locale, user, random);
     }
 
     /** The same world in another folder, without a terminal: what comes in is given, what goes out is not kept. */
     public Env unattended(Path other, InputStream input) {
-        return new Env(input, Writer.nullWriter(), err, Tty.NONE, variables, other, clock, zone, locale, user, random);
+        return new Env(input, Writer.nullWriter(), err, Tty.NONE, variables, other, clock, zones, locale, user, random);
     }
 
     /** The same world with a variable set. */
     public Env with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
-        return new Env(in, out, err, tty, Map.copyOf(more), folder, clock, zone, locale, user, random);
+        return new Env(in, out, err, tty, Map.copyOf(more), folder, clock, zones, locale, user, random);
     }
 
     /** A variable of the environment, or null where it is not set or empty. */

@@ -31,8 +31,9 @@ public final class LogOptions {
             .toList();
 
     /** What a line of JSON can give: all but what a person does at a terminal. */
-    public static final List<Option<?>> IN_LINES =
-            ALL.stream().filter(option -> !option.equals(ContactOptions.EDIT)).toList();
+    public static final List<Option<?>> IN_LINES = ALL.stream()
+            .filter(option -> !option.name().equals(ContactOptions.EDIT.name()))
+            .toList();
 
     static final String ABOUT = """
             With several customers it is one contact, which stands in the timeline of each and counts once. What is to be \

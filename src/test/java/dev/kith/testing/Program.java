@@ -23,7 +23,7 @@ public interface Program {
                 world.variables(),
                 world.folder(),
                 world.clock(),
-                world.zone(),
+                world::zone,
                 world.locale(),
                 world.user(),
                 alike());
