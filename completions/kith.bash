@@ -30,7 +30,7 @@ _kith_commands() {
     'export') echo 'customers orders interactions tasks points dates contracts policies calendar' ;;
     'operations') echo 'list show' ;;
     'config') echo 'get set list' ;;
-    'completion') echo 'bash zsh fish' ;;
+    'completion') echo 'bash zsh fish install uninstall' ;;
     esac
 }
 
@@ -266,6 +266,8 @@ _kith_step() {
     'completion bash') echo 'completion bash' ;;
     'completion zsh') echo 'completion zsh' ;;
     'completion fish') echo 'completion fish' ;;
+    'completion install') echo 'completion install' ;;
+    'completion uninstall') echo 'completion uninstall' ;;
     esac
 }
 
@@ -474,6 +476,8 @@ _kith_options() {
     'completion bash') echo '' ;;
     'completion zsh') echo '' ;;
     'completion fish') echo '' ;;
+    'completion install') echo '--dry-run' ;;
+    'completion uninstall') echo '--dry-run' ;;
     esac
     echo '--db --color --quiet --verbose --no-input --debug --help'
 }
@@ -655,6 +659,8 @@ _kith_argument_takes() {
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
     'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates query exit-codes' ;;
+    'completion install 1') echo 'bash zsh fish' ;;
+    'completion uninstall 1') echo 'bash zsh fish' ;;
     esac
 }
 

@@ -287,7 +287,9 @@ function __kith_commands
             printf '%s\t%s\n' \
                 bash 'Print the completion script for bash' \
                 zsh 'Print the completion script for zsh' \
-                fish 'Print the completion script for fish'
+                fish 'Print the completion script for fish' \
+                install 'Keep the script where the shell finds it' \
+                uninstall 'Remove what install wrote'
     end
 end
 
@@ -752,6 +754,10 @@ function __kith_step
             echo 'completion zsh'
         case 'completion fish'
             echo 'completion fish'
+        case 'completion install'
+            echo 'completion install'
+        case 'completion uninstall'
+            echo 'completion uninstall'
     end
 end
 
@@ -3466,6 +3472,12 @@ function __kith_options
             printf '%s\t%s\n'
         case 'completion fish'
             printf '%s\t%s\n'
+        case 'completion install'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'completion uninstall'
+            printf '%s\t%s\n' \
+                --dry-run 'do it all, say what would happen, and take it back'
     end
     printf '%s\t%s\n' \
                 --db 'the database file' \
@@ -3822,6 +3834,10 @@ function __kith_argument_takes
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'help *'
             echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates query exit-codes'
+        case 'completion install 1'
+            echo 'bash zsh fish'
+        case 'completion uninstall 1'
+            echo 'bash zsh fish'
     end
 end
 

@@ -48,6 +48,21 @@ class SourceTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    /** A test of the program without the tag would never run. */
+    @Test
+    void testsOfTheProgramAreTagged() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("IT.java")).toList()) {
+                if (!Files.readString(file).contains("@Tag(\"blackbox\")")) {
+                    wrong.add(file.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void methodsAreShort() {
         check((unit, wrong) -> new TreePathScanner<Void, Void>() {

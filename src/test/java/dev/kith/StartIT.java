@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * times as much: where one of these numbers is exceeded, see with {@code -Xlog:class+load} what came, and take it out
  * or into {@code src/build/training.kith}; raise the number only for what every start needs.
  */
+@Tag("blackbox")
 class StartIT {
     private static final int ALL = 3600;
 

@@ -22,6 +22,8 @@ public final class CompletionCommand {
                 new Entry("bash", "Print the completion script for bash", () -> new PrintCompletion(Shell.BASH, root)),
                 new Entry("zsh", "Print the completion script for zsh", () -> new PrintCompletion(Shell.ZSH, root)),
                 new Entry("fish", "Print the completion script for fish", () -> new PrintCompletion(Shell.FISH, root)),
+                new Entry("install", "Keep the script where the shell finds it", () -> new InstallCompletion(root)),
+                new Entry("uninstall", "Remove what install wrote", UninstallCompletion::new),
                 new Entry("values", "Print values that begin as given", () -> new CompleteValues(queries)).hide());
     }
 }

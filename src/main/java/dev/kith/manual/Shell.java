@@ -1,10 +1,16 @@
 package dev.kith.manual;
 
+import dev.kith.base.KithException;
+import dev.kith.cli.Arguments;
+import dev.kith.cli.Env;
 import dev.kith.cli.Group;
+import dev.kith.cli.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -16,6 +22,12 @@ public enum Shell {
     ZSH("_kith", "keep it, in a folder of $fpath"),
     FISH("kith.fish", "keep it, in ~/.config/fish/completions");
 
+    /** One of them, or that of the environment. */
+    static final Parameter<String> NAMED = Parameter.text(
+                    "SHELL", "bash, zsh or fish; that of $SHELL unless said otherwise")
+            .optional()
+            .oneOf(Arrays.stream(values()).map(Shell::word).toList());
+
     private static final String TABLES = "#TABLES#\n";
 
     private final String file;
@@ -24,6 +36,20 @@ public enum Shell {
     Shell(String file, String use) {
         this.file = file;
         this.use = use;
+    }
+
+    /**
+     * The shell that is named, or that of the environment.
+     *
+     * @throws KithException.Usage where that is none of them
+     */
+    static Shell of(Arguments arguments, Env env) {
+        String named = arguments.find(NAMED).orElse(env.variable("SHELL"));
+        String word = named == null ? "" : named.substring(named.lastIndexOf('/') + 1);
+        return Arrays.stream(values())
+                .filter(shell -> shell.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new KithException.Usage("Which shell?", "Name it: bash, zsh or fish."));
     }
 
     /** The name under which the shell looks for its script. */
@@ -39,6 +65,17 @@ public enum Shell {
     /** The word for it on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a script of the user's own belongs. */
+    public Path place(Env env) {
+        Path data = env.home("XDG_DATA_HOME", ".local/share");
+        Path place = switch (this) {
+            case BASH -> data.resolve("bash-completion/completions/kith");
+            case ZSH -> data.resolve("zsh/site-functions/_kith");
+            case FISH -> env.home("XDG_CONFIG_HOME", ".config").resolve("fish/completions/kith.fish");
+        };
+        return env.folder().resolve(place);
     }
 
     /** The whole script. */

@@ -12,6 +12,7 @@ final class Surroundings {
             new Variable("KITH_CUSTOMER", "Whom a dot means where a customer is named; 'use' in the shell sets it."),
             new Variable("KITH_PAGER, PAGER", "What shows long tables on a terminal; cat for nothing."),
             new Variable("VISUAL, EDITOR", "What a longer text is written in; VISUAL goes before EDITOR."),
+            new Variable("SHELL", "Which shell 'kith completion install' is for, where none is named."),
             new Variable("NO_COLOR, CLICOLOR_FORCE", "Never color; color even where there is no terminal."),
             new Variable("TERM", "A terminal that is 'dumb' gets no color, no pager and no line that moves."),
             new Variable("COLUMNS", "How wide the terminal is; it is asked itself where this is not set."),

@@ -1,0 +1,48 @@
+package dev.kith.manual;
+
+import dev.kith.base.KithException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A completion script in a folder of the user's; a file there that is not kith's is left alone. */
+record InstalledScript(Path place) {
+    private static final String MARK = "Completion of kith for ";
+
+    /**
+     * The script at a place, whether it is there yet or not.
+     *
+     * @throws KithException.Conflict where something else is there
+     */
+    static InstalledScript at(Path place) {
+        try {
+            if (Files.exists(place) && !Files.readString(place).contains(MARK)) {
+                throw new KithException.Conflict(place + " is there and is not kith's.", "Move it away first.");
+            }
+            return new InstalledScript(place);
+        } catch (IOException e) {
+            throw new KithException.Invalid(place + " can't be read.", "Check its permissions.");
+        }
+    }
+
+    boolean isThere() {
+        return Files.exists(place);
+    }
+
+    void write(String script) {
+        try {
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            Files.writeString(place, script);
+        } catch (IOException e) {
+            throw new KithException.Invalid(place + " can't be written.", "Check the permissions of its folder.");
+        }
+    }
+
+    void remove() {
+        try {
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            throw new KithException.Invalid(place + " can't be removed.", "Check the permissions of its folder.");
+        }
+    }
+}
