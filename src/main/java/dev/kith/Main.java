@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.app.Kith;
 import dev.kith.cli.Env;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The process: its arguments, its world, its exit code. */
@@ -17,6 +18,20 @@ public final class Main {
             System.out.print(Kith.VERSION_LINE); // needs nothing of the world around it
             Runtime.getRuntime().halt(System.out.checkError() ? 1 : 0);
         }
-        Runtime.getRuntime().halt(Kith.run(argv, Env.system()));
+        Env env = Env.system();
+        findLibrary(env);
+        Runtime.getRuntime().halt(Kith.run(argv, env));
+    }
+
+    /** Tells the driver of a native image where its library is. */
+    private static void findLibrary(Env env) {
+        if ("runtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"))) {
+            Path cache = env.home("XDG_CACHE_HOME", ".cache").resolve("kith").resolve(Kith.VERSION);
+            ProcessHandle.current()
+                    .info()
+                    .command()
+                    .flatMap(command -> NativeLibrary.folder(Path.of(command).resolveSibling(""), cache))
+                    .ifPresent(folder -> System.setProperty("org.sqlite.lib.path", folder.toString()));
+        }
     }
 }

@@ -22,7 +22,7 @@ final class Surroundings {
                             + " locale like en_GB.UTF-8. Text is UTF-8 whatever they say."),
             new Variable("TZ", "The time zone that a new database gets; that of the system where it is not set."),
             new Variable(
-                    "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME",
+                    "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
                     "Where data, preferences and the history of the shell are kept; ~/.local/share, ~/.config and"
                             + " ~/.local/state otherwise. HOME says what ~ is."));
 
