@@ -23,8 +23,8 @@ final class Surroundings {
             new Variable("TZ", "The time zone that a new database gets; that of the system where it is not set."),
             new Variable(
                     "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
-                    "Where data, preferences and the history of the shell are kept; ~/.local/share, ~/.config and"
-                            + " ~/.local/state otherwise. HOME says what ~ is."));
+                    "Where data, preferences, the history of the shell and what can be made anew are kept;"
+                            + " ~/.local/share, ~/.config, ~/.local/state and ~/.cache otherwise. HOME says what ~ is."));
 
     private Surroundings() {}
 
