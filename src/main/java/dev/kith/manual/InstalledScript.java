@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** A completion script in a folder of the user's; a file there that is not kith's is left alone. */
 record InstalledScript(Path place) {
-    private static final String MARK = "Completion of kith for ";
+    private static final String HEADER = "(#compdef kith\n)?# Completion of kith for [^\\x00]*";
 
     /**
      * The script at a place, whether it is there yet or not.
@@ -16,7 +16,7 @@ record InstalledScript(Path place) {
      */
     static InstalledScript at(Path place) {
         try {
-            if (Files.exists(place) && !Files.readString(place).contains(MARK)) {
+            if (Files.exists(place) && !Files.readString(place).matches(HEADER)) {
                 throw new KithException.Conflict(place + " is there and is not kith's.", "Move it away first.");
             }
             return new InstalledScript(place);
