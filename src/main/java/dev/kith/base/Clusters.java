@@ -1,14 +1,21 @@
 package dev.kith.base;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Walks over a text by what a reader sees as one character (a grapheme cluster), with the columns each takes on a
- * terminal. The rules are the part of Unicode's UAX 29 and UAX 11 that names, notes and emoji need.
+ * terminal. Where clusters end is what the JDK says ({@code \X}, Unicode's UAX 29); how wide they are is the part of
+ * UAX 11 that names, notes and emoji need.
  */
 final class Clusters {
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int JOINER = 0x200d;
     private static final int EMOJI_STYLE = 0xfe0f;
 
     private final String text;
+    private @Nullable Matcher matcher;
     private int end;
     private int width;
 
@@ -21,15 +28,9 @@ final class Clusters {
         if (end == text.length()) {
             return false;
         }
-        int base = take();
-        width = width(base);
-        if (isRegion(base)) {
-            if (end < text.length() && isRegion(text.codePointAt(end))) {
-                take();
-            }
-            width = 2;
-        }
-        takeExtensions(base);
+        int start = end;
+        end = isAlone(start) ? start + 1 : clusterEnd(start);
+        width = width(start, end);
         return true;
     }
 
@@ -43,39 +44,56 @@ final class Clusters {
         return width;
     }
 
-    private void takeExtensions(int base) {
-        boolean picture = Character.isExtendedPictographic(base);
+    /** Whether a plain character is followed by another, or by nothing: most are, and need no matching. */
+    private boolean isAlone(int at) {
+        return isPlain(text.charAt(at)) && (at + 1 == text.length() || isPlain(text.charAt(at + 1)));
+    }
+
+    /** Latin letters, the ideographs and kana of the first plane, and composed Hangul: none joins with another. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x300)
+                || (c >= 0x3041 && c <= 0x3096)
+                || (c >= 0x30a0 && c <= 0x30ff)
+                || (c >= 0x3400 && c <= 0x9fff)
+                || (c >= 0xac00 && c <= 0xd7a3);
+    }
+
+    private int clusterEnd(int start) {
+        if (matcher == null) {
+            matcher = CLUSTER.matcher(text);
+        }
+        return matcher.find(start) ? matcher.end() : text.length();
+    }
+
+    private int width(int start, int stop) {
+        int base = text.codePointAt(start);
+        int wide = width(base);
+        int at = start + Character.charCount(base);
+        if (at == stop) {
+            return isRegion(base) ? 2 : wide;
+        }
+        if (isRegion(base)) {
+            return 2;
+        }
         int last = base;
-        while (end < text.length()) {
-            int following = text.codePointAt(end);
-            boolean joined = picture && last == JOINER && Character.isExtendedPictographic(following);
-            if (!joined && !extendsCluster(following, last)) {
-                return;
-            }
-            take();
-            if (following == EMOJI_STYLE && Character.isEmoji(base)) {
-                width = 2;
-            } else if (isSpacingMark(following)) {
-                width = Math.min(2, width + 1);
-            }
+        while (at < stop) {
+            int following = text.codePointAt(at);
+            wide = joined(wide, last, following, base);
             last = following;
+            at += Character.charCount(following);
         }
+        return wide;
     }
 
-    private int take() {
-        int codePoint = text.codePointAt(end);
-        end += Character.charCount(codePoint);
-        return codePoint;
-    }
-
-    private static boolean extendsCluster(int codePoint, int last) {
-        if (codePoint < 0x300) {
-            return false;
+    /** The width with one more code point of the cluster. */
+    private static int joined(int wide, int last, int following, int base) {
+        if (following == EMOJI_STYLE) {
+            return Character.isEmoji(base) ? 2 : wide;
         }
-        if (isModifier(codePoint)) {
-            return Character.isEmojiModifierBase(last);
-        }
-        return isZeroWidth(codePoint) || isSpacingMark(codePoint);
+        boolean drawnTogether = isModifier(following)
+                ? Character.isEmojiModifierBase(last)
+                : last == JOINER && Character.isExtendedPictographic(following);
+        return drawnTogether ? Math.max(wide, 2) : wide + width(following);
     }
 
     private static int width(int codePoint) {
@@ -94,11 +112,21 @@ final class Clusters {
             return true;
         }
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || (type == Character.FORMAT && !isDrawnSign(codePoint));
     }
 
-    private static boolean isSpacingMark(int codePoint) {
-        return Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+    /** The signs that Arabic, Syriac and Kaithi set around a number, which are format characters and yet are drawn. */
+    private static boolean isDrawnSign(int codePoint) {
+        return (codePoint >= 0x600 && codePoint <= 0x605)
+                || codePoint == 0x6dd
+                || codePoint == 0x70f
+                || codePoint == 0x890
+                || codePoint == 0x891
+                || codePoint == 0x8e2
+                || codePoint == 0x110bd
+                || codePoint == 0x110cd;
     }
 
     private static boolean isRegion(int codePoint) {

@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.TextWidth;
+import dev.kith.base.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,32 +116,14 @@ public final class HelpPage {
             used = 0;
         }
         page.repeat(" ", NAMES - used);
-        wrap(text, NAMES);
+        Wrapped.add(page, text.split(" ", -1), NAMES, WIDTH);
     }
 
     private void paragraph(String text, int indent) {
         for (String part : text.split("\n", -1)) {
             page.repeat(" ", indent);
-            wrap(part, indent);
+            Wrapped.add(page, part.split(" ", -1), indent, WIDTH);
         }
-    }
-
-    private void wrap(String text, int indent) {
-        int column = indent;
-        boolean first = true;
-        for (String word : text.split(" ", -1)) {
-            if (!first && column + 1 + word.length() > WIDTH) {
-                page.append('\n').repeat(" ", indent);
-                column = indent;
-            } else if (!first) {
-                page.append(' ');
-                column++;
-            }
-            page.append(word);
-            column += word.length();
-            first = false;
-        }
-        page.append('\n');
     }
 
     private void line(String text) {

@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.TextWidth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -87,7 +88,7 @@ public final class Progress implements AutoCloseable {
     private void print(String line) {
         if (live) {
             shown = true;
-            write("\r" + line.substring(0, Math.min(line.length(), env.tty().width() - 1)) + "\u001b[K");
+            write("\r" + TextWidth.truncate(line, env.tty().width() - 1) + "\u001b[K");
         } else {
             write(line + ".\n");
         }

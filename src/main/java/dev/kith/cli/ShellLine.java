@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.Isolates;
 import dev.kith.base.Printable;
 import dev.kith.base.TextWidth;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class ShellLine {
         }
         String[] parts = found.toString().strip().split("\t", 2);
         session.say("Customer " + parts[0] + ", " + parts[1] + ".");
-        String name = TextWidth.truncate(Printable.line(parts[1]), WIDEST_NAME);
+        String name = Isolates.around(TextWidth.truncate(Printable.line(parts[1]), WIDEST_NAME));
         return new Left(code, before.env().with("KITH_CUSTOMER", "id:" + parts[0]), "kith " + name + "> ");
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.manual;
 
 import dev.kith.base.TextWidth;
+import dev.kith.base.Wrapped;
 import java.util.List;
 
 /** A page of the manual as plain text. */
@@ -45,7 +46,7 @@ final class PlainPage implements Page {
         String between = "";
         for (String paragraph : text.strip().split("\n\\s*\n", -1)) {
             page.append(between).repeat(" ", INDENT);
-            wrap(paragraph, INDENT, INDENT);
+            wrap(paragraph, INDENT);
             between = "\n";
         }
     }
@@ -60,14 +61,14 @@ final class PlainPage implements Page {
             used = 0;
         }
         page.repeat(" ", TERMS - used);
-        wrap(meaning, TERMS, TERMS);
+        wrap(meaning, TERMS);
     }
 
     @Override
     public void point(String text) {
         begin(Kind.POINT);
         page.repeat(" ", INDENT).append("- ");
-        wrap(text, INDENT + 2, INDENT + 2);
+        wrap(text, INDENT + 2);
     }
 
     @Override
@@ -101,22 +102,7 @@ final class PlainPage implements Page {
         last = kind;
     }
 
-    private void wrap(String text, int indent, int start) {
-        int column = start;
-        boolean first = true;
-        for (String word : text.split("\\s+", -1)) {
-            int width = TextWidth.of(word);
-            if (!first && column + 1 + width > WIDTH) {
-                page.append('\n').repeat(" ", indent);
-                column = indent;
-            } else if (!first) {
-                page.append(' ');
-                column++;
-            }
-            page.append(word);
-            column += width;
-            first = false;
-        }
-        page.append('\n');
+    private void wrap(String text, int indent) {
+        Wrapped.add(page, text.split("\\s+", -1), indent, WIDTH);
     }
 }

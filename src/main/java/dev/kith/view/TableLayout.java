@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Isolates;
 import dev.kith.base.TextWidth;
 import java.util.List;
 
@@ -75,10 +76,11 @@ final class TableLayout {
             boolean cut = cutting && columns.get(i).canShrink();
             String cell = cut ? TextWidth.truncate(cells[i], widths[i]) : cells[i];
             boolean right = columns.get(i).kind().isNumber();
-            String padded = right ? TextWidth.padLeft(cell, widths[i]) : TextWidth.pad(cell, widths[i]);
             String painted = paint.of(i, cell);
-            int blanks = padded.length() - cell.length();
-            line.append(right ? padded.substring(0, blanks) + painted : painted + padded.substring(cell.length()));
+            // Only a terminal turns text around; what is cut to its width is for one.
+            String shown = cutting && Isolates.isRightToLeft(cell) ? Isolates.around(painted) : painted;
+            int blanks = Math.max(0, widths[i] - TextWidth.of(cell));
+            line.repeat(' ', right ? blanks : 0).append(shown).repeat(' ', right ? 0 : blanks);
         }
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ') {

@@ -1,11 +1,13 @@
 package dev.kith.view;
 
+import dev.kith.base.Isolates;
 import dev.kith.base.TextWidth;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tables and cards for reading, on a terminal or in a pipe. Prints nothing at all for a listing without rows. */
 final class TableWriter implements ViewWriter {
@@ -62,7 +64,7 @@ final class TableWriter implements ViewWriter {
             String value = text.of(cells[i]);
             if (!value.isEmpty()) {
                 labels.add(subject.columns().get(i).title());
-                values.add(painted(cells[i], value));
+                values.add(how.terminal() ? isolated(painted(cells[i], value)) : painted(cells[i], value));
                 width = Math.max(width, TextWidth.of(labels.getLast()));
             }
         }
@@ -73,6 +75,14 @@ final class TableWriter implements ViewWriter {
                     .append('\n');
         }
         return !values.isEmpty();
+    }
+
+    /** Each line by itself: an isolate ends with its line. */
+    private static String isolated(String value) {
+        if (!Isolates.isRightToLeft(value)) {
+            return value;
+        }
+        return value.lines().map(Isolates::around).collect(Collectors.joining("\n"));
     }
 
     private void table(Grid grid, String indent) throws IOException {
