@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,47 @@ class TextWidthTest {
     void knowsWhereTheWideBlocksBegin(String last, int width, String first, int nextWidth) {
         assertEquals(width, TextWidth.of(Character.toString(Integer.parseInt(last, 16))));
         assertEquals(nextWidth, TextWidth.of(Character.toString(Integer.parseInt(first, 16))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+        กำ,                      2
+        นี้,                      1
+        \u1100\uac00,            4
+        x\u1161,                 1
+        \u0600\u0661,            2
+        \uff76\uff9e,            2
+        か\u3099,                2
+        ❤\u200d🔥,              2
+        🏳\ufe0f\u200d🌈,        2
+        \u2068שלום\u2069,        4
+        葛\udb40\udd00,          2
+        """)
+    void countsWhatBelongsTogether(String text, int width) {
+        assertEquals(width, TextWidth.of(text));
+    }
+
+    /** The cases of the kind that Unicode's GraphemeBreakTest has, with the JDK's own division as the judge. */
+    @Test
+    void endsClustersWhereTheJdkDoes() {
+        String[] pieces = {
+            "a", "李", "か", "\u3099", "\u0308", "\u200d", "\u200c", "\u200b", "\ufe0f", "\u20e3", "1", "❤", "😀", "🏽",
+            "🇬", "\u1100", "\u1161", "\u11a8", "가", "각", "क", "\u094d", "\u093f", "ก", "\u0e33", "\u0600", "\u0661",
+            "ש", "\uff9e", " "
+        };
+        Random random = new Random(5);
+        for (int i = 0; i < 5000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = 1 + random.nextInt(10); n > 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Clusters clusters = new Clusters(text.toString());
+            Matcher judge = Pattern.compile("\\X").matcher(text);
+            while (judge.find()) {
+                assertTrue(clusters.next());
+                assertEquals(judge.end(), clusters.end(), text.toString());
+            }
+        }
     }
 
     @Test

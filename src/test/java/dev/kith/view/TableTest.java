@@ -2,10 +2,13 @@ package dev.kith.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kith.base.TextWidth;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,75 @@ class TableTest {
     void cutsNothingInAPipe() throws IOException {
         String table = Person.write(Listing.of("rows", COLUMNS, List.of(ROW)), Person.as(Format.TABLE));
         assertFalse(table.contains("…"), table);
+    }
+
+    /** Whatever the names, the last column begins where it begins in every line. */
+    @Test
+    void columnsKeepTheirPlaceWhateverTheNames() throws IOException {
+        String[] pieces = {
+            "a",
+            "李",
+            "é",
+            "e\u0308",
+            "👩🏽\u200d💻",
+            "👍🏽",
+            "🇨🇳",
+            "1\ufe0f\u20e3",
+            "❤\ufe0f",
+            "한",
+            "\u1112\u1161\u11ab",
+            "क्षि",
+            "กำ",
+            "ש",
+            "م",
+            "\u202e",
+            "\u200f",
+            "\u200b",
+            "ｶﾞ",
+            "葛\udb40\udd00",
+            " ",
+            "𠮷"
+        };
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            List<Row> rows = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                rows.add(new Row("id", named(pieces, random), named(pieces, random), 1_000_000));
+            }
+            for (Presentation.Builder how :
+                    List.of(Person.as(Format.TABLE), Person.as(Format.TABLE).terminal(40 + random.nextInt(60)))) {
+                List<String> lines = Person.write(Listing.of("rows", COLUMNS, rows), how)
+                        .lines()
+                        .toList();
+                int width = TextWidth.of(lines.getFirst());
+                for (String line : lines) {
+                    assertEquals(width, TextWidth.of(line), line);
+                }
+            }
+        }
+    }
+
+    private static String named(String[] pieces, Random random) {
+        StringBuilder name = new StringBuilder("x");
+        for (int n = random.nextInt(25); n > 0; n--) {
+            name.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return name.append('x').toString();
+    }
+
+    @Test
+    void onlyATerminalGetsIsolates() throws IOException {
+        List<Row> rows = List.of(new Row("id", "שלום", "", 1));
+        assertTrue(Person.write(
+                        Listing.of("rows", COLUMNS, rows),
+                        Person.as(Format.TABLE).terminal(80))
+                .contains("\u2068שלום\u2069"));
+        for (Format format : Format.values()) {
+            if (format != Format.IDS && format != Format.ICS) {
+                String text = Person.write(Listing.of("rows", COLUMNS, rows), Person.as(format));
+                assertFalse(text.contains("\u2068") || text.contains("\u2069"), text);
+            }
+        }
     }
 
     @Test
