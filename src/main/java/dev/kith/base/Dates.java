@@ -10,7 +10,10 @@ public final class Dates {
 
     private Dates() {}
 
-    /** Reads {@code 2026-11-21}, {@code 2026/11/21} or {@code 20261121}; Invalid says why a date is none. */
+    /**
+     * Reads {@code 2026-11-21}, {@code 2026/11/21}, {@code 20261121} or {@code 2026年11月21日}; Invalid says why a date is
+     * none.
+     */
     public static LocalDate parse(String text) {
         LocalDate date = parseOrNull(text);
         if (date == null) {
@@ -21,7 +24,10 @@ public final class Dates {
 
     /** The date, or null if the text doesn't look like one; Invalid if it does but the calendar has no such day. */
     static @Nullable LocalDate parseOrNull(String text) {
-        String date = text.strip();
+        String date = Width.narrow(text).strip();
+        if (!Width.isAscii(date)) {
+            return ChineseDay.date(text);
+        }
         if (date.length() == 8 && number(date, 0, 8) >= 0) {
             return date(date, number(date, 0, 4), number(date, 4, 6), number(date, 6, 8));
         }
@@ -44,7 +50,7 @@ public final class Dates {
         return year < 0 || month < 0 ? null : firstOf(text, year, month);
     }
 
-    private static LocalDate date(String text, int year, int month, int day) {
+    static LocalDate date(String text, int year, int month, int day) {
         LocalDate first = firstOf(text, year, month);
         int last = first.lengthOfMonth();
         if (day < 1 || day > last) {

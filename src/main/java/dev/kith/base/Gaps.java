@@ -2,7 +2,6 @@ package dev.kith.base;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ public record Gaps(Map<String, Span> spans) {
     /** Reads them; Invalid for what is none. */
     public static Gaps parse(String text) {
         Map<String, Span> read = new LinkedHashMap<>();
-        for (String part : text.strip().split("[,\\s]+", -1)) {
+        for (String part : Width.narrow(text).strip().split("[,、\\s]+", -1)) {
             int equals = part.indexOf('=');
-            String word = part.substring(0, Math.max(0, equals)).toLowerCase(Locale.ROOT);
+            String word = Synonyms.of(part.substring(0, Math.max(0, equals)), CLASSES);
             Span span = equals < 0 ? null : Span.parseOrNull(part.substring(equals + 1));
             boolean empty = span != null && span.months() == 0 && span.days() == 0 && span.seconds() == 0;
             if (span == null || empty || !CLASSES.contains(word) || read.put(word, span) != null) {

@@ -18,9 +18,10 @@ public record Hours(LocalTime from, LocalTime until) {
 
     /** Reads hours; Invalid where they are none. */
     public static Hours parse(String text) {
-        int dash = text.indexOf('-');
-        LocalTime from = dash < 0 ? null : time(text.substring(0, dash).strip());
-        LocalTime until = dash < 0 ? null : time(text.substring(dash + 1).strip());
+        String plain = Width.isAscii(text) ? text : narrow(text);
+        int dash = plain.indexOf('-');
+        LocalTime from = dash < 0 ? null : time(plain.substring(0, dash).strip());
+        LocalTime until = dash < 0 ? null : time(plain.substring(dash + 1).strip());
         if (from == null || until == null) {
             throw new KithException.Invalid(
                     "\"" + Printable.line(text) + "\" are no hours of the day.", "Write them like 21:00-08:00.");
@@ -35,8 +36,19 @@ public record Hours(LocalTime from, LocalTime until) {
         return from.isBefore(until) ? begun && !over : begun || !over;
     }
 
+    /** {@code 21点至次日8点} in ASCII: what lies between them is a hyphen. */
+    private static String narrow(String text) {
+        return Width.narrow(text).replaceFirst("\\s*(?:[~—–到至]+|--)\\s*(?:次日|第二天)?", "-");
+    }
+
     /** {@code 9} and {@code 9:00} are the same. */
     private static @Nullable LocalTime time(String text) {
+        if (!Width.isAscii(text)) {
+            String clock = ChineseClock.english(text);
+            return clock == null || clock.length() > 5 || clock.equals(ChineseClock.MIDNIGHT)
+                    ? null
+                    : LocalTime.parse(clock);
+        }
         String[] parts = text.split(":", -1);
         if (parts.length > 2 || !text.matches("[0-9]{1,2}(:[0-9]{2})?")) {
             return null;

@@ -17,22 +17,34 @@ final class MomentReader {
     private final String day;
     private final String clock;
 
+    /** Whether the end of the day is meant, which only Chinese has a word for. */
+    private final boolean midnight;
+
     MomentReader(String text, ZonedDateTime now) {
+        this(text, now, false);
+    }
+
+    /** @param ahead whether what is yet to come is meant, where a date in Chinese leaves the year out */
+    MomentReader(String text, ZonedDateTime now, boolean ahead) {
         this.now = now;
         this.today = now.toLocalDate();
-        String whole = text.strip().toLowerCase(Locale.ROOT);
+        boolean ascii = Width.isAscii(text);
+        String whole = ascii ? text.strip().toLowerCase(Locale.ROOT) : new ChineseTime(text, today, ahead).english();
         boolean iso = whole.length() > 10 && whole.charAt(10) == 't' && Dates.number(whole, 8, 10) >= 0;
         int gap = iso ? 10 : whole.lastIndexOf(' ');
         boolean timed = whole.indexOf(':', gap + 1) > 0;
         this.day = timed ? whole.substring(0, Math.max(gap, 0)).strip() : whole;
-        this.clock = timed ? whole.substring(gap + 1) : "";
+        String time = timed ? whole.substring(gap + 1) : "";
+        this.midnight = !ascii && time.equals(ChineseClock.MIDNIGHT) && !Width.isAscii(Width.narrow(text));
+        this.clock = midnight ? "23:59" : time;
     }
 
     /** The moment, or null if the text is none; Invalid if it names a day that the calendar doesn't have. */
     @Nullable
     Moment moment() {
         if (!clock.isEmpty()) {
-            return timed();
+            Moment timed = timed();
+            return timed == null || !midnight ? timed : endOfDay(timed.start().toLocalDate());
         }
         Moment untimed = untimed();
         if (untimed != null) {
@@ -59,12 +71,16 @@ final class MomentReader {
             return Due.on(date, now.getZone());
         }
         Moment moment = moment();
-        if (moment == null || moment.precision() == Precision.MONTH || moment.precision() == Precision.YEAR) {
+        if (moment == null || moment.precision().compareTo(Precision.DAY) > 0) {
             return null;
         }
-        TimeOfDay time = day.isEmpty() ? TimeOfDay.parseOrNull(clock) : null;
+        TimeOfDay time = day.isEmpty() && !midnight ? TimeOfDay.parseOrNull(clock) : null;
         Moment next = time != null && !moment.start().isAfter(now) ? time.on(today.plusDays(1), now.getZone()) : moment;
         return Due.at(next.start().truncatedTo(ChronoUnit.MINUTES).toInstant());
+    }
+
+    private Moment endOfDay(LocalDate date) {
+        return new Moment(date.plusDays(1).atStartOfDay(now.getZone()), Precision.MINUTE);
     }
 
     private @Nullable Moment timed() {
@@ -80,7 +96,7 @@ final class MomentReader {
         return time.on(date, now.getZone());
     }
 
-    /** What is no day: now, a span from now (which keeps the time of day), a month, a year. */
+    /** What is no day: now, a span from now (which keeps the time of day), a week, a month, a year. */
     private @Nullable Moment untimed() {
         if (day.equals("now")) {
             return new Moment(now, Precision.SECOND);
@@ -94,7 +110,30 @@ final class MomentReader {
             return startOf(LocalDate.of(year, 1, 1), Precision.YEAR);
         }
         LocalDate month = Dates.monthOrNull(day);
-        return month == null ? null : startOf(month, Precision.MONTH);
+        return month == null ? near() : startOf(month, Precision.MONTH);
+    }
+
+    /** This, the last or the next week, month or year. */
+    private @Nullable Moment near() {
+        int steps = switch (day.length() < 5 ? "" : day.substring(0, 5)) {
+            case "last " -> -1;
+            case "this " -> 0;
+            case "next " -> 1;
+            default -> 2;
+        };
+        if (steps == 2) {
+            return null;
+        }
+        return switch (day.substring(5).strip()) {
+            case "week" ->
+                startOf(
+                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusWeeks(steps),
+                        Precision.WEEK);
+            case "month" -> startOf(today.withDayOfMonth(1).plusMonths(steps), Precision.MONTH);
+            case "year" -> startOf(today.withDayOfYear(1).plusYears(steps), Precision.YEAR);
+            default -> null;
+        };
     }
 
     private @Nullable LocalDate date() {

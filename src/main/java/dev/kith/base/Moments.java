@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It understands {@code 2026-11-21 14:30}, {@code 2026-11-21T14:30:00+08:00}, {@code 2026-11-21}, {@code 2026-11},
  * {@code 2026}, {@code 14:30} (today), {@code now}, {@code today}, {@code yesterday 9:00}, {@code tomorrow},
- * {@code -2h}, {@code +3d 10:00}, {@code fri 10:00} (the next one) and {@code last fri}. A time that the clock skips in
- * spring is the one an hour later; of a time that it shows twice in autumn, the first is meant.
+ * {@code -2h}, {@code +3d 10:00}, {@code fri 10:00} (the next one), {@code last fri} and {@code last month}; and in
+ * Chinese {@code 明天 10:00}, {@code 3天后}, {@code 下周五下午3点}, {@code 上个月}, {@code 2026年11月21日}, {@code 月底}. A time that the
+ * clock skips in spring is the one an hour later; of a time that it shows twice in autumn, the first is meant.
  */
 public record Moments(Instant now, ZoneId zone) {
     private static final String HOW =
@@ -26,6 +27,7 @@ public record Moments(Instant now, ZoneId zone) {
         SECOND(ChronoUnit.SECONDS),
         MINUTE(ChronoUnit.MINUTES),
         DAY(ChronoUnit.DAYS),
+        WEEK(ChronoUnit.WEEKS),
         MONTH(ChronoUnit.MONTHS),
         YEAR(ChronoUnit.YEARS);
 
@@ -38,7 +40,7 @@ public record Moments(Instant now, ZoneId zone) {
 
     /** What was read: where it begins, and how exactly it was given. */
     public record Moment(ZonedDateTime start, Precision precision) {
-        /** Where it ends, exclusively: the beginning of the next second, minute, day, month or year. */
+        /** Where it ends, exclusively: the beginning of the next second, minute, day, week, month or year. */
         public ZonedDateTime end() {
             return start.plus(1, precision.unit);
         }
@@ -85,7 +87,7 @@ public record Moments(Instant now, ZoneId zone) {
             return due;
         }
         Span span = Span.parseOrNull(text);
-        if (span != null || new MomentReader(text, seconds()).moment() == null) {
+        if (span != null || new MomentReader(text, seconds(), true).moment() == null) {
             throw new KithException.Invalid(
                     "\"" + Printable.line(text) + "\" is not a time.",
                     span == null ? HOW_DUE : "Write +" + text.strip() + " for that long from now.");
@@ -99,7 +101,7 @@ public record Moments(Instant now, ZoneId zone) {
      * The same, but null for a text that says no such time; Invalid if it names a day that the calendar doesn't have.
      */
     public @Nullable Due dueOrNull(String text) {
-        return new MomentReader(text, seconds()).due();
+        return new MomentReader(text, seconds(), true).due();
     }
 
     private ZonedDateTime seconds() {

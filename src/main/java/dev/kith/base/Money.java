@@ -8,8 +8,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
-     * Reads an amount as people type it: {@code 1234.5}, {@code 1,234.50}, {@code -3}, {@code £12}, {@code 12 GBP}. A
-     * comma only ever separates thousands. Invalid if it is no amount, has too many decimals or another currency.
+     * Reads an amount as people type it: {@code 1234.5}, {@code 1,234.50}, {@code -3}, {@code £12}, {@code 12 GBP},
+     * {@code 1.2万元}. A comma only ever separates thousands. Invalid if it is no amount, has too many decimals or
+     * another currency.
      */
     public static Money parse(String text, Currency currency) {
         return new Money(new MoneyReader(text, currency).minor(), currency);

@@ -1,8 +1,15 @@
 package dev.kith.base;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Reads one amount of money as people type it; used once. */
 final class MoneyReader {
     private static final String CURRENCY_SIGNS = "$£€¥￥₹₩₽₺₴₫฿₪₦₱";
+
+    /** What amounts are counted in, in Chinese. */
+    private static final List<String> UNITS =
+            List.of("元", "圆", "块", "块钱", "元整", "人民币", "RMB", "日元", "円", "美元", "欧元", "英镑", "港币", "港元");
 
     private final String original;
     private final Currency currency;
@@ -13,7 +20,7 @@ final class MoneyReader {
     MoneyReader(String text, Currency currency) {
         this.original = text;
         this.currency = currency;
-        this.rest = text.replace('\u00a0', ' ').replace('\u2212', '-').strip();
+        this.rest = Width.narrow(text).strip();
     }
 
     /** The amount in minor units. */
@@ -21,6 +28,7 @@ final class MoneyReader {
         takeSign();
         takeCurrency();
         takeSign();
+        rest = ChineseNumber.plain(rest);
         int point = rest.indexOf('.');
         String whole = withoutGroups(point < 0 ? rest : rest.substring(0, point));
         String fraction = point < 0 ? "" : rest.substring(point + 1);
@@ -54,13 +62,14 @@ final class MoneyReader {
             start++;
         }
         int end = rest.length();
-        while (end > start && !isDigit(rest.charAt(end - 1)) && rest.charAt(end - 1) != '.') {
+        while (end > start && !endsNumber(rest.charAt(end - 1))) {
             end--;
         }
         String before = rest.substring(0, start).strip();
         String after = rest.substring(end).strip();
-        if (before.isEmpty() || after.isEmpty()) {
-            requireThisCurrency(before + after);
+        if (before.isEmpty() || after.isEmpty() || isUnit(after)) {
+            requireThisCurrency(before);
+            requireThisCurrency(after);
             rest = rest.substring(start, end);
         }
     }
@@ -69,10 +78,10 @@ final class MoneyReader {
         if (name.isEmpty() || name.equalsIgnoreCase(currency.code()) || name.equals(currency.sign())) {
             return;
         }
-        if (name.equals("￥") && currency.sign().equals("¥")) {
+        if (isUnit(name) && units().contains(name.toUpperCase(Locale.ROOT))) {
             return;
         }
-        boolean money = CURRENCY_SIGNS.contains(name) || (name.length() == 3 && lettersOnly(name));
+        boolean money = CURRENCY_SIGNS.contains(name) || (name.length() == 3 && lettersOnly(name)) || isUnit(name);
         if (!money) {
             throw invalid("is not an amount of money.");
         }
@@ -80,6 +89,23 @@ final class MoneyReader {
                 currency.code().isEmpty()
                         ? "names a currency, but none is set for this database."
                         : "is not in " + currency.code() + ".");
+    }
+
+    private static boolean isUnit(String name) {
+        return UNITS.contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** What amounts in this currency are counted in, in Chinese. */
+    private List<String> units() {
+        return switch (currency.code()) {
+            case "CNY" -> List.of("元", "圆", "块", "块钱", "元整", "人民币", "RMB");
+            case "HKD", "MOP", "TWD" -> List.of("元", "圆", "块", "块钱", "元整");
+            case "JPY" -> List.of("日元", "円");
+            case "USD" -> List.of("美元");
+            case "EUR" -> List.of("欧元");
+            case "GBP" -> List.of("英镑");
+            default -> List.of();
+        };
     }
 
     /** Commas stand where thousands are (or lakhs and crores): two or three digits between them, three at the end. */
@@ -116,6 +142,10 @@ final class MoneyReader {
 
     private static boolean startsNumber(char c) {
         return isDigit(c) || c == '.' || c == ',' || c == '-' || c == '+';
+    }
+
+    private static boolean endsNumber(char c) {
+        return isDigit(c) || c == '.' || ChineseNumber.zeros(c) > 0;
     }
 
     private static boolean digitsOnly(String text) {

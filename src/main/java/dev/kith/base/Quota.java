@@ -11,13 +11,14 @@ public record Quota(int most, Span span) {
 
     /** Reads one; Invalid where it is none. */
     public static Quota parse(String text) {
-        int slash = text.indexOf('/');
-        String most = slash < 0 ? "" : text.substring(0, slash).strip();
+        String plain = Width.narrow(text);
+        int slash = plain.indexOf('/');
+        String most = slash < 0 ? "" : plain.substring(0, slash).strip();
         if (!most.matches("[0-9]{1,6}")) {
             throw new KithException.Invalid(
                     "\"" + Printable.line(text) + "\" is not so many in a time.", "Write it like 3/7d or 10/1mo.");
         }
-        return new Quota(Integer.parseInt(most), Span.parse(text.substring(slash + 1)));
+        return new Quota(Integer.parseInt(most), Span.parse(plain.substring(slash + 1)));
     }
 
     /** The time, in days where it is some: {@code 7d}. */

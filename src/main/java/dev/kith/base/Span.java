@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time as people write it: {@code 45s}, {@code 15m}, {@code 1h30m}, {@code 90d}, {@code 3w}, {@code 6mo},
- * {@code 1y}. Months and days are those of the calendar, so their length in hours depends on where they begin.
+ * {@code 1y}, or in Chinese {@code 90天}, {@code 3个月}, {@code 半年}. Months and days are those of the calendar, so their
+ * length in hours depends on where they begin.
  */
 public record Span(int months, int days, long seconds) {
     private static final int MOST_MONTHS = 12 * 1_000;

@@ -10,7 +10,14 @@ final class SpanReader {
     private int at;
 
     SpanReader(String text) {
-        this.text = text.strip();
+        this.text =
+                Width.isAscii(text) ? text.strip() : inAscii(Width.narrow(text).strip());
+    }
+
+    /** What is no span in Chinese either is left as it is, to be refused. */
+    private static String inAscii(String narrow) {
+        String english = ChineseSpan.english(narrow, false);
+        return english == null ? narrow : english;
     }
 
     /** The span, or null if the text is none. */

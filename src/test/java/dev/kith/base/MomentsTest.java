@@ -69,6 +69,13 @@ class MomentsTest {
         sat 9:00                  | 2026-11-28T09:00:00 | MINUTE
         next sat 18:00            | 2026-11-28T18:00:00 | MINUTE
         last sat 18:00            | 2026-11-14T18:00:00 | MINUTE
+        last week                 | 2026-11-09T00:00:00 | WEEK
+        this week                 | 2026-11-16T00:00:00 | WEEK
+        next  week                | 2026-11-23T00:00:00 | WEEK
+        last month                | 2026-10-01T00:00:00 | MONTH
+        next month                | 2026-12-01T00:00:00 | MONTH
+        this year                 | 2026-01-01T00:00:00 | YEAR
+        last year                 | 2025-01-01T00:00:00 | YEAR
         """)
     void readsMoments(String text, LocalDateTime local, Precision precision) {
         Moments.Moment moment = SATURDAY.parse(text);
@@ -83,6 +90,8 @@ class MomentsTest {
         2026       | 2026-01-01T00:00 | 2027-01-01T00:00
         2026-11-20 | 2026-11-20T00:00 | 2026-11-21T00:00
         today      | 2026-11-21T00:00 | 2026-11-22T00:00
+        last week  | 2026-11-09T00:00 | 2026-11-16T00:00
+        last month | 2026-10-01T00:00 | 2026-11-01T00:00
         14:30      | 2026-11-21T14:30 | 2026-11-21T14:31
         now        | 2026-11-21T14:30:20 | 2026-11-21T14:30:21
         """)
@@ -125,7 +134,8 @@ class MomentsTest {
                 "fr",
                 "last",
                 "last 9:00",
-                "last week",
+                "last decade",
+                "next month 10:00",
                 "today tomorrow",
                 "now 9:00",
                 "2026-11 10:00",
