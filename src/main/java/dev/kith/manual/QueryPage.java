@@ -105,11 +105,15 @@ public final class QueryPage {
         page.term("numbers", "100, 99.5, 100..200.");
         page.term("money", "In the currency of the database: 100, 1000.., 99.50..200.");
         page.term("dates", "1990-05-21, 1990-05 and 1990, which are the whole month and year.");
-        page.term("times", "2026-11-21, '2026-11-21 14:30', 2026-11, today, yesterday.");
+        page.term("times", "2026-11-21, '2026-11-21 14:30', 2026-11, today, yesterday, 'last month'.");
         page.term(
                 "ages",
                 "In a range of dates or times: 90d.. is 90 days ago or longer, ..7d is within the last 7 days."
                         + " Units are h, d, w, mo, y.");
+        page.term(
+                "in Chinese",
+                "The same can be typed in Chinese, whatever the language of kith: spend:1万.., last-contact:90天..,"
+                        + " last-contact:30天内, created:上个月, city:上海，杭州, lifecycle:沉默, email:无. See 'kith help input'.");
         page.text(WORDS);
     }
 }

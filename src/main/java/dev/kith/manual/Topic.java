@@ -10,7 +10,8 @@ enum Topic {
     TUTORIAL(7),
     RECIPES(7),
     FILES(5),
-    DUPLICATES(7);
+    DUPLICATES(7),
+    INPUT(7);
 
     private final int section;
 
