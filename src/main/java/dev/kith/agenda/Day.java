@@ -1,6 +1,7 @@
 package dev.kith.agenda;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Width;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -22,7 +23,7 @@ record Day(ZonedDateTime now, int days, @Nullable String owner) {
 
     /** Reads how many days are looked ahead to; Invalid where it is no such number. */
     static int days(String text) {
-        String digits = text.strip();
+        String digits = Width.narrow(text).strip();
         int days = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : LONGEST + 1;
         if (days > LONGEST) {
             throw new KithException.Invalid("--days takes a number of days from 0 to " + LONGEST + ".");

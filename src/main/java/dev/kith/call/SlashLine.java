@@ -5,6 +5,8 @@ import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import dev.kith.interaction.Contact;
 import dev.kith.points.Gift;
 import dev.kith.tag.Tag;
@@ -115,7 +117,7 @@ final class SlashLine {
             return follow(rest.substring(1, end), rest.substring(end + 1), moments);
         }
         String[] words = rest.split("\\s+", 3);
-        boolean timed = words.length > 1 && words[1].matches("[0-9]{1,2}:[0-9]{2}");
+        boolean timed = words.length > 1 && Width.narrow(words[1]).matches("[0-9]{1,2}:[0-9]{2}");
         if (timed) {
             return follow(words[0] + " " + words[1], words.length == 2 ? "" : words[2], moments);
         }
@@ -136,7 +138,7 @@ final class SlashLine {
     }
 
     private static Entry outcome(String rest) {
-        String word = rest.toLowerCase(Locale.ROOT);
+        String word = Synonyms.of(rest, Contact.OUTCOMES);
         if (!Contact.OUTCOMES.contains(word)) {
             throw new KithException.Invalid("An outcome is one of " + String.join(", ", Contact.OUTCOMES) + ", not '"
                     + Printable.line(rest) + "'.");

@@ -1,6 +1,7 @@
 package dev.kith.care;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ enum Trigger {
 
     /** The trigger of a word; throws KithException.Invalid, with those there are, where it is none. */
     static Trigger of(String word) {
-        String plain = word.strip().toLowerCase(Locale.ROOT);
+        String plain = Synonyms.of(word.strip(), words());
         for (Trigger trigger : values()) {
             if (trigger.word().equals(plain)) {
                 return trigger;

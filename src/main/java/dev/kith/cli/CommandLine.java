@@ -2,6 +2,8 @@ package dev.kith.cli;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +50,16 @@ public record CommandLine(List<Entry> path, Node node, List<String> rest) {
         return String.join(" ", words);
     }
 
-    private static Entry entry(Group group, String word, List<Entry> path) {
+    /** {@code kith log 电话} is {@code kith log call}; what is no command in Chinese either stays as it was typed. */
+    private static String english(Group group, String typed) {
+        List<String> names = group.shown().stream().map(Entry::name).toList();
+        String word = Synonyms.of(typed, names);
+        return names.contains(word) ? word : typed;
+    }
+
+    private static Entry entry(Group group, String typed, List<Entry> path) {
         List<String> names = new ArrayList<>();
+        String word = Width.isAscii(typed) ? typed : english(group, typed);
         for (Entry entry : group.entries()) {
             if (entry.answersTo(word)) {
                 return entry;

@@ -1,8 +1,10 @@
 package dev.kith.cli;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
+import dev.kith.base.Width;
 import java.math.BigDecimal;
 
 /** Options that take numbers of more than nothing. */
@@ -17,7 +19,7 @@ public final class NumberOption {
     /** Takes a whole number from the least, which is 0 or more, up to the most, which is below 10^16. */
     public static Option<Long> whole(String name, String summary, long least, long most) {
         return Option.of(name, "N", summary, (text, session) -> {
-            String digits = text.strip();
+            String digits = ChineseNumber.plain(text.strip());
             if (!digits.matches("[0-9]{1,16}") || Long.parseLong(digits) < least || Long.parseLong(digits) > most) {
                 throw new KithException.Invalid("%s takes a whole number from %d to %d, not '%s'."
                         .formatted(name, least, most, Printable.line(text)));
@@ -41,7 +43,7 @@ public final class NumberOption {
     /** Takes per cent of more than 0 up to 100, with two decimals at the most; gives them in hundredths. */
     public static Option<Integer> percent(String name, String summary) {
         return Option.of(name, "PERCENT", summary, (text, session) -> {
-            String number = text.strip().replaceFirst("\\s*%$", "");
+            String number = Width.narrow(text).strip().replaceFirst("\\s*%$", "");
             int hundredths = number.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")
                     ? new BigDecimal(number).movePointRight(2).intValueExact()
                     : 0;

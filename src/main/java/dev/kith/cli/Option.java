@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public record Option<T>(
     /** An option that takes one of a few words. */
     public static Option<String> choice(String name, String summary, List<String> words) {
         Reader<String> reader = (text, session) -> {
-            String word = text.toLowerCase(Locale.ROOT);
+            String word = Synonyms.of(text, words);
             if (!words.contains(word)) {
                 throw new KithException.Invalid(
                         "%s takes one of %s, not '%s'.".formatted(name, String.join(", ", words), text));

@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Width;
 import dev.kith.view.Format;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class Options {
 
     private static int count(String text) {
         try {
-            int number = Integer.parseInt(text);
+            int number = Integer.parseInt(Width.narrow(text).strip());
             if (number >= 0) {
                 return number;
             }

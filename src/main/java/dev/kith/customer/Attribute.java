@@ -3,6 +3,8 @@ package dev.kith.customer;
 import dev.kith.base.Dates;
 import dev.kith.base.KithException;
 import dev.kith.base.Span;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public enum Attribute {
     NOTES("anything else worth knowing");
 
     private static final List<String> RELATIONSHIPS = List.of("transactional", "value-added", "cooperative");
+
+    private static final List<String> GENDERS = List.of("male", "female");
 
     private final String summary;
     private final String column = name().toLowerCase(Locale.ROOT);
@@ -78,15 +82,15 @@ public enum Attribute {
         return switch (this) {
             case BIRTHDAY -> Dates.parse(text).toString();
             case CONTACT_EVERY -> Span.parse(text).toString();
-            case RELATIONSHIP -> oneOf(text.toLowerCase(Locale.ROOT), RELATIONSHIPS);
+            case RELATIONSHIP -> oneOf(Synonyms.of(text, RELATIONSHIPS), RELATIONSHIPS);
+            case GENDER -> GENDERS.contains(Synonyms.of(text, GENDERS)) ? Synonyms.of(text, GENDERS) : text;
+            case POSTAL_CODE -> Width.narrow(text).strip();
             case COUNTRY, PREFERRED_CHANNEL, LANGUAGE -> text.length() == 2 ? twoLetters(text) : text;
             case ORGANISATION,
                     ROLE,
                     REGION,
                     CITY,
                     ADDRESS,
-                    POSTAL_CODE,
-                    GENDER,
                     SOURCE,
                     OWNER,
                     INTERESTS,
@@ -94,6 +98,15 @@ public enum Attribute {
                     INCOME_BAND,
                     TEMPERAMENT,
                     NOTES -> text;
+        };
+    }
+
+    /** The form in which a query asks for a value; anything may be asked for. */
+    String asked(String value) {
+        return switch (this) {
+            case GENDER -> Synonyms.of(value, GENDERS);
+            case RELATIONSHIP -> Synonyms.of(value, RELATIONSHIPS);
+            default -> value;
         };
     }
 

@@ -51,10 +51,22 @@ public final class CustomerFields {
                 Field.number("referred-by", "the id of the customer who brought them", "c.referred_by")
                         .sample("any")));
         for (Attribute attribute : Attribute.values()) {
-            Field field = Field.of(attribute.word(), attribute.summary(), kind(attribute), "c." + attribute.column());
+            Field field = Field.of(attribute.word(), attribute.summary(), kind(attribute), value(attribute));
+            if (attribute == Attribute.GENDER || attribute == Attribute.RELATIONSHIP) {
+                field = field.keyed(attribute::asked);
+            }
             own.add(field.sample(sample(attribute, field.sample())));
         }
         return List.copyOf(own);
+    }
+
+    /** A gender that was written in Chinese is found by either word. */
+    private static String value(Attribute attribute) {
+        String column = "c." + attribute.column();
+        return attribute == Attribute.GENDER
+                ? "(CASE " + column + " WHEN '男' THEN 'male' WHEN '女' THEN 'female' ELSE " + column
+                        + " END COLLATE NOCASE)"
+                : column;
     }
 
     private static Field.Kind kind(Attribute attribute) {

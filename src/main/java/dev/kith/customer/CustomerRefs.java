@@ -96,7 +96,7 @@ public final class CustomerRefs {
     private void byAnything(Map<Long, Match> found, String text) {
         byId(found, text);
         add(found, BY_EXTERNAL_ID, text);
-        if (text.indexOf('@') > 0) {
+        if (text.indexOf('@') > 0 || text.indexOf('＠') > 0) {
             add(found, BY_EMAIL, Keys.email(text));
         }
         if (Phones.looksLikePhone(text)) {

@@ -1,8 +1,10 @@
 package dev.kith.customer;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.Dates;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +27,13 @@ public enum FieldType {
 
     /** The type with this word; throws KithException.Invalid where there is none. */
     public static FieldType of(String word) {
+        List<String> words = Stream.of(values()).map(FieldType::word).toList();
+        String known = Synonyms.of(word, words);
         for (FieldType type : values()) {
-            if (type.word().equals(word)) {
+            if (type.word().equals(known)) {
                 return type;
             }
         }
-        List<String> words = Stream.of(values()).map(FieldType::word).toList();
         throw new KithException.Invalid(
                 "'" + Printable.line(word) + "' is no type of field.",
                 "The types are " + String.join(", ", words) + ".");
@@ -63,14 +66,15 @@ public enum FieldType {
         String text = value.strip();
         return switch (this) {
             case NUMBER -> {
-                if (!isNumber(text)) {
+                String number = ChineseNumber.plain(text);
+                if (!isNumber(number)) {
                     throw wrong(field, "a number", text);
                 }
-                yield new BigDecimal(text).toPlainString();
+                yield new BigDecimal(number).toPlainString();
             }
             case DATE -> Dates.parse(text).toString();
             case FLAG ->
-                switch (text.toLowerCase(Locale.ROOT)) {
+                switch (Synonyms.yesOrNo(text)) {
                     case "yes", "true" -> "yes";
                     case "no", "false" -> "no";
                     default -> throw wrong(field, "yes or no", text);

@@ -54,7 +54,7 @@ public record Handle(String service, String name) {
 
     /** The same, but null for a text that is no handle. */
     static @Nullable Handle find(String text) {
-        String whole = text.strip();
+        String whole = text.strip().replace('：', ':').replace('＠', '@');
         if (isAddress(whole)) {
             int host = whole.indexOf("//") + 2;
             int path = whole.indexOf('/', host);

@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Width;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -53,12 +54,12 @@ public final class Keys {
 
     /** An e-mail without regard to case. */
     public static String email(String email) {
-        return email.toLowerCase(Locale.ROOT);
+        return Width.narrow(email).toLowerCase(Locale.ROOT);
     }
 
     /** An e-mail as it is stored; throws KithException.Invalid where it is none. */
     public static String checkedEmail(String text) {
-        String email = text.strip();
+        String email = Width.narrow(text).strip();
         if (email.regionMatches(true, 0, "mailto:", 0, 7)) {
             email = email.substring(7);
         }

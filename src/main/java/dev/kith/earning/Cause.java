@@ -1,6 +1,7 @@
 package dev.kith.earning;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ enum Cause {
     }
 
     static Cause of(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
+        String word = Synonyms.of(text.strip(), words());
         return Arrays.stream(values())
                 .filter(cause -> cause.word().equals(word))
                 .findFirst()

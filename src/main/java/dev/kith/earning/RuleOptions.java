@@ -2,6 +2,8 @@ package dev.kith.earning;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.NumberOption;
@@ -69,6 +71,9 @@ final class RuleOptions {
             NumberOption.whole("--most-year", "at most so many points a year for a customer", Rule.MOST);
     static final Option<Long> MOST_EVER =
             NumberOption.whole("--most-ever", "at most so many points for a customer in all", Rule.MOST);
+
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     static final List<Option<?>> ALL = List.of(
             CAUSE,
@@ -160,10 +165,11 @@ final class RuleOptions {
         KithException.Invalid wrong = new KithException.Invalid(
                 "--times takes a factor of more than 1 and up to 100, with two decimals at the most, not '" + text
                         + "'.");
-        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
+        String factor = Width.narrow(text).strip();
+        if (!factor.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
             throw wrong;
         }
-        int hundredths = new BigDecimal(text).movePointRight(2).intValueExact();
+        int hundredths = new BigDecimal(factor).movePointRight(2).intValueExact();
         if (hundredths <= 100 || hundredths > 10_000) {
             throw wrong;
         }
@@ -172,8 +178,9 @@ final class RuleOptions {
 
     private static Set<DayOfWeek> weekdays(String text) {
         return each(text, word -> {
+            String weekday = Synonyms.of(word, WEEKDAYS);
             for (DayOfWeek day : DayOfWeek.values()) {
-                if (word.length() >= 2 && day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+                if (weekday.length() >= 2 && day.name().toLowerCase(Locale.ROOT).startsWith(weekday)) {
                     return day;
                 }
             }
@@ -193,7 +200,7 @@ final class RuleOptions {
 
     private static <T> Set<T> each(String text, Function<String, T> reader) {
         Set<T> all = new TreeSet<>();
-        for (String word : text.split(",", -1)) {
+        for (String word : Width.narrow(text).split("[,、;]", -1)) {
             all.add(reader.apply(word.strip().toLowerCase(Locale.ROOT)));
         }
         return all;

@@ -5,6 +5,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Width;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public record FollowUp(
     private static final int MOST_WORDS = 3;
 
     private static final List<String> CALLS = List.of("call", "callback", "call-back");
+    private static final List<String> CHINESE_CALLS = List.of("回电", "回访", "打电话", "致电");
+
+    /** {@code 2026年11月21日下午3点15分} and a few characters more. */
+    private static final int LONGEST_TIME = 24;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
 
@@ -51,8 +57,26 @@ public record FollowUp(
                 return of(due, all.substring(time.length()).strip(), understood);
             }
         }
+        int time = Width.isAscii(all) ? 0 : chineseTime(all, moments);
+        Due due = time == 0 ? null : moments.dueOrNull(all.substring(0, time));
+        if (due != null) {
+            String understood =
+                    "\"" + Printable.line(all.substring(0, time)) + "\" was understood as " + said(due, moments);
+            return of(due, all.substring(time).strip(), understood);
+        }
         checkMeansNoTime(all, ends, moments);
         return of(null, all, "");
+    }
+
+    /** Where the longest due time ends that a text without blanks begins with: 下周五下午3点回电; 0 where it has none. */
+    private static int chineseTime(String all, Moments moments) {
+        for (int end = Math.min(LONGEST_TIME, all.length() - 1); end > 1; end--) {
+            String time = all.substring(0, end);
+            if (!Width.isAscii(time) && moments.dueOrNull(time) != null) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static FollowUp of(@Nullable Due due, String text, String understood) {
@@ -62,7 +86,8 @@ public record FollowUp(
         }
         String first = text.substring(0, ends(text).getFirst()).toLowerCase(Locale.ROOT);
         boolean call = CALLS.contains(first.replaceAll("\\p{Punct}+$", ""));
-        return new FollowUp(due, text, call ? "callback" : null);
+        boolean chinese = CHINESE_CALLS.stream().anyMatch(text::startsWith);
+        return new FollowUp(due, text, call || chinese ? "callback" : null);
     }
 
     /** {@code 3d call} and {@code firday 10:00 call} mean a time, and would be due at none. */

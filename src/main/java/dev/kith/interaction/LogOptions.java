@@ -80,7 +80,7 @@ public final class LogOptions {
     private static List<String> tags(List<String> given) {
         List<String> tags = new ArrayList<>();
         for (String each : given) {
-            for (String tag : each.split(",", -1)) {
+            for (String tag : each.split("[,，、；]", -1)) {
                 tags.add(Tag.checkedName(tag));
             }
         }

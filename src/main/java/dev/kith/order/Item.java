@@ -22,10 +22,10 @@ record Item(
 
     /** Reads an item; Invalid with a sentence about the part that is wrong. */
     static Item parse(String text, Currency currency) {
-        int at = text.lastIndexOf('@');
+        int at = Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'));
         Money price = at < 0 ? null : Money.parse(text.substring(at + 1), currency);
         String rest = at < 0 ? text : text.substring(0, at);
-        int colon = rest.lastIndexOf(':');
+        int colon = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf('：'));
         Long quantity = colon < 0 ? null : (Long) Quantity.parse(rest.substring(colon + 1));
         rest = colon < 0 ? rest : rest.substring(0, colon);
         int equals = rest.indexOf('=');

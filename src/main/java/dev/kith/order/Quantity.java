@@ -1,5 +1,6 @@
 package dev.kith.order;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ public final class Quantity {
 
     /** Reads a quantity in thousandths; Invalid where it is none, 0, or has more than three decimals. */
     public static long parse(String text) {
-        String number = text.strip();
+        String number = ChineseNumber.plain(text.strip());
         if (FORM.matcher(number).matches()) {
             long thousandths = new BigDecimal(number).movePointRight(3).longValueExact();
             if (thousandths > 0) {

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.programme.Expiry;
 import dev.kith.programme.Programme;
@@ -44,7 +45,7 @@ record Award(
 
     /** Reads a number of points; Invalid for 0, a negative number, a fraction, or more than {@link #MOST}. */
     static long points(String text) {
-        String digits = text.strip();
+        String digits = ChineseNumber.plain(text.strip());
         if (digits.isEmpty() || digits.length() > 16 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw invalid(text);
         }

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -164,8 +165,8 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     }
 
     private static long signed(String text) {
-        String digits = text.strip();
-        boolean less = digits.startsWith("-") || digits.startsWith("−");
+        String digits = Width.narrow(text).strip();
+        boolean less = digits.startsWith("-");
         long points = Award.points(less || digits.startsWith("+") ? digits.substring(1) : digits);
         return less ? -points : points;
     }

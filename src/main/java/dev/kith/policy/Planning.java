@@ -3,6 +3,7 @@ package dev.kith.policy;
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
 import dev.kith.classification.ContactGaps;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -11,7 +12,6 @@ import dev.kith.db.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +25,10 @@ public final class Planning {
     private static final String HINT = "Add --force to plan it all the same.";
     private static final int NAMED = 3;
 
+    /** The kinds of task that contact a customer. */
+    private static final List<String> KINDS =
+            Stream.concat(Stream.of("callback"), Channel.words().stream()).toList();
+
     private final Tx tx;
     private final Session session;
 
@@ -35,7 +39,7 @@ public final class Planning {
 
     /** The channel by which a task of a kind contacts the customer, or null where it does not say so. */
     public static @Nullable Channel channel(@Nullable String kind) {
-        String word = kind == null ? "" : kind.toLowerCase(Locale.ROOT);
+        String word = kind == null ? "" : Synonyms.of(kind, KINDS);
         if (word.equals("callback")) {
             return Channel.CALL;
         }

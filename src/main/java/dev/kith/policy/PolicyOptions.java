@@ -3,6 +3,8 @@ package dev.kith.policy;
 import dev.kith.base.Hours;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Live;
@@ -15,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The options that tell of a contact policy. */
@@ -94,13 +95,13 @@ final class PolicyOptions {
     }
 
     private static List<Channel> channels(String name, String words) {
-        return List.of(words.split(",", -1)).stream()
+        return List.of(Width.narrow(words).split("[,、;]", -1)).stream()
                 .map(word -> channel(name, word.strip()))
                 .toList();
     }
 
     private static Channel channel(String name, String word) {
-        String known = word.toLowerCase(Locale.ROOT);
+        String known = Synonyms.of(word, Channel.words());
         if (!Channel.words().contains(known) || known.equals("note")) {
             throw new KithException.Invalid("%s takes %s, not '%s'."
                     .formatted(

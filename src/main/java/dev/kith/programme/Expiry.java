@@ -1,9 +1,11 @@
 package dev.kith.programme;
 
 import dev.kith.base.Span;
+import dev.kith.base.Synonyms;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,7 @@ public sealed interface Expiry {
      * Reads all but dates: {@code 1y}, {@code year-end}, {@code 1y year-end}, {@code never}; null for anything else.
      */
     static @Nullable Expiry parseOrNull(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT);
+        String words = Synonyms.of(text.strip(), List.of("never"));
         if (words.equals("never")) {
             return new Never();
         }

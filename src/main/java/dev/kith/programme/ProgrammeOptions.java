@@ -1,5 +1,6 @@
 package dev.kith.programme;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
@@ -72,7 +73,7 @@ public final class ProgrammeOptions {
     }
 
     private static long points(String option, String text) {
-        String digits = text.strip();
+        String digits = ChineseNumber.plain(text.strip());
         if (!digits.matches("[0-9]{1,16}") || Long.parseLong(digits) > MOST) {
             throw new KithException.Invalid(
                     option + " takes a whole number of points, not '" + Printable.line(text) + "'.");

@@ -21,7 +21,7 @@ final class Letters {
     }
 
     static boolean isComma(char c) {
-        return c == ',' || c == '，';
+        return c == ',' || c == '，' || c == '、';
     }
 
     static boolean isQuote(char c) {

@@ -51,7 +51,7 @@ final class QueryArguments {
             colon++;
         }
         List<String> values = new ArrayList<>();
-        for (String value : argument.substring(colon + 1).split("[,，]", 0)) {
+        for (String value : argument.substring(colon + 1).split("[,，、]", 0)) {
             values.add(QueryPrinter.value(value.strip()));
         }
         return argument.substring(0, colon + 1) + String.join(",", values);

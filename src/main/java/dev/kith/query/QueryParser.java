@@ -201,8 +201,8 @@ final class QueryParser {
 
         private @Nullable Query state(String word) {
             return switch (word.toLowerCase(Locale.ROOT)) {
-                case "none" -> new Query.None(field);
-                case "any" -> new Query.Any(field);
+                case "none", "无" -> new Query.None(field);
+                case "any", "有" -> new Query.Any(field);
                 default -> null;
             };
         }

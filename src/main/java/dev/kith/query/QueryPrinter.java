@@ -62,6 +62,8 @@ final class QueryPrinter {
         boolean plain = !value.isEmpty()
                 && !word.equals("none")
                 && !word.equals("any")
+                && !word.equals("无")
+                && !word.equals("有")
                 && value.chars().noneMatch(c -> Letters.endsValue((char) c))
                 && !value.contains("..")
                 && !value.startsWith(".")

@@ -1,5 +1,6 @@
 package dev.kith.query;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
@@ -7,6 +8,8 @@ import dev.kith.base.Money;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import dev.kith.db.Where;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a query as their fields have them: what is now, and which currency amounts are in. */
 public final class Values {
@@ -67,6 +71,10 @@ public final class Values {
                 yield Where.of(field.value() + " = " + point.mark(), point.start());
             }
             case DATE, MOMENT -> {
+                Where side = Width.isAscii(value) ? null : side(field, value);
+                if (side != null) {
+                    yield side;
+                }
                 Point point = point(field, value);
                 if (point.isAge()) {
                     throw new KithException.Invalid(
@@ -79,11 +87,26 @@ public final class Values {
         };
     }
 
+    /** A length of time that says its side in Chinese: 30天内 is ..30d, 90天以上 is 90d..; null for anything else. */
+    private @Nullable Where side(Field field, String value) {
+        for (String mark : List.of("以内", "之内", "内", "以上")) {
+            if (value.endsWith(mark)) {
+                String length = value.substring(0, value.length() - mark.length());
+                if (Span.parseOrNull(length) != null) {
+                    Point point = point(field, length);
+                    return mark.equals("以上") ? point.atLeast(field.value()) : point.atMost(field.value());
+                }
+            }
+        }
+        return null;
+    }
+
     /** Where a value of an ordered field lies; Invalid where it can't be one. */
     Point point(Field field, String value) {
         try {
             return switch (field.kind()) {
-                case NUMBER -> number(new BigDecimal(value.strip()).scaleByPowerOfTen(field.decimals()));
+                case NUMBER ->
+                    number(new BigDecimal(ChineseNumber.plain(value.strip())).scaleByPowerOfTen(field.decimals()));
                 case MONEY -> {
                     long minor = Money.parse(value, currency).minor();
                     yield new Point("?", minor, minor, false, false);
@@ -149,7 +172,8 @@ public final class Values {
     }
 
     private static Where word(Field field, String value) {
-        String word = text(field, value);
+        String given = text(field, value);
+        String word = field.words().isEmpty() ? given : Synonyms.of(given, field.words());
         if (!field.words().isEmpty() && !field.words().contains(word.toLowerCase(Locale.ROOT))) {
             throw invalid(field, value);
         }
@@ -209,7 +233,7 @@ public final class Values {
     }
 
     private static long flag(Field field, String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
+        return switch (Synonyms.yesOrNo(value)) {
             case "yes", "true", "1" -> 1;
             case "no", "false", "0" -> 0;
             default -> throw invalid(field, value);

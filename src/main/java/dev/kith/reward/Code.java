@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Width;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
@@ -42,7 +43,7 @@ record Code(String text) {
     static Code parse(String typed) {
         StringBuilder text = new StringBuilder();
         int[] values = new int[LENGTH];
-        for (char c : typed.toUpperCase(Locale.ROOT).toCharArray()) {
+        for (char c : Width.narrow(typed).toUpperCase(Locale.ROOT).toCharArray()) {
             if (c == '-' || Character.isWhitespace(c)) {
                 continue;
             }

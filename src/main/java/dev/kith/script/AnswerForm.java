@@ -2,6 +2,8 @@ package dev.kith.script;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +98,7 @@ public sealed interface AnswerForm {
     }
 
     private static String chosen(List<String> words, String text) {
-        String key = text.toLowerCase(Locale.ROOT);
+        String key = Synonyms.of(text, words);
         List<String> begun = new ArrayList<>();
         for (String word : words) {
             String whole = word.toLowerCase(Locale.ROOT);
@@ -115,8 +117,9 @@ public sealed interface AnswerForm {
     }
 
     private static String number(long least, long most, String text) {
-        if (text.matches("[+-]?[0-9]{1,9}")) {
-            long number = Long.parseLong(text);
+        String digits = Width.narrow(text);
+        if (digits.matches("[+-]?[0-9]{1,9}")) {
+            long number = Long.parseLong(digits);
             if (number >= least && number <= most) {
                 return Long.toString(number);
             }

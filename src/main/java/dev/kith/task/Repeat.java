@@ -2,6 +2,7 @@ package dev.kith.task;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public record Repeat(
 
     /** Reads a word or a rule; throws KithException.Invalid, with what is allowed, for what is neither. */
     public static Repeat parse(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
+        String word = Synonyms.of(text.strip(), WORDS);
         if (WORDS.contains(word)) {
             return new Repeat(word, null, null, null);
         }

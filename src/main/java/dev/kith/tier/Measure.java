@@ -1,5 +1,6 @@
 package dev.kith.tier;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
@@ -50,7 +51,7 @@ enum Measure {
             }
             return minor;
         }
-        String digits = text.strip();
+        String digits = ChineseNumber.plain(text.strip());
         if (!digits.matches("[0-9]{1,13}") || Long.parseLong(digits) > MOST) {
             throw wrong("a whole number from 0 up", text);
         }

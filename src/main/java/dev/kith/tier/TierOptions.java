@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -60,10 +61,11 @@ final class TierOptions {
         KithException.Invalid wrong = new KithException.Invalid(
                 "--multiplier takes a factor from 1 to 100, with two decimals at the most, not '" + Printable.line(text)
                         + "'.");
-        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
+        String factor = Width.narrow(text).strip();
+        if (!factor.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
             throw wrong;
         }
-        int hundredths = new BigDecimal(text).movePointRight(2).intValueExact();
+        int hundredths = new BigDecimal(factor).movePointRight(2).intValueExact();
         if (hundredths < Tier.ONCE || hundredths > MOST) {
             throw wrong;
         }

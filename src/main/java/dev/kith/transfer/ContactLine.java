@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -12,7 +13,6 @@ import dev.kith.interaction.LogRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class ContactLine {
     }
 
     private static Channel channel(@Nullable String word) {
-        String channel = word == null ? "" : word.toLowerCase(Locale.ROOT);
+        String channel = word == null ? "" : Synonyms.of(word, Channel.words());
         if (!Channel.words().contains(channel)) {
             throw new KithException.Invalid("The channel is one of " + String.join(", ", Channel.words()) + ", not '"
                     + Printable.line(channel) + "'.");

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.CustomFields;
 import dev.kith.customer.FieldType;
@@ -14,7 +15,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +29,8 @@ final class CustomerReader implements Rows.Check<Draft> {
 
     /** What Outlook writes for a date that it does not have. */
     private static final Pattern NO_DATE = Pattern.compile("0+[-/.]0+[-/.]0+");
+
+    private static final List<String> KINDS = List.of("person", "organisation");
 
     private final Mapping mapping;
     private final Phones phones;
@@ -96,9 +98,9 @@ final class CustomerReader implements Rows.Check<Draft> {
         String kind = mapping.one("kind", cells);
         return kind == null
                 ? null
-                : switch (kind.toLowerCase(Locale.ROOT)) {
-                    case "person", "individual", "个人" -> Profile.Kind.PERSON;
-                    case "organisation", "organization", "company", "公司", "企业" -> Profile.Kind.ORGANISATION;
+                : switch (Synonyms.of(kind, KINDS)) {
+                    case "person", "individual" -> Profile.Kind.PERSON;
+                    case "organisation", "organization", "company" -> Profile.Kind.ORGANISATION;
                     default ->
                         throw new RejectedRow("invalid_kind", "'" + kind + "' is neither person nor organisation.");
                 };
@@ -136,7 +138,9 @@ final class CustomerReader implements Rows.Check<Draft> {
 
     /** The values in a cell: with semicolons between them, or three colons, as Google has it. */
     private static String[] several(String cell) {
-        return cell.indexOf(';') >= 0 || cell.contains(":::") ? cell.split(";|:::") : new String[] {cell};
+        return cell.indexOf(';') >= 0 || cell.indexOf('；') >= 0 || cell.contains(":::")
+                ? cell.split("[;；]|:::")
+                : new String[] {cell};
     }
 
     /** Chinese, Japanese and Korean names are written surname first, without a blank. */

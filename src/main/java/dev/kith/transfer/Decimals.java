@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
@@ -17,7 +18,7 @@ final class Decimals {
 
     /** A number as a file has it: {@code -12.5}, {@code 1,234.50}, {@code 1e-05}, {@code £3}; null where it is none. */
     static @Nullable BigDecimal parse(String text, Currency currency) {
-        BigDecimal number = plain(text);
+        BigDecimal number = plain(ChineseNumber.plain(text));
         if (number == null) {
             try {
                 Money money = Money.parse(text, currency);

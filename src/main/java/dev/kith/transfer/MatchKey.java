@@ -1,9 +1,10 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
+import dev.kith.base.Width;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a row's customer may be found by. */
 enum MatchKey {
@@ -12,11 +13,13 @@ enum MatchKey {
     HANDLE,
     PHONE;
 
+    private static final List<String> WORDS = List.of("external-id", "email", "handle", "phone");
+
     /** Reads {@code external-id,email,handle,phone}. */
     static List<MatchKey> parse(String text) {
         List<MatchKey> keys = new ArrayList<>();
-        for (String word : text.split(",", -1)) {
-            MatchKey key = switch (word.strip().toLowerCase(Locale.ROOT)) {
+        for (String word : Width.narrow(text).split("[,、;]", -1)) {
+            MatchKey key = switch (Synonyms.of(word.strip(), WORDS)) {
                 case "external-id" -> EXTERNAL_ID;
                 case "email" -> EMAIL;
                 case "handle" -> HANDLE;

@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Synonyms;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Parameter;
@@ -77,7 +78,7 @@ record PointsLine(
     }
 
     private static PointsVerb verb(@Nullable String word) {
-        String name = word == null ? "" : word.toLowerCase(Locale.ROOT);
+        String name = word == null ? "" : Synonyms.of(word, verbs());
         return PointsVerb.ALL.stream()
                 .filter(verb -> verb.name().equals(name))
                 .findFirst()

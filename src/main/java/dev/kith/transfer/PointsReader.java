@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
     private static long points(String text) {
         BigDecimal number;
         try {
-            number = new BigDecimal(text.replace(",", "")).stripTrailingZeros();
+            number = new BigDecimal(ChineseNumber.plain(text).replace(",", "")).stripTrailingZeros();
         } catch (NumberFormatException e) {
             throw noPoints(text);
         }

@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.Dates;
 import dev.kith.base.Hours;
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.db.Row;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ final class PolicyThings implements RowImport.Things<PolicyThings.Draft> {
     private static Set<Channel> channels(List<String> words) {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         for (String word : words) {
-            String known = word.toLowerCase(Locale.ROOT);
+            String known = Synonyms.of(word, Channel.words());
             if (!Channel.words().contains(known) || known.equals("note")) {
                 throw new KithException.Invalid("'" + word + "' is no channel.");
             }

@@ -1,8 +1,8 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Synonyms;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class RowCells {
     @Nullable
     String word(String field, List<String> words) {
         String value = text(field);
-        String word = value == null ? null : value.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String word = value == null ? null : Synonyms.of(value, words).replace(' ', '-');
         if (word != null && !words.contains(word)) {
             throw new RejectedRow(
                     "invalid_" + field.replace('-', '_'),
@@ -79,9 +79,9 @@ final class RowCells {
     }
 
     private static Boolean flagOf(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1", "是" -> true;
-            case "false", "no", "0", "否" -> false;
+        return switch (Synonyms.yesOrNo(text)) {
+            case "true", "yes", "1" -> true;
+            case "false", "no", "0" -> false;
             default -> throw new KithException.Invalid("'" + text + "' is neither yes nor no.");
         };
     }

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.Due;
 import dev.kith.base.Moments;
+import dev.kith.base.Synonyms;
 import dev.kith.task.Priority;
 import dev.kith.task.Repeat;
 import dev.kith.task.Series;
@@ -27,18 +28,8 @@ final class TaskReader implements Rows.Check<TaskDraft> {
             Map.entry("in progress", "open"),
             Map.entry("waiting", "open"),
             Map.entry("deferred", "open"),
-            Map.entry("已完成", "done"),
-            Map.entry("已取消", "dropped"),
-            Map.entry("未完成", "open"),
-            Map.entry("未开始", "open"),
-            Map.entry("进行中", "open"),
             Map.entry("urgent", "high"),
-            Map.entry("medium", "normal"),
-            Map.entry("高", "high"),
-            Map.entry("紧急", "high"),
-            Map.entry("中", "normal"),
-            Map.entry("普通", "normal"),
-            Map.entry("低", "low"));
+            Map.entry("medium", "normal"));
 
     private final Mapping mapping;
     private final Moments moments;
@@ -98,7 +89,7 @@ final class TaskReader implements Rows.Check<TaskDraft> {
     private String word(String field, String otherwise, List<String> words, RowCells cells) {
         String value = cells.text(field);
         String typed = value == null ? otherwise : value.toLowerCase(Locale.ROOT);
-        String word = WORDS.getOrDefault(typed, typed);
+        String word = Synonyms.of(WORDS.getOrDefault(typed, typed), words);
         if (!words.contains(word)) {
             throw new RejectedRow(
                     "invalid_" + field,
