@@ -479,7 +479,7 @@ _kith_options() {
     'completion install') echo '--dry-run' ;;
     'completion uninstall') echo '--dry-run' ;;
     esac
-    echo '--db --color --quiet --verbose --no-input --debug --help'
+    echo '--db --color --lang --quiet --verbose --no-input --debug --help'
 }
 
 # What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.
@@ -505,6 +505,7 @@ _kith_option_takes() {
     *' --color') echo 'auto always never' ;;
     *' --channel' | *' --unwanted' | *' --wanted') echo 'call email sms chat meeting visit social letter app web event note' ;;
     *' --rounding') echo 'down half-even up' ;;
+    *' --lang') echo 'en zh_CN' ;;
     *' --prefer') echo 'first oldest newest fullest' ;;
     *' --priority') echo 'high normal low' ;;
     *' --direction') echo 'in out' ;;

@@ -3482,6 +3482,7 @@ function __kith_options
     printf '%s\t%s\n' \
                 --db 'the database file' \
                 --color 'when to color: auto, always or never' \
+                --lang 'the language of texts: en or zh_CN' \
                 --quiet 'no messages' \
                 --verbose 'more detail' \
                 --no-input 'never ask' \
@@ -3532,6 +3533,8 @@ function __kith_option_takes
             echo 'call email sms chat meeting visit social letter app web event note'
         case '* --rounding'
             echo 'down half-even up'
+        case '* --lang'
+            echo 'en zh_CN'
         case '* --prefer'
             echo 'first oldest newest fullest'
         case '* --priority'

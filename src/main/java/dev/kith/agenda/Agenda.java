@@ -2,6 +2,7 @@ package dev.kith.agenda;
 
 import dev.kith.base.Due;
 import dev.kith.base.Json;
+import dev.kith.base.Text;
 import dev.kith.classification.ContactGaps;
 import dev.kith.classification.SilentCustomers;
 import dev.kith.cli.Session;
@@ -199,7 +200,11 @@ final class Agenda {
                 row.text("name"),
                 row.textOrNull("phone"),
                 row.text("text")
-                        + (years <= 0 ? "" : kind.equals("birthday") ? ", turns " + years : ", years: " + years),
+                        + (years <= 0
+                                ? ""
+                                : kind.equals("birthday")
+                                        ? Text.of(", turns {0}", years)
+                                        : Text.of(", years: {0}", years)),
                 kind,
                 null,
                 row.textOrNull("owner"),
@@ -236,11 +241,15 @@ final class Agenda {
                 customer.id(),
                 customer.name(),
                 customer.phone(),
-                (last == null
-                                ? "Never contacted"
-                                : "Last contact on "
-                                        + last.atZone(day.now().getZone()).toLocalDate())
-                        + ", " + customer.valueClass() + " customers every " + customer.gap(),
+                Text.of(
+                        "{0}, {1} customers every {2}",
+                        last == null
+                                ? Text.of("Never contacted")
+                                : Text.of(
+                                        "Last contact on {0}",
+                                        last.atZone(day.now().getZone()).toLocalDate()),
+                        customer.valueClass(),
+                        customer.gap()),
                 "contact-gap",
                 null,
                 customer.owner(),
@@ -256,9 +265,9 @@ final class Agenda {
                 customer.id(),
                 customer.name(),
                 customer.phone(),
-                "Last order on "
-                        + customer.lastOrder().atZone(day.now().getZone()).toLocalDate() + ", " + customer.spend()
-                        + " in 365 days",
+                Text.of(
+                        "Last order on {0}, {1} in 365 days",
+                        customer.lastOrder().atZone(day.now().getZone()).toLocalDate(), customer.spend()),
                 "silent",
                 null,
                 customer.owner(),

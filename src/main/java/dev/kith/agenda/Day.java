@@ -1,6 +1,7 @@
 package dev.kith.agenda;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ record Day(ZonedDateTime now, int days, @Nullable String owner) {
         String digits = Width.narrow(text).strip();
         int days = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : LONGEST + 1;
         if (days > LONGEST) {
-            throw new KithException.Invalid("--days takes a number of days from 0 to " + LONGEST + ".");
+            throw new KithException.Invalid(Text.of("--days takes a number of days from 0 to {0}.", LONGEST));
         }
         return days;
     }

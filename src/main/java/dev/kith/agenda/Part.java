@@ -1,5 +1,6 @@
 package dev.kith.agenda;
 
+import dev.kith.base.Text;
 import java.util.Locale;
 
 /** The parts of a day, in the order in which they are shown. */
@@ -28,6 +29,6 @@ enum Part {
 
     /** {@code Overdue: 10 of 214}, or the title alone where all are shown. */
     String title(long shown, long all) {
-        return shown == all ? title : title + ": " + shown + " of " + all;
+        return shown == all ? title : Text.of("{0}: {1} of {2}", title, shown, all);
     }
 }

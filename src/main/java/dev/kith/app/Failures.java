@@ -4,8 +4,10 @@ import dev.kith.base.Excerpt;
 import dev.kith.base.Json;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Env;
 import dev.kith.cli.ExitCode;
+import dev.kith.cli.Speaking;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,12 +33,15 @@ final class Failures {
         Throwable failure = is(thrown, FULL_DISK) ? noRoom(thrown) : thrown;
         try {
             flush(env.out());
-            boolean json = argv.contains("--json") || argv.contains("--format=json") || isJson(argv);
+            boolean json = Speaking.asksForJson(argv);
             if (failure instanceof KithException known) {
                 String message = String.valueOf(known.getMessage());
                 write(env.err(), json, new Told(known.code(), message, known.hint(), known.excerpt()));
             } else {
-                write(env.err(), json, new Told("bug", unexpected(failure), "Add --debug for the trace.", null));
+                write(
+                        env.err(),
+                        json,
+                        new Told("bug", unexpected(failure), Text.of("Add --debug for the trace."), null));
             }
             if (argv.contains("--debug")) {
                 failure.printStackTrace(new PrintWriter(env.err(), true));
@@ -46,11 +51,6 @@ final class Failures {
             return ExitCode.BUG;
         }
         return code(failure);
-    }
-
-    private static boolean isJson(List<String> argv) {
-        int format = argv.indexOf("--format");
-        return format >= 0 && format + 1 < argv.size() && argv.get(format + 1).equals("json");
     }
 
     private static ExitCode code(Throwable failure) {
@@ -83,7 +83,7 @@ final class Failures {
                     + (excerpt == null ? "" : ",\"position\":" + excerpt.position()) + "}}\n");
             return;
         }
-        err.write("kith: " + Printable.lines(told.message()) + "\n");
+        err.write(Text.of("kith: {0}", Printable.lines(told.message())) + "\n");
         if (excerpt != null) {
             err.write("    " + excerpt.pointed().replace("\n", "\n    ") + "\n");
         }
@@ -94,7 +94,9 @@ final class Failures {
 
     private static String unexpected(Throwable failure) {
         String message = failure.getMessage();
-        return "Unexpected failure: " + failure.getClass().getSimpleName() + (message == null ? "." : ": " + message);
+        return Text.of(
+                "Unexpected failure: {0}{1}",
+                failure.getClass().getSimpleName(), message == null ? "." : ": " + message);
     }
 
     private static void flush(Writer out) throws IOException {
@@ -109,7 +111,10 @@ final class Failures {
 
     private static KithException noRoom(Throwable cause) {
         return new KithException.Storage(
-                KithException.Storage.Kind.DISK_FULL, "There is no room left where the output goes.", null, cause);
+                KithException.Storage.Kind.DISK_FULL,
+                Text.of("There is no room left where the output goes."),
+                null,
+                cause);
     }
 
     private static boolean is(Throwable failure, String reason) {

@@ -1,5 +1,6 @@
 package dev.kith.app;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Command;
 import dev.kith.cli.CommandLine;
 import dev.kith.cli.Entry;
@@ -20,9 +21,13 @@ final class Help {
 
     static String page(CommandLine line) {
         if (line.path().isEmpty()) {
-            return HelpPage.group(
-                            "kith", "A customer relationship toolkit: one program, one SQLite file.", Commands.byJob())
-                    + "'kith help TOPIC' tells about " + String.join(", ", HelpCommand.topics()) + ".\n";
+            return Text.of(
+                    "{0}'kith help TOPIC' tells about {1}.\n",
+                    HelpPage.group(
+                            "kith",
+                            Text.of("A customer relationship toolkit: one program, one SQLite file."),
+                            Commands.byJob()),
+                    String.join(", ", HelpCommand.topics()));
         }
         Entry entry = line.path().getLast();
         String name = "kith " + line.name();

@@ -1,12 +1,14 @@
 package dev.kith.app;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Command;
 import dev.kith.cli.CommandLine;
 import dev.kith.cli.Env;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Kept;
 import dev.kith.cli.Runner;
+import dev.kith.cli.Speaking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,14 +41,18 @@ public final class Kith {
 
     /** The same for one of several command lines. */
     static int run(List<String> argv, Env env, Kept kept) {
-        ExitCode code;
+        return Text.translated(Speaking.of(argv, env).translation(), () -> told(argv, env, kept))
+                .number();
+    }
+
+    private static ExitCode told(List<String> argv, Env env, Kept kept) {
         try {
-            code = new Kith(env, kept).run(argv);
+            ExitCode code = new Kith(env, kept).run(argv);
             env.out().flush();
+            return code;
         } catch (RuntimeException | IOException | Error e) {
-            code = Failures.tell(e, argv, env);
+            return Failures.tell(e, argv, env);
         }
-        return code.number();
     }
 
     private ExitCode run(List<String> argv) {
@@ -67,7 +73,8 @@ public final class Kith {
         for (String argument : argv) {
             if (argument.indexOf('\ufffd') >= 0) {
                 throw new KithException.Invalid(
-                        "'" + argument + "' is not text in UTF-8.", "Convert it first, for example with iconv.");
+                        Text.of("'{0}' is not text in UTF-8.", argument),
+                        Text.of("Convert it first, for example with iconv."));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.kith.app;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.doctor.HealthCheck;
@@ -10,12 +11,12 @@ import java.util.List;
 final class LedgerHealth implements HealthCheck {
     @Override
     public String name() {
-        return "points ledger";
+        return Text.of("points ledger");
     }
 
     @Override
     public Finding look(Tx tx, Session session) {
         List<String> findings = new PointsCheck().findings(tx);
-        return findings.isEmpty() ? Finding.ok("adds up") : Finding.problem(String.join(" ", findings));
+        return findings.isEmpty() ? Finding.ok(Text.of("adds up")) : Finding.problem(String.join(" ", findings));
     }
 }

@@ -8,6 +8,7 @@ import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFac
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -43,8 +44,9 @@ final class Age {
             return X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(text);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new KithException.Invalid(
-                    "'" + text + "' is not an age recipient.",
-                    "A recipient begins with age1; age-keygen makes one, with the identity that belongs to it.");
+                    Text.of("'{0}' is not an age recipient.", text),
+                    Text.of(
+                            "A recipient begins with age1; age-keygen makes one, with the identity that belongs to it."));
         }
     }
 
@@ -76,10 +78,10 @@ final class Age {
             copy(decrypting, out);
         } catch (GeneralSecurityException e) {
             throw new KithException.Invalid(
-                    from + " can't be decrypted with the identities in " + identities + ".",
-                    "Name the identity file that belongs to one of its recipients; or the file is damaged.");
+                    Text.of("{0} can't be decrypted with the identities in {1}.", from, identities),
+                    Text.of("Name the identity file that belongs to one of its recipients; or the file is damaged."));
         } catch (IOException e) {
-            throw new KithException.Invalid(from + " can't be decrypted: it is damaged or cut off.");
+            throw new KithException.Invalid(Text.of("{0} can't be decrypted: it is damaged or cut off.", from));
         }
     }
 
@@ -93,13 +95,14 @@ final class Age {
                 }
             }
         } catch (IOException e) {
-            throw new KithException.NotFound("There is no identity file at " + identities + " that can be read.");
+            throw new KithException.NotFound(Text.of("There is no identity file at {0} that can be read.", identities));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             readers.clear();
         }
         if (readers.isEmpty()) {
             throw new KithException.Invalid(
-                    identities + " holds no age identity.", "An identity is a line that begins with " + SECRET + ".");
+                    Text.of("{0} holds no age identity.", identities),
+                    Text.of("An identity is a line that begins with {0}.", SECRET));
         }
         return readers;
     }

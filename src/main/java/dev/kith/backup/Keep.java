@@ -1,6 +1,7 @@
 package dev.kith.backup;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -52,9 +53,10 @@ record Keep(Map<Period, Integer> counts) {
             Period period = sides.length == 2 ? period(sides[0]) : null;
             if (period == null || !sides[1].matches("[1-9][0-9]{0,2}") || counts.containsKey(period)) {
                 throw new KithException.Invalid(
-                        "'" + text + "' does not say how many backups to keep.",
-                        "Write periods and how many of each, 1 to " + (MOST - 1)
-                                + ": daily:7,weekly:4,monthly:12 (or hourly, yearly).");
+                        Text.of("'{0}' does not say how many backups to keep.", text),
+                        Text.of(
+                                "Write periods and how many of each, 1 to {0}: daily:7,weekly:4,monthly:12 (or hourly, yearly).",
+                                MOST - 1));
             }
             counts.put(period, Integer.valueOf(sides[1]));
         }

@@ -2,6 +2,7 @@ package dev.kith.backup;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Megabytes;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -59,17 +60,17 @@ public final class MakeBackup implements Command {
         boolean inFolder = named.endsWith("/") || Files.isDirectory(target);
         Optional<Keep> keep = arguments.find(KEEP);
         if (keep.isPresent() && !inFolder) {
-            throw new KithException.Usage("--keep needs a folder.", "Write " + named + "/ where it is to be made.");
+            throw new KithException.Usage(Text.of("--keep needs a folder."), Text.of("Write {0}/.", named));
         }
         Writing writing = new Writing(database, arguments.all(RECIPIENT));
         Shelf shelf = Shelf.of(target, database);
         Path place = inFolder ? shelf.place(session.now(), arguments.has(RECIPIENT)) : target;
         long bytes = 0;
         if (session.isDryRun()) {
-            session.say("It would be written to " + place + ".");
+            session.say(Text.of("It would be written to {0}.", place));
         } else {
             bytes = writing.to(place, inFolder);
-            session.say("Backed up to %s, %s, whole and checked.".formatted(place, Megabytes.text(bytes)));
+            session.say(Text.of("Backed up to {0}, {1}, whole and checked.", place, Megabytes.text(bytes)));
         }
         List<Backup> backups = new ArrayList<>(List.of(new Backup(place, session.now(), bytes, Backup.Fate.MADE)));
         keep.ifPresent(some -> new Rotation(shelf, some, session).add(backups));

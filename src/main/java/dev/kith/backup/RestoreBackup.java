@@ -1,5 +1,6 @@
 package dev.kith.backup;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -39,18 +40,19 @@ public final class RestoreBackup implements Command {
             long operations = restoring.take(
                     session.path(named),
                     arguments.find(IDENTITY).map(session::path).orElse(null));
-            String what = "%s is whole: %d operations.".formatted(named, operations);
+            String what = Text.of("{0} is whole: {1} operations.", named, operations);
             if (session.isDryRun()) {
-                session.say(what + " Dry run: nothing was changed.");
+                session.say(Text.of("{0} Dry run: nothing was changed.", what));
                 return ExitCode.DONE;
             }
             if (Files.exists(database)) {
                 session.say(what);
-                session.confirm("Replace everything in " + database + " by it?");
+                session.confirm(Text.of("Replace everything in {0} by it?", database));
             }
             Path kept = restoring.restore();
-            session.say("Restored %s from %s.%s"
-                    .formatted(database, named, kept == null ? "" : " What was there is kept at " + kept + "."));
+            session.say(Text.of(
+                    "Restored {0} from {1}.{2}",
+                    database, named, kept == null ? "" : Text.of(" What was there is kept at {0}.", kept)));
             return ExitCode.DONE;
         }
     }

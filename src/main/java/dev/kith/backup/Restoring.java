@@ -1,6 +1,7 @@
 package dev.kith.backup;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Copies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +32,8 @@ final class Restoring implements AutoCloseable {
         } catch (IOException e) {
             throw new KithException.Storage(
                     KithException.Storage.Kind.READ_ONLY,
-                    "Nothing can be written beside " + database + ".",
-                    "Check the folder, or name another file with --db.",
+                    Text.of("Nothing can be written beside {0}.", database),
+                    Text.of("Check the folder, or name another file with --db."),
                     e);
         }
         this.copy = folder.resolve("kith.db");
@@ -42,7 +43,8 @@ final class Restoring implements AutoCloseable {
     long take(Path backup, @Nullable Path identity) {
         if (!Files.isRegularFile(backup)) {
             throw new KithException.NotFound(
-                    "There is no backup at " + backup + ".", Files.isDirectory(backup) ? "Name a file in it." : null);
+                    Text.of("There is no backup at {0}.", backup),
+                    Files.isDirectory(backup) ? Text.of("Name a file in it.") : null);
         }
         try {
             if (!Age.isEncrypted(backup)) {
@@ -53,13 +55,14 @@ final class Restoring implements AutoCloseable {
                 }
             } else if (identity == null) {
                 throw new KithException.Usage(
-                        backup + " is encrypted.", "Name the file with the age identity: --identity key.txt");
+                        Text.of("{0} is encrypted.", backup),
+                        Text.of("Name the file with the age identity: --identity key.txt"));
             } else {
                 Files.createFile(copy);
                 Age.decrypt(backup, identity, copy);
             }
         } catch (IOException e) {
-            throw new KithException.NotFound(backup + " can't be read.", "Check its permissions.");
+            throw new KithException.NotFound(Text.of("{0} can't be read.", backup), Text.of("Check its permissions."));
         }
         try {
             return Copies.check(copy);
@@ -68,7 +71,10 @@ final class Restoring implements AutoCloseable {
                 throw e;
             }
             throw new KithException.Storage(
-                    e.kind(), backup + " is not a whole database of kith's.", "Name another backup.", e);
+                    e.kind(),
+                    Text.of("{0} is not a whole database of kith's.", backup),
+                    Text.of("Name another backup."),
+                    e);
         }
     }
 

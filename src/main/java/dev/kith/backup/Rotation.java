@@ -1,5 +1,6 @@
 package dev.kith.backup;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,8 +36,9 @@ record Rotation(Shelf shelf, Keep keep, Session session) {
             backups.add(other.with(stays ? Backup.Fate.KEPT : Backup.Fate.REMOVED));
         }
         if (removed > 0) {
-            session.say((session.isDryRun() ? "Would remove " : "Removed ") + removed + " older, kept "
-                    + (backups.size() - removed) + ".");
+            session.say(Text.of(
+                    "{0} older, kept {1}.",
+                    (session.isDryRun() ? "Would remove " : "Removed ") + removed, backups.size() - removed));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.kith.backup;
 
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Copies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,13 +41,13 @@ final class Writing {
         try {
             Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent());
             if (Files.isRegularFile(folder)) {
-                throw new KithException.Invalid(folder + " is a file, not a folder.");
+                throw new KithException.Invalid(Text.of("{0} is a file, not a folder.", folder));
             }
             if (inFolder) {
                 Files.createDirectories(folder, OWNER_ONLY);
             }
             if (!Files.isDirectory(folder)) {
-                throw new KithException.NotFound("There is no folder " + folder + ".");
+                throw new KithException.NotFound(Text.of("There is no folder {0}.", folder));
             }
             if (Files.exists(place)) {
                 throw exists(place);
@@ -63,7 +64,8 @@ final class Writing {
             throw exists(place);
         } catch (AccessDeniedException e) {
             throw new KithException.Invalid(
-                    place + " can't be written: permission denied.", "Check the folder's permissions.");
+                    Text.of("{0} can't be written: permission denied.", place),
+                    Text.of("Check the folder's permissions."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,6 +89,7 @@ final class Writing {
     }
 
     private static KithException exists(Path place) {
-        return new KithException.Conflict("There is a file at " + place + " already.", "Name another, or a folder.");
+        return new KithException.Conflict(
+                Text.of("There is a file at {0} already.", place), Text.of("Name another, or a folder."));
     }
 }

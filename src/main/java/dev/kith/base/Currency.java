@@ -59,7 +59,8 @@ public record Currency(String code, int decimals) {
         }
         if (decimals < 0) { // also gold, "no currency" and the other codes that are no money
             throw new KithException.Invalid(
-                    "\"" + Printable.line(code) + "\" is not a currency.", "Give an ISO 4217 code such as GBP or CNY.");
+                    Text.of("\"{0}\" is not a currency.", Printable.line(code)),
+                    Text.of("Give an ISO 4217 code such as GBP or CNY."));
         }
         return decimals;
     }

@@ -17,7 +17,7 @@ public final class Dates {
     public static LocalDate parse(String text) {
         LocalDate date = parseOrNull(text);
         if (date == null) {
-            throw new KithException.Invalid("\"" + Printable.line(text) + "\" is not a date.", HOW);
+            throw new KithException.Invalid(Text.of("\"{0}\" is not a date.", Printable.line(text)), HOW);
         }
         return date;
     }
@@ -57,14 +57,14 @@ public final class Dates {
             String upper = first.getMonth().name();
             String name = upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
             throw new KithException.Invalid(
-                    "\"" + text + "\" is not a date: " + name + " " + year + " has " + last + " days.", null);
+                    Text.of("\"{0}\" is not a date: {1} {2} has {3} days.", text, name, year, last), null);
         }
         return first.withDayOfMonth(day);
     }
 
     private static LocalDate firstOf(String text, int year, int month) {
         if (month < 1 || month > 12) {
-            throw new KithException.Invalid("\"" + text + "\" is not a date: there is no month " + month + ".", HOW);
+            throw new KithException.Invalid(Text.of("\"{0}\" is not a date: there is no month {1}.", text, month), HOW);
         }
         return LocalDate.of(year, month, 1);
     }

@@ -25,8 +25,10 @@ public record Gaps(Map<String, Span> spans) {
             boolean empty = span != null && span.months() == 0 && span.days() == 0 && span.seconds() == 0;
             if (span == null || empty || !CLASSES.contains(word) || read.put(word, span) != null) {
                 throw new KithException.Invalid(
-                        "\"" + Printable.line(text) + "\" does not say how long customers may be without a contact.",
-                        "Write it like key=30d,growth=90d,general=1y, each class once.");
+                        Text.of(
+                                "\"{0}\" does not say how long customers may be without a contact.",
+                                Printable.line(text)),
+                        Text.of("Write it like key=30d,growth=90d,general=1y, each class once."));
             }
         }
         Map<String, Span> spans = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ public record Hours(LocalTime from, LocalTime until) {
     public Hours {
         if (from.equals(until)) {
             throw new KithException.Invalid(
-                    "Hours that end as they begin are none, or all: " + from + "-" + until + ".");
+                    Text.of("Hours that end as they begin are none, or all: {0}-{1}.", from, until));
         }
     }
 
@@ -24,7 +24,8 @@ public record Hours(LocalTime from, LocalTime until) {
         LocalTime until = dash < 0 ? null : time(plain.substring(dash + 1).strip());
         if (from == null || until == null) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" are no hours of the day.", "Write them like 21:00-08:00.");
+                    Text.of("\"{0}\" are no hours of the day.", Printable.line(text)),
+                    Text.of("Write them like 21:00-08:00."));
         }
         return new Hours(from, until);
     }

@@ -113,7 +113,7 @@ public abstract sealed class KithException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Busy(String message, @Nullable Throwable cause) {
-            super("busy", message, "Try again when the other program has finished.", cause);
+            super("busy", message, Text.of("Try again when the other program has finished."), cause);
         }
     }
 

@@ -52,11 +52,12 @@ public record Moments(Instant now, ZoneId zone) {
         if (moment == null) {
             Span span = Span.parseOrNull(text);
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" is not a time.",
+                    Text.of("\"{0}\" is not a time.", Printable.line(text)),
                     span == null
                             ? HOW
-                            : "Write -" + text.strip() + " for that long ago, +" + text.strip()
-                                    + " for that long from now.");
+                            : Text.of(
+                                    "Write -{0} for that long ago, +{1} for that long from now.",
+                                    text.strip(), text.strip()));
         }
         return moment;
     }
@@ -89,11 +90,13 @@ public record Moments(Instant now, ZoneId zone) {
         Span span = Span.parseOrNull(text);
         if (span != null || new MomentReader(text, seconds(), true).moment() == null) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" is not a time.",
-                    span == null ? HOW_DUE : "Write +" + text.strip() + " for that long from now.");
+                    Text.of("\"{0}\" is not a time.", Printable.line(text)),
+                    span == null ? HOW_DUE : Text.of("Write +{0} for that long from now.", text.strip()));
         }
         throw new KithException.Invalid(
-                "\"" + Printable.line(text) + "\" is too long a time: something is due on a day, or at a time of it.",
+                Text.of(
+                        "\"{0}\" is too long a time: something is due on a day, or at a time of it.",
+                        Printable.line(text)),
                 HOW_DUE);
     }
 

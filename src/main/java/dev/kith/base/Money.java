@@ -116,6 +116,6 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     private static KithException.Invalid tooLarge() {
-        return new KithException.Invalid("The amount is too large.");
+        return new KithException.Invalid(Text.of("The amount is too large."));
     }
 }

@@ -33,7 +33,7 @@ final class MoneyReader {
         String whole = withoutGroups(point < 0 ? rest : rest.substring(0, point));
         String fraction = point < 0 ? "" : rest.substring(point + 1);
         if (whole.length() + fraction.length() == 0 || !digitsOnly(whole) || !digitsOnly(fraction)) {
-            throw invalid("is not an amount of money.");
+            throw invalid(Text.of("is not an amount of money."));
         }
         if (fraction.length() > currency.decimals()) {
             throw invalid(tooManyDecimals());
@@ -42,7 +42,7 @@ final class MoneyReader {
         try {
             return Long.parseLong(digits);
         } catch (NumberFormatException e) {
-            throw invalid("is too large.");
+            throw invalid(Text.of("is too large."));
         }
     }
 
@@ -83,12 +83,12 @@ final class MoneyReader {
         }
         boolean money = CURRENCY_SIGNS.contains(name) || (name.length() == 3 && lettersOnly(name)) || isUnit(name);
         if (!money) {
-            throw invalid("is not an amount of money.");
+            throw invalid(Text.of("is not an amount of money."));
         }
         throw invalid(
                 currency.code().isEmpty()
-                        ? "names a currency, but none is set for this database."
-                        : "is not in " + currency.code() + ".");
+                        ? Text.of("names a currency, but none is set for this database.")
+                        : Text.of("is not in {0}.", currency.code()));
     }
 
     private static boolean isUnit(String name) {
@@ -122,17 +122,17 @@ final class MoneyReader {
             comma = next;
         }
         if (!grouped) {
-            throw invalid("has a comma that separates no thousands; write decimals with a point.");
+            throw invalid(Text.of("has a comma that separates no thousands; write decimals with a point."));
         }
         return whole.replace(",", "");
     }
 
     private String tooManyDecimals() {
-        String name = currency.code().isEmpty() ? "an amount" : currency.code();
+        String name = currency.code().isEmpty() ? Text.of("an amount") : currency.code();
         return switch (currency.decimals()) {
-            case 0 -> "has decimals; " + name + " has none.";
-            case 1 -> "has too many decimals; " + name + " has one.";
-            default -> "has too many decimals; " + name + " has " + currency.decimals() + ".";
+            case 0 -> Text.of("has decimals; {0} has none.", name);
+            case 1 -> Text.of("has too many decimals; {0} has one.", name);
+            default -> Text.of("has too many decimals; {0} has {1}.", name, currency.decimals());
         };
     }
 

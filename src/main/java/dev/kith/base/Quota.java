@@ -5,7 +5,7 @@ public record Quota(int most, Span span) {
 
     public Quota {
         if (most < 1 || (span.months() == 0 && span.days() == 0 && span.seconds() == 0)) {
-            throw new KithException.Invalid("At least one has to be allowed, in a time that takes some.");
+            throw new KithException.Invalid(Text.of("At least one has to be allowed, in a time that takes some."));
         }
     }
 
@@ -16,7 +16,8 @@ public record Quota(int most, Span span) {
         String most = slash < 0 ? "" : plain.substring(0, slash).strip();
         if (!most.matches("[0-9]{1,6}")) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" is not so many in a time.", "Write it like 3/7d or 10/1mo.");
+                    Text.of("\"{0}\" is not so many in a time.", Printable.line(text)),
+                    Text.of("Write it like 3/7d or 10/1mo."));
         }
         return new Quota(Integer.parseInt(most), Span.parse(plain.substring(slash + 1)));
     }

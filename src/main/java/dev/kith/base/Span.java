@@ -18,7 +18,7 @@ public record Span(int months, int days, long seconds) {
             throw new IllegalArgumentException("a span of " + months + ", " + days + ", " + seconds);
         }
         if (months > MOST_MONTHS || days > MOST_DAYS || seconds > MOST_SECONDS) {
-            throw new KithException.Invalid("A length of time can't be more than 1000 years.");
+            throw new KithException.Invalid(Text.of("A length of time can't be more than 1000 years."));
         }
     }
 
@@ -31,8 +31,8 @@ public record Span(int months, int days, long seconds) {
         Span span = new SpanReader(text).read();
         if (span == null) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" is not a length of time.",
-                    "Write 15m, 2h, 90d, 3w, 6mo or 1y (m is minutes, mo is months), or several: 1h30m.");
+                    Text.of("\"{0}\" is not a length of time.", Printable.line(text)),
+                    Text.of("Write 15m, 2h, 90d, 3w, 6mo or 1y (m is minutes, mo is months), or several: 1h30m."));
         }
         return span;
     }

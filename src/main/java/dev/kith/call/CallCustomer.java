@@ -1,5 +1,6 @@
 package dev.kith.call;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.Conversation;
@@ -66,6 +67,6 @@ public final class CallCustomer implements Command {
             }
             next = queue.next();
         }
-        session.say("There is nobody left to be called today.");
+        session.say(Text.of("There is nobody left to be called today."));
     }
 }

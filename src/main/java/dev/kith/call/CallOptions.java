@@ -1,6 +1,7 @@
 package dev.kith.call;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.care.OpenCalls;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Completing;
@@ -69,9 +70,12 @@ final class CallOptions {
                 .count();
         if (ways != 1) {
             throw new KithException.Usage(
-                    ways == 0 ? "Who is called?" : "A call is with a customer, with a --list or with a --round.",
-                    "Write 'kith call REF' for one customer, 'kith call --list SEGMENT' or 'kith call --round PLAN' for"
-                            + " many.");
+                    ways == 0
+                            ? Text.of("Who is called?")
+                            : Text.of("A call is with a customer, with a --list or with a --round."),
+                    Text.of(
+                            "Write 'kith call REF' for one customer, 'kith call --list SEGMENT' or 'kith call --round PLAN' for"
+                                    + " many."));
         }
         Instant today = today(session);
         return list.<Waiting>map(segment -> new WaitingMembers(segment, today))

@@ -1,6 +1,7 @@
 package dev.kith.call;
 
 import dev.kith.base.Due;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Selection;
@@ -29,8 +30,9 @@ final class CallQueue {
         Optional<Called> next = session.read(this::next);
         int more = leftOut.size() - before;
         if (more > 0) {
-            session.say("Left out " + (more == 1 ? "1 customer" : more + " customers")
-                    + " whom the contact policy forbids to call now.");
+            session.say(Text.of(
+                    "Left out {0} whom the contact policy forbids to call now.",
+                    more == 1 ? Text.of("1 customer") : Text.of("{0} customers", more)));
         }
         return next;
     }

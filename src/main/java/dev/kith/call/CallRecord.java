@@ -1,6 +1,7 @@
 package dev.kith.call;
 
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.care.OpenCall;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Match;
@@ -116,7 +117,10 @@ record CallRecord(Called called, Sheet sheet, String direction, Instant startedA
                         .mapToLong(points -> points.gift().points())
                         .sum(),
                 "point");
-        sheet.all(Entry.Tagged.class).map(Entry.Tagged::tag).distinct().forEach(tag -> parts.add("tag " + tag));
+        sheet.all(Entry.Tagged.class)
+                .map(Entry.Tagged::tag)
+                .distinct()
+                .forEach(tag -> parts.add(Text.of("tag {0}", tag)));
         count(
                 parts,
                 sheet.all(Entry.Answered.class)
@@ -124,9 +128,12 @@ record CallRecord(Called called, Sheet sheet, String direction, Instant startedA
                         .count(),
                 "answer");
         String lasted = Span.ofSeconds(seconds).toString();
-        return "Logged a call with " + customer().name() + " (" + lasted + ")"
-                + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".")
-                + (closed == null ? "" : " Task " + closed + " is done.");
+        return Text.of(
+                "Logged a call with {0} ({1}){2}{3}",
+                customer().name(),
+                lasted,
+                parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".",
+                closed == null ? "" : Text.of(" Task {0} is done.", closed));
     }
 
     private static void count(List<String> parts, long number, String noun) {

@@ -1,6 +1,7 @@
 package dev.kith.call;
 
 import dev.kith.base.Due;
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ final class CallViews {
             case Entry.Tagged tagged -> "tag";
             case Entry.Outcome outcome -> "outcome";
             case Entry.Mood mood -> "mood";
-            case Entry.Answered answered -> answered.answer() == null ? "passed over" : "answer";
+            case Entry.Answered answered -> answered.answer() == null ? Text.of("passed over") : "answer";
         };
     }
 
@@ -50,7 +51,7 @@ final class CallViews {
     static String text(Entry entry, ZoneId zone) {
         return switch (entry) {
             case Entry.Note note -> note.text();
-            case Entry.Follow follow -> follow.text() + " (due " + due(follow.due(), zone) + ")";
+            case Entry.Follow follow -> Text.of("{0} (due {1})", follow.text(), due(follow.due(), zone));
             case Entry.Points points ->
                 points.gift().points()
                         + (points.gift().reason() == null

@@ -4,6 +4,7 @@ import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.care.OpenCall;
 import dev.kith.care.OpenCalls;
 import dev.kith.cli.Conversation;
@@ -117,14 +118,15 @@ final class Calls {
             end = talk.run();
         } catch (KithException.Cancelled e) {
             throw draft.isKept()
-                    ? new KithException.Cancelled("A draft of the call with " + customer.name()
-                            + " is kept. To go on with it: kith call " + customer.id())
-                    : new KithException.Cancelled("Nothing was logged.");
+                    ? new KithException.Cancelled(Text.of(
+                            "A draft of the call with {0} is kept. To go on with it: kith call {1}",
+                            customer.name(), customer.id()))
+                    : new KithException.Cancelled(Text.of("Nothing was logged."));
         }
         if (end.filter(how -> how == Control.SKIP || how == Control.QUIT).isPresent()) {
-            session.say("Nothing was logged for " + customer.name() + ".");
+            session.say(Text.of("Nothing was logged for {0}.", customer.name()));
         } else if (end.isEmpty() && sheet.isEmpty()) {
-            session.say("Nothing was logged for " + customer.name() + ": nothing was typed.");
+            session.say(Text.of("Nothing was logged for {0}: nothing was typed.", customer.name()));
         } else {
             write(new CallRecord(
                     called, sheet, plan.direction(), begun.startedAt(), begun.seconds(session.now()), session.actor()));
@@ -140,8 +142,9 @@ final class Calls {
         session.did(call.sentence(closed), written);
         OpenCall care = call.called().care();
         if (care != null && closed == null) {
-            session.say("Task " + care.task() + " of the care plan " + Printable.line(care.plan())
-                    + " stays open: nobody was reached, as far as /outcome says.");
+            session.say(Text.of(
+                    "Task {0} of the care plan {1} stays open: nobody was reached, as far as /outcome says.",
+                    care.task(), Printable.line(care.plan())));
         }
     }
 
@@ -158,12 +161,12 @@ final class Calls {
             String asked = found == null ? Objects.requireNonNull(given).name() : found.script();
             return asked != null && asked.equalsIgnoreCase(open.script()) ? open : null;
         }
-        String what = "The care plan " + Printable.line(open.plan()) + " has questions for this call";
+        String what = Text.of("The care plan {0} has questions for this call", Printable.line(open.plan()));
         if (!conversation.isInteractive()) {
-            session.say(what + ": --script " + Printable.line(String.valueOf(open.script())));
+            session.say(Text.of("{0}: --script {1}", what, Printable.line(String.valueOf(open.script()))));
             return null;
         }
-        return isYes(what + " (" + open.script() + "). Ask them? [Y/n] ") ? open : null;
+        return isYes(Text.of("{0} ({1}). Ask them? [Y/n] ", what, open.script())) ? open : null;
     }
 
     /** Says what speaks against the call; who is rung by the customer has nothing to be told. */
@@ -199,8 +202,9 @@ final class Calls {
         }
         Optional<Script> script = find(care.script());
         if (script.isEmpty()) {
-            session.say("The script " + Printable.line(care.script()) + " of the care plan "
-                    + Printable.line(care.plan()) + " is not there any more.");
+            session.say(Text.of(
+                    "The script {0} of the care plan {1} is not there any more.",
+                    Printable.line(care.script()), Printable.line(care.plan())));
         }
         return script.orElse(null);
     }
@@ -221,11 +225,13 @@ final class Calls {
             return false;
         }
         if (!conversation.isInteractive()) {
-            session.say("There is a draft of another call in " + file + "; it is left as it is.");
+            session.say(Text.of("There is a draft of another call in {0}; it is left as it is.", file));
             return false;
         }
-        String lines = draft.lines().size() == 1 ? "1 line" : draft.lines().size() + " lines";
-        boolean wanted = isYes("There is a draft of this call with " + lines + ". Go on with it? [Y/n] ");
+        String lines = draft.lines().size() == 1
+                ? Text.of("1 line")
+                : Text.of("{0} lines", draft.lines().size());
+        boolean wanted = isYes(Text.of("There is a draft of this call with {0}. Go on with it? [Y/n] ", lines));
         if (!wanted) {
             Draft.in(file, draft.startedAt(), null).delete();
         }

@@ -6,6 +6,7 @@ import dev.kith.base.Moments;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.interaction.Contact;
 import dev.kith.points.Gift;
@@ -73,10 +74,11 @@ final class SlashLine {
         if (command.takes.isEmpty() != rest.isEmpty()) {
             throw new KithException.Invalid(
                     rest.isEmpty()
-                            ? parts[0] + " needs more: " + command.usage() + "."
-                            : parts[0] + " takes nothing after it.",
-                    "A text that begins with a slash is typed with two: //"
-                            + line.strip().substring(1));
+                            ? Text.of("{0} needs more: {1}.", parts[0], command.usage())
+                            : Text.of("{0} takes nothing after it.", parts[0]),
+                    Text.of(
+                            "A text that begins with a slash is typed with two: //{0}",
+                            line.strip().substring(1)));
         }
         return switch (command) {
             case NOTE -> new Entry.Note(rest);
@@ -103,10 +105,10 @@ final class SlashLine {
         }
         List<String> near = Nearest.nearest(word, words());
         throw new KithException.Invalid(
-                "There is no " + Printable.line(word) + " in a call.",
+                Text.of("There is no {0} in a call.", Printable.line(word)),
                 near.isEmpty()
-                        ? "/help lists what there is; a text that begins with a slash is typed with two."
-                        : "Did you mean " + String.join(" or ", near) + "?");
+                        ? Text.of("/help lists what there is; a text that begins with a slash is typed with two.")
+                        : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 
     /** The time is quoted, or the first word, with a time of day after it if there is one. */
@@ -127,7 +129,8 @@ final class SlashLine {
     private static Entry follow(String when, String text, Moments moments) {
         Due due = moments.due(when);
         if (text.isBlank()) {
-            throw new KithException.Invalid("The task needs a text.", "Write it like /task fri Send the list.");
+            throw new KithException.Invalid(
+                    Text.of("The task needs a text."), Text.of("Write it like /task fri Send the list."));
         }
         return new Entry.Follow(due, text.strip());
     }
@@ -140,8 +143,8 @@ final class SlashLine {
     private static Entry outcome(String rest) {
         String word = Synonyms.of(rest, Contact.OUTCOMES);
         if (!Contact.OUTCOMES.contains(word)) {
-            throw new KithException.Invalid("An outcome is one of " + String.join(", ", Contact.OUTCOMES) + ", not '"
-                    + Printable.line(rest) + "'.");
+            throw new KithException.Invalid(Text.of(
+                    "An outcome is one of {0}, not '{1}'.", String.join(", ", Contact.OUTCOMES), Printable.line(rest)));
         }
         return new Entry.Outcome(word);
     }

@@ -1,6 +1,7 @@
 package dev.kith.call;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Conversation;
 import dev.kith.cli.Session;
 import dev.kith.script.Question;
@@ -79,7 +80,7 @@ final class Talk {
 
     private void refuse(KithException.Invalid wrong) {
         if (!conversation.isInteractive()) {
-            throw new KithException.Invalid("Line " + number + ": " + wrong.getMessage(), wrong.hint());
+            throw new KithException.Invalid(Text.of("Line {0}: {1}", number, wrong.getMessage()), wrong.hint());
         }
         conversation.say(wrong.getMessage() + (wrong.hint() == null ? "" : " " + wrong.hint()));
     }
@@ -87,7 +88,7 @@ final class Talk {
     private Optional<Control> take(String line) {
         if (line.indexOf('\ufffd') >= 0) {
             throw new KithException.Invalid(
-                    "This line is not text in UTF-8.", "Convert it first, for example with iconv.");
+                    Text.of("This line is not text in UTF-8."), Text.of("Convert it first, for example with iconv."));
         }
         Typed typed = sheet.read(line);
         if (typed instanceof Entry entry) {
@@ -106,7 +107,8 @@ final class Talk {
             case NEXT, SKIP -> {
                 if (!around.list()) {
                     throw new KithException.Invalid(
-                            "There is no list to go on with.", "/done writes the call, /quit writes nothing.");
+                            Text.of("There is no list to go on with."),
+                            Text.of("/done writes the call, /quit writes nothing."));
                 }
                 return Optional.of(control);
             }
@@ -118,9 +120,10 @@ final class Talk {
     }
 
     private void undo(String line) {
-        Entry last = sheet.undo().orElseThrow(() -> new KithException.Invalid("There is nothing to take back."));
+        Entry last =
+                sheet.undo().orElseThrow(() -> new KithException.Invalid(Text.of("There is nothing to take back.")));
         keep(line);
-        conversation.say("Took back the " + CallViews.kind(last) + ": " + CallViews.text(last, session.zone()));
+        conversation.say(Text.of("Took back the {0}: {1}", CallViews.kind(last), CallViews.text(last, session.zone())));
         told = null;
     }
 

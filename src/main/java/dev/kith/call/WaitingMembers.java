@@ -3,6 +3,7 @@ package dev.kith.call;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.customer.Match;
 import dev.kith.db.Row;
@@ -44,7 +45,9 @@ record WaitingMembers(String segment, Instant today) implements Waiting {
     private KithException unknown(List<String> names) {
         List<String> near = Nearest.nearest(segment, names);
         return new KithException.NotFound(
-                "There is no segment '" + Printable.line(segment) + "'.",
-                near.isEmpty() ? "See 'kith segment list'." : "Did you mean " + String.join(" or ", near) + "?");
+                Text.of("There is no segment '{0}'.", Printable.line(segment)),
+                near.isEmpty()
+                        ? Text.of("See 'kith segment list'.")
+                        : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 }

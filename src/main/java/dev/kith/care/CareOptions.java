@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Live;
@@ -61,7 +62,8 @@ final class CareOptions {
         Trigger trigger = arguments.orNull(TRIGGER);
         if (trigger == null) {
             throw new KithException.Usage(
-                    "A plan needs a trigger.", "Add --trigger, one of " + String.join(", ", Trigger.words()) + ".");
+                    Text.of("A plan needs a trigger."),
+                    Text.of("Add --trigger, one of {0}.", String.join(", ", Trigger.words())));
         }
         return new Plan.Rule(
                 name,
@@ -84,7 +86,7 @@ final class CareOptions {
         Changes changes = new Changes(arguments);
         Plan.Rule rule = before.rule();
         if (arguments.has(PAUSE) && arguments.has(RESUME)) {
-            throw new KithException.Usage("--pause and --resume contradict each other.", null);
+            throw new KithException.Usage(Text.of("--pause and --resume contradict each other."), null);
         }
         Plan.Rule other = new Plan.Rule(
                 arguments.get(NAME, rule.name()),
@@ -120,7 +122,8 @@ final class CareOptions {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             throw new KithException.Invalid(
-                    "--days takes a whole number, not '" + Printable.line(text) + "'.", "For example: --days 7");
+                    Text.of("--days takes a whole number, not '{0}'.", Printable.line(text)),
+                    Text.of("For example: --days 7"));
         }
     }
 }

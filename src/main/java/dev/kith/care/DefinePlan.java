@@ -1,6 +1,7 @@
 package dev.kith.care;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,15 +33,11 @@ final class DefinePlan implements Command {
                 .with(CareOptions.TRIGGER)
                 .with(CareOptions.DEFINED)
                 .shows(CareViews.CARD)
-                .describe(
-                        "A plan makes tasks whenever 'kith care run' is run, for those who fit its query then. Its trigger"
-                                + " says when:\n\n"
-                                + Stream.of(Trigger.values())
-                                        .map(trigger -> trigger.word() + ": " + trigger.when() + ".")
-                                        .collect(Collectors.joining("\n\n"))
-                                + "\n\nReached means a contact with the outcome reached or resolved. What comes after something"
-                                + " looks no further back than the day on which the plan was defined. The tasks of a plan"
-                                + " without --owner are for the customer's owner.")
+                .describe(Text.of(
+                        "A plan makes tasks whenever 'kith care run' is run, for those who fit its query then. Its trigger says when:\n\n{0}\n\nReached means a contact with the outcome reached or resolved. What comes after something looks no further back than the day on which the plan was defined. The tasks of a plan without --owner are for the customer's owner.",
+                        Stream.of(Trigger.values())
+                                .map(trigger -> trigger.word() + ": " + trigger.when() + ".")
+                                .collect(Collectors.joining("\n\n"))))
                 .example(
                         "kith care define vip-call --trigger month --query tag:vip --channel call --aim 'hear how they are'",
                         "who has the tag vip is called each month")
@@ -60,7 +57,7 @@ final class DefinePlan implements Command {
             return new Plans(tx).add(rule, work, session.now());
         });
         session.showChanged(Card.of(written.value(), CareViews.CARD));
-        session.did("Defined the care plan " + Printable.line(rule.name()) + ".", written);
+        session.did(Text.of("Defined the care plan {0}.", Printable.line(rule.name())), written);
         return ExitCode.DONE;
     }
 }

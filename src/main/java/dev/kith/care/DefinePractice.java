@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -31,9 +32,9 @@ final class DefinePractice implements Command {
         session.showChanged(Listing.of("plans", CareViews.PLANS, written.value()));
         session.did(
                 switch (count) {
-                    case 0 -> "All plans of the practice are there already.";
-                    case 1 -> "Defined 1 care plan.";
-                    default -> "Defined " + count + " care plans.";
+                    case 0 -> Text.of("All plans of the practice are there already.");
+                    case 1 -> Text.of("Defined 1 care plan.");
+                    default -> Text.of("Defined {0} care plans.", count);
                 },
                 written);
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package dev.kith.care;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -33,12 +34,14 @@ final class DropPlan implements Command {
         });
         int items = written.value().items();
         session.did(
-                "Dropped the care plan " + Printable.line(written.value().plan().name())
-                        + switch (items) {
-                            case 0 -> ", which had made nothing.";
-                            case 1 -> ", which had made 1 task.";
-                            default -> ", which had made " + items + " tasks.";
-                        },
+                Text.of(
+                        "Dropped the care plan {0}{1}",
+                        Printable.line(written.value().plan().name()),
+                        switch (items) {
+                            case 0 -> Text.of(", which had made nothing.");
+                            case 1 -> Text.of(", which had made 1 task.");
+                            default -> Text.of(", which had made {0} tasks.", items);
+                        }),
                 written);
         return ExitCode.DONE;
     }

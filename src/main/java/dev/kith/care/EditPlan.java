@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -48,7 +49,8 @@ final class EditPlan implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith care edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith care edit --help'."));
         }
         Optional<CustomerQuery> query = arguments.find(Options.QUERY).map(text -> queries.prepare(text, session));
         Written<Plan> written = session.change(tx -> {
@@ -59,7 +61,7 @@ final class EditPlan implements Command {
         session.showChanged(Card.of(written.value(), CareViews.CARD));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? "Nothing to change in the care plan " : "Changed the care plan ")
+                (same ? Text.of("Nothing to change in the care plan ") : Text.of("Changed the care plan "))
                         + Printable.line(written.value().name()) + ".",
                 written);
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -21,7 +22,7 @@ final class ListPlans implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("plans", CareViews.PLANS, session.read(tx -> new Plans(tx).list())),
-                "There are no care plans. For those of the practice: kith care init");
+                Text.of("There are no care plans. For those of the practice: kith care init"));
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -29,7 +30,7 @@ final class ListRounds implements Command {
                 .list(arguments.find(PLAN).map(new Plans(tx)::get).orElse(null), null));
         session.show(
                 Listing.of("rounds", CareViews.ROUNDS, rounds),
-                "There are no rounds yet. They begin with: kith care run");
+                Text.of("There are no rounds yet. They begin with: kith care run"));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,7 +41,8 @@ record Period(LocalDate first, boolean quarter) {
                     : new Period(YearMonth.parse(text.strip()).atDay(1), false);
         } catch (DateTimeException e) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no month or quarter.", "Write 2026-11 or 2026-Q4.");
+                    Text.of("'{0}' is no month or quarter.", Printable.line(text)),
+                    Text.of("Write 2026-11 or 2026-Q4."));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.task.Priority;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,20 +29,22 @@ record Plan(long id, Rule rule, Work work, boolean enabled, Instant createdAt) {
         Rule {
             name = name.strip();
             if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
-                throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a plan: 1 to "
-                        + LONGEST + " characters on one line.");
+                throw new KithException.Invalid(Text.of(
+                        "'{0}' can't be the name of a plan: 1 to {1} characters on one line.",
+                        Printable.line(name), LONGEST));
             }
             if (days < 0 || days > MOST_DAYS) {
-                throw new KithException.Invalid("--days takes a number from 0 to " + MOST_DAYS + ", not " + days + ".");
+                throw new KithException.Invalid(
+                        Text.of("--days takes a number from 0 to {0}, not {1}.", MOST_DAYS, days));
             }
             if ((trigger == Trigger.SEGMENT_ENTERED) != (segment != null)) {
                 throw new KithException.Usage(
                         segment == null
-                                ? "The trigger segment-entered needs a segment."
-                                : "--segment goes with --trigger segment-entered.",
+                                ? Text.of("The trigger segment-entered needs a segment.")
+                                : Text.of("--segment goes with --trigger segment-entered."),
                         segment == null
-                                ? "Add --segment NAME; those there are: kith segment list"
-                                : "For those who are in it: --query 'segment:" + segment + "'");
+                                ? Text.of("Add --segment NAME; those there are: kith segment list")
+                                : Text.of("For those who are in it: --query 'segment:{0}'", segment));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -65,7 +66,8 @@ record Planning(List<Ready> plans, CareDays days, boolean forced, Session sessio
             Optional<Plan> now = new Plans(tx).find(plan.name());
             if (now.filter(plan::equals).isEmpty()) {
                 throw new KithException.Conflict(
-                        "The plan " + Printable.line(plan.name()) + " was changed meanwhile.", "Run it again.");
+                        Text.of("The plan {0} was changed meanwhile.", Printable.line(plan.name())),
+                        Text.of("Run it again."));
             }
             int leftOut = fill(ready, tx);
             made.add(new Made(plan, items.make(plan), leftOut));
@@ -97,9 +99,12 @@ record Planning(List<Ready> plans, CareDays days, boolean forced, Session sessio
             whom = query.visible(query.query(), false, tx);
         } catch (KithException.Invalid e) {
             throw new KithException.Invalid(
-                    "The query of the plan " + Printable.line(ready.plan().name()) + " can't be asked: "
-                            + e.getMessage(),
-                    "To change it: kith care edit '" + ready.plan().name() + "' --query QUERY");
+                    Text.of(
+                            "The query of the plan {0} can't be asked: {1}",
+                            Printable.line(ready.plan().name()), e.getMessage()),
+                    Text.of(
+                            "To change it: kith care edit '{0}' --query QUERY",
+                            ready.plan().name()));
         }
         new Candidates(tx, days, session.zone()).fill(ready.plan(), whom);
         return forced ? 0 : new Unwanted(tx, session.zone()).leaveOut(ready.plan());
@@ -107,10 +112,11 @@ record Planning(List<Ready> plans, CareDays days, boolean forced, Session sessio
 
     /** {@code Left out 2 tasks for those whom the contact policy forbids to contact; --force plans them, too.} */
     static String leftOut(int tasks) {
-        String what = tasks == 1 ? "1 task" : tasks + " tasks";
+        String what = tasks == 1 ? Text.of("1 task") : Text.of("{0} tasks", tasks);
         return tasks == 0
                 ? ""
-                : "Left out " + what
-                        + " for those whom the contact policy forbids to contact; --force makes them, too.";
+                : Text.of(
+                        "Left out {0} for those whom the contact policy forbids to contact; --force makes them, too.",
+                        what);
     }
 }

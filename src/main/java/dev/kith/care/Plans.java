@@ -3,6 +3,7 @@ package dev.kith.care;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -51,10 +52,10 @@ final class Plans {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Plan::name).toList());
             return new KithException.NotFound(
-                    "There is no care plan '" + Printable.line(name) + "'.",
+                    Text.of("There is no care plan '{0}'.", Printable.line(name)),
                     near.isEmpty()
-                            ? "See 'kith care list'; for those of the practice: kith care init"
-                            : "Did you mean " + String.join(" or ", near) + "?");
+                            ? Text.of("See 'kith care list'; for those of the practice: kith care init")
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         });
     }
 
@@ -116,9 +117,10 @@ final class Plans {
         String segment = rule.segment();
         if (segment != null && tx.number("SELECT count(*) FROM segment WHERE name_key = ?", Plan.key(segment)) == 0) {
             throw new KithException.NotFound(
-                    "There is no segment '" + Printable.line(segment) + "', which the plan "
-                            + Printable.line(rule.name()) + " waits for.",
-                    "Those there are: kith segment list");
+                    Text.of(
+                            "There is no segment '{0}', which the plan {1} waits for.",
+                            Printable.line(segment), Printable.line(rule.name())),
+                    Text.of("Those there are: kith segment list"));
         }
     }
 
@@ -131,10 +133,10 @@ final class Plans {
         List<String> near = Nearest.nearest(
                 template, tx.list("SELECT name FROM template ORDER BY name_key", row -> row.text("name")));
         throw new KithException.NotFound(
-                "There is no template '" + Printable.line(template) + "'.",
+                Text.of("There is no template '{0}'.", Printable.line(template)),
                 near.isEmpty()
-                        ? "See 'kith template list'; 'kith template init' makes some to begin with."
-                        : "Did you mean " + String.join(" or ", near) + "?");
+                        ? Text.of("See 'kith template list'; 'kith template init' makes some to begin with.")
+                        : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 
     /** Throws KithException.NotFound where there is no script of the name. */
@@ -147,8 +149,8 @@ final class Plans {
     private void refuseTaken(String name, long id) {
         find(name).filter(other -> other.id() != id).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a care plan '" + Printable.line(other.name()) + "' already.",
-                    "To change it: kith care edit '" + other.name() + "'");
+                    Text.of("There is a care plan '{0}' already.", Printable.line(other.name())),
+                    Text.of("To change it: kith care edit '{0}'", other.name()));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -40,7 +41,7 @@ final class PreviewPlans implements Command {
                 .toLocalDate();
         Planning planning = Planning.of(arguments, until, session, queries);
         Planning.Ahead ahead = session.read(planning::preview);
-        session.show(Listing.of("tasks", CareViews.PLANNED, ahead.tasks()), "There is nothing new to do.");
+        session.show(Listing.of("tasks", CareViews.PLANNED, ahead.tasks()), Text.of("There is nothing new to do."));
         if (ahead.leftOut() > 0) {
             session.say(Planning.leftOut(ahead.leftOut()));
         }

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -27,7 +28,7 @@ public final class ReportCare implements Command {
         List<Rounds.Round> rounds = session.read(tx -> new Rounds(tx, session.now(), session.zone()).list(null, null));
         session.show(
                 Listing.of("rounds", CareViews.REPORT, rounds),
-                "Care plans have made nothing yet. To make what is to be made: kith care run");
+                Text.of("Care plans have made nothing yet. To make what is to be made: kith care run"));
         return ExitCode.DONE;
     }
 }

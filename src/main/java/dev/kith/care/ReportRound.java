@@ -1,6 +1,7 @@
 package dev.kith.care;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -38,21 +39,22 @@ public final class ReportRound implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Period period = arguments.find(PERIOD).orElse(null);
         if (arguments.has(ANSWERS) && period == null) {
-            throw new KithException.Usage("--answers is about one round.", "Name its period: 2026-11, 2026-Q4.");
+            throw new KithException.Usage(
+                    Text.of("--answers is about one round."), Text.of("Name its period: 2026-11, 2026-Q4."));
         }
         session.read(tx -> {
             Plan plan = new Plans(tx).get(arguments.get(CareOptions.PLAN));
             if (arguments.has(ANSWERS) && period != null) {
                 session.show(
                         Listing.of("answers", ScriptViews.ANSWERS, RoundAnswers.of(plan, period, tx)),
-                        "The script has no questions.");
+                        Text.of("The script has no questions."));
             } else {
                 session.show(
                         Listing.of(
                                 "rounds",
                                 CareViews.ROUNDS,
                                 new Rounds(tx, session.now(), session.zone()).list(plan, period)),
-                        "The plan made nothing for that.");
+                        Text.of("The plan made nothing for that."));
             }
             return true;
         });

@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.script.Answers;
 import dev.kith.script.Script;
@@ -19,8 +20,8 @@ final class RoundAnswers {
         String name = plan.work().script();
         if (name == null) {
             throw new KithException.Conflict(
-                    "The plan " + Printable.line(plan.name()) + " asks no questions.",
-                    "To give it a script: kith care edit '" + plan.name() + "' --script SCRIPT");
+                    Text.of("The plan {0} asks no questions.", Printable.line(plan.name())),
+                    Text.of("To give it a script: kith care edit '{0}' --script SCRIPT", plan.name()));
         }
         Scripts scripts = new Scripts(tx);
         Script script = scripts.get(name);

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -50,14 +51,15 @@ final class RunPlans implements Command {
 
     private static String sentence(List<Planning.Made> made) {
         if (made.isEmpty()) {
-            return "There are no care plans to run. For those of the practice: kith care init";
+            return Text.of("There are no care plans to run. For those of the practice: kith care init");
         }
         int tasks = made.stream().mapToInt(Planning.Made::tasks).sum();
         long plans = made.stream().filter(plan -> plan.tasks() > 0).count();
         return switch (tasks) {
-            case 0 -> "There is nothing new to do.";
-            case 1 -> "Made 1 task.";
-            default -> "Made " + tasks + " tasks by " + plans + (plans == 1 ? " plan." : " plans.");
+            case 0 -> Text.of("There is nothing new to do.");
+            case 1 -> Text.of("Made 1 task.");
+            default ->
+                Text.of("Made {0} tasks by {1}{2}", tasks, plans, plans == 1 ? Text.of(" plan.") : Text.of(" plans."));
         };
     }
 }

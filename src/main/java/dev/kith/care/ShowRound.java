@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -25,7 +26,8 @@ final class ShowRound implements Command {
         Period period = arguments.get(CareOptions.PERIOD);
         List<Rounds.Member> members = session.read(tx -> new Rounds(tx, session.now(), session.zone())
                 .members(new Plans(tx).get(arguments.get(CareOptions.PLAN)), period));
-        session.show(Listing.of("customers", CareViews.MEMBERS, members), "The plan made nothing for " + period + ".");
+        session.show(
+                Listing.of("customers", CareViews.MEMBERS, members), Text.of("The plan made nothing for {0}.", period));
         if (!members.isEmpty()) {
             session.say(sentence(members));
         }
@@ -33,8 +35,9 @@ final class ShowRound implements Command {
     }
 
     private static String sentence(List<Rounds.Member> members) {
-        return members.size() + " due: " + count(members, "reached") + " reached, " + count(members, "missed")
-                + " missed, " + count(members, "open") + " open.";
+        return Text.of(
+                "{0} due: {1} reached, {2} missed, {3} open.",
+                members.size(), count(members, "reached"), count(members, "missed"), count(members, "open"));
     }
 
     private static long count(List<Rounds.Member> members, String state) {

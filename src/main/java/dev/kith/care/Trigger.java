@@ -2,6 +2,7 @@ package dev.kith.care;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,9 +85,9 @@ enum Trigger {
                 return trigger;
             }
         }
-        String all = "The triggers are " + String.join(", ", words()) + ".";
+        String all = Text.of("The triggers are {0}.", String.join(", ", words()));
         String reason = NOT_YET.get(plain);
         throw new KithException.Invalid(
-                reason == null ? "'" + dev.kith.base.Printable.line(word) + "' is no trigger." : reason, all);
+                reason == null ? Text.of("'{0}' is no trigger.", dev.kith.base.Printable.line(word)) : reason, all);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.classification;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Options;
 import dev.kith.cli.Session;
@@ -17,13 +18,14 @@ public record MovePeriod(Instant since, Instant until) {
         if (since.isEmpty()) {
             if (arguments.has(Options.UNTIL)) {
                 throw new KithException.Usage(
-                        "--until needs a --since: moves are counted from one time to another.",
-                        "To see how it is now, leave both out.");
+                        Text.of("--until needs a --since: moves are counted from one time to another."),
+                        Text.of("To see how it is now, leave both out."));
             }
             return Optional.empty();
         }
         if (!since.get().isBefore(until)) {
-            throw new KithException.Usage("--until lies before --since.", "Give the earlier time to --since.");
+            throw new KithException.Usage(
+                    Text.of("--until lies before --since."), Text.of("Give the earlier time to --since."));
         }
         return Optional.of(new MovePeriod(since.get(), until));
     }

@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Session;
 import dev.kith.customer.Scope;
@@ -53,10 +54,11 @@ final class Moves {
         session.show(matrix);
         Optional<Instant> beginning = new ClassHistory(tx).beginning();
         if (beginning.isEmpty()) {
-            session.say("Nothing is written down yet. To begin: kith segment refresh");
+            session.say(Text.of("Nothing is written down yet. To begin: kith segment refresh"));
         } else if (since.isBefore(beginning.get())) {
-            session.say("What customers were is known from %s on."
-                    .formatted(beginning.get().atZone(session.zone()).toLocalDate()));
+            session.say(Text.of(
+                    "What customers were is known from {0} on.",
+                    beginning.get().atZone(session.zone()).toLocalDate()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.classification;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -43,10 +44,12 @@ public final class RateCustomer implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         List<String> cleared = arguments.all(Options.CLEAR);
         if (arguments.find(POTENTIAL).isEmpty() && arguments.find(LOYALTY).isEmpty() && cleared.isEmpty()) {
-            throw new KithException.Usage("There is no rating.", "Add --potential 1..5, --loyalty 1..5 or --clear.");
+            throw new KithException.Usage(
+                    Text.of("There is no rating."), Text.of("Add --potential 1..5, --loyalty 1..5 or --clear."));
         }
         if (!NAMES.containsAll(cleared)) {
-            throw new KithException.Usage("There is no such rating.", "--clear takes potential or loyalty.");
+            throw new KithException.Usage(
+                    Text.of("There is no such rating."), Text.of("--clear takes potential or loyalty."));
         }
         Written<RatedCustomer> written = session.change(tx -> {
             long id = new CustomerRefs(tx, session.settings().region())
@@ -63,8 +66,9 @@ public final class RateCustomer implements Command {
         });
         session.showChanged(Card.of(written.value(), RatedCustomer.COLUMNS));
         session.did(
-                "Rated " + Printable.line(written.value().name()) + ": "
-                        + written.value().words() + ".",
+                Text.of(
+                        "Rated {0}: {1}.",
+                        Printable.line(written.value().name()), written.value().words()),
                 written);
         return ExitCode.DONE;
     }

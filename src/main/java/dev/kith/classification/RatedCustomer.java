@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import java.util.List;
 
@@ -12,8 +13,9 @@ record RatedCustomer(long id, String name, Rating rating) {
             Column.whole("loyalty", "Loyalty", rated -> rated.rating().loyalty()));
 
     String words() {
-        String potential = rating.potential() == null ? "no potential" : "potential " + rating.potential();
-        String loyalty = rating.loyalty() == null ? "no loyalty" : "loyalty " + rating.loyalty();
+        String potential =
+                rating.potential() == null ? Text.of("no potential") : Text.of("potential {0}", rating.potential());
+        String loyalty = rating.loyalty() == null ? Text.of("no loyalty") : Text.of("loyalty {0}", rating.loyalty());
         return potential + ", " + loyalty;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.classification;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /** How people rate a customer, from 1 to 5. */
@@ -15,7 +16,7 @@ record Rating(@Nullable Long potential, @Nullable Long loyalty) {
     static long parse(String name, String text) {
         if (!text.matches("[1-5]")) {
             throw new KithException.Invalid(
-                    "The %s is rated from 1 to 5, not '%s'.".formatted(name, Printable.line(text)));
+                    Text.of("The {0} is rated from 1 to 5, not '{1}'.", name, Printable.line(text)));
         }
         return Long.parseLong(text);
     }

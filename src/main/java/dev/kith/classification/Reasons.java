@@ -1,6 +1,7 @@
 package dev.kith.classification;
 
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Settings;
 import dev.kith.customer.Reason;
 import java.time.Duration;
@@ -21,17 +22,23 @@ final class Reasons {
     Reason lifecycle(Purchases purchases) {
         Lifecycle stage = Lifecycle.of(purchases, limits.lifecycle());
         String because = stage == Lifecycle.PROSPECT
-                ? "no order yet"
-                : "%s, the first %s, the last %s"
-                                .formatted(orders(purchases.orders()), ago(purchases.first()), ago(purchases.last()))
+                ? Text.of("no order yet")
+                : Text.of(
+                                "{0}, the first {1}, the last {2}",
+                                orders(purchases.orders()), ago(purchases.first()), ago(purchases.last()))
                         + switch (stage) {
                             case PROSPECT -> "";
-                            case NEW -> "; new is whose first order was within " + days(Settings.NEW_DAYS);
+                            case NEW -> Text.of("; new is whose first order was within {0}", days(Settings.NEW_DAYS));
                             case WON_BACK ->
-                                "; back within 90 days after more than " + days(Settings.CHURNED_DAYS) + " without one";
+                                Text.of(
+                                        "; back within 90 days after more than {0} without one",
+                                        days(Settings.CHURNED_DAYS));
                             case LOYAL ->
-                                "; loyal is who has ordered for " + days(Settings.LOYAL_DAYS) + " and at least "
-                                        + settings.number(Settings.LOYAL_ORDERS) + " times; " + silence(purchases);
+                                Text.of(
+                                        "; loyal is who has ordered for {0} and at least {1} times; {2}",
+                                        days(Settings.LOYAL_DAYS),
+                                        settings.number(Settings.LOYAL_ORDERS),
+                                        silence(purchases));
                             case ACTIVE, SILENT, CHURNED -> "; " + silence(purchases);
                         };
         return new Reason("lifecycle", stage.word(), because);
@@ -39,7 +46,7 @@ final class Reasons {
 
     Reason value(Purchases purchases, Rating rating) {
         if (purchases.orders() == 0) {
-            return new Reason("value", "none", "no order yet");
+            return new Reason("value", "none", Text.of("no order yet"));
         }
         ValueLimits now = limits.value();
         ValueClass earned = ValueClass.byContribution(purchases.spend365(), now);
@@ -51,7 +58,9 @@ final class Reasons {
                 value.word(),
                 value == earned
                         ? because
-                        : because + "; one class up, since potential or loyalty is rated " + Rating.HIGH + " or more");
+                        : Text.of(
+                                "{0}; one class up, since potential or loyalty is rated {1} or more",
+                                because, Rating.HIGH));
     }
 
     Reason rfm(Purchases purchases) {
@@ -61,34 +70,32 @@ final class Reasons {
         return new Reason(
                 "rfm",
                 rfm.score() + " " + rfm.group().word(),
-                "last order %d days ago (cuts %s), %s (cuts %s), spent %s (cuts %s)"
-                        .formatted(
-                                days,
-                                joined(now.days().stream().map(String::valueOf).toList()),
-                                orders(purchases.orders()),
-                                joined(now.orders().stream()
-                                        .map(String::valueOf)
-                                        .toList()),
-                                money(purchases.spend()),
-                                joined(now.spend().stream().map(this::money).toList())));
+                Text.of(
+                        "last order {0} days ago (cuts {1}), {2} (cuts {3}), spent {4} (cuts {5})",
+                        days,
+                        joined(now.days().stream().map(String::valueOf).toList()),
+                        orders(purchases.orders()),
+                        joined(now.orders().stream().map(String::valueOf).toList()),
+                        money(purchases.spend()),
+                        joined(now.spend().stream().map(this::money).toList())));
     }
 
     private String silence(Purchases purchases) {
         Duration rhythm = purchases.rhythm();
         if (rhythm == null) {
-            return "silent after %s, churned after %s"
-                    .formatted(days(Settings.SILENT_DAYS), days(Settings.CHURNED_DAYS));
+            return Text.of(
+                    "silent after {0}, churned after {1}", days(Settings.SILENT_DAYS), days(Settings.CHURNED_DAYS));
         }
         long usual = Math.max(
                         LifecycleLimits.LEAST_SILENCE,
                         rhythm.toSeconds() * limits.lifecycle().rhythm())
                 / Duration.ofDays(1).toSeconds();
-        return "an order every %d days, so silent after %d, churned after %d"
-                .formatted(rhythm.toDays(), usual, 2 * usual);
+        return Text.of(
+                "an order every {0} days, so silent after {1}, churned after {2}", rhythm.toDays(), usual, 2 * usual);
     }
 
     private String from(String name, long limit) {
-        return limit == Long.MAX_VALUE ? "nobody is " + name : name + " from " + money(limit);
+        return limit == Long.MAX_VALUE ? Text.of("nobody is {0}", name) : Text.of("{0} from {1}", name, money(limit));
     }
 
     private String money(long minor) {
@@ -96,15 +103,15 @@ final class Reasons {
     }
 
     private String days(String setting) {
-        return settings.number(setting) + " days";
+        return Text.of("{0} days", settings.number(setting));
     }
 
     private String ago(@org.jspecify.annotations.Nullable Instant instant) {
-        return limits.days(Objects.requireNonNull(instant)) + " days ago";
+        return Text.of("{0} days ago", limits.days(Objects.requireNonNull(instant)));
     }
 
     private static String orders(long count) {
-        return count == 1 ? "1 order" : count + " orders";
+        return count == 1 ? Text.of("1 order") : Text.of("{0} orders", count);
     }
 
     private static String joined(List<String> cuts) {

@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.segment.RefreshPart;
@@ -18,8 +19,8 @@ public final class RefreshClasses implements RefreshPart {
         int customers = new ClassHistory(tx).refresh(session);
         return switch (customers) {
             case 0 -> List.of();
-            case 1 -> List.of("1 customer has other classes now.");
-            default -> List.of(customers + " customers have other classes now.");
+            case 1 -> List.of(Text.of("1 customer has other classes now."));
+            default -> List.of(Text.of("{0} customers have other classes now.", customers));
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.view.Card;
 import dev.kith.view.Column;
 import dev.kith.view.Drawn;
@@ -23,7 +24,7 @@ final class RfmView {
         Scored scored =
                 new Scored(groups.stream().mapToLong(GroupLine::customers).sum());
         Section first = new Section("groups", "Groups", Listing.of("groups", GROUPS, groups));
-        Section second = new Section("grid", "Customers by recency and frequency", ScoreLine.lines(scores));
+        Section second = new Section("grid", Text.of("Customers by recency and frequency"), ScoreLine.lines(scores));
         return new Drawn(Listing.of("groups", GROUPS, groups), new Card<>(scored, SCORED, List.of(first, second)));
     }
 }

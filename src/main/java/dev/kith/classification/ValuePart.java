@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Customer;
 import dev.kith.customer.CustomerPart;
@@ -19,8 +20,8 @@ public final class ValuePart implements CustomerPart {
                 Field.word("value", "the value class; who never ordered has none", Classes.VALUE)
                         .amongOne(Facts.TABLE, Facts.CUSTOMER)
                         .oneOf(ValueClass.words()),
-                rating("potential", "how much they could buy, rated 1 to 5"),
-                rating("loyalty", "how loyal they are, rated 1 to 5"));
+                rating("potential", Text.of("how much they could buy, rated 1 to 5")),
+                rating("loyalty", Text.of("how loyal they are, rated 1 to 5")));
     }
 
     private static Field rating(String name, String summary) {

@@ -2,6 +2,7 @@ package dev.kith.cli;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public final class Changes {
         T given = arguments.orNull(option);
         boolean clear = clears(name);
         if (given != null && clear) {
-            throw new KithException.Usage(option.name() + " and --clear " + name + " contradict each other.", null);
+            throw new KithException.Usage(
+                    Text.of("{0} and --clear {1} contradict each other.", option.name(), name), null);
         }
         return given != null ? given : clear ? null : before;
     }
@@ -38,8 +40,8 @@ public final class Changes {
         }
         if (before != null && arguments.has(option)) {
             throw new KithException.Invalid(
-                    option.name() + " is empty.",
-                    "To empty it: --clear " + option.name().substring(2));
+                    Text.of("{0} is empty.", option.name()),
+                    Text.of("To empty it: --clear {0}", option.name().substring(2)));
         }
         return null;
     }
@@ -66,8 +68,8 @@ public final class Changes {
     public void refuseUnknown(List<String> known) {
         if (!cleared.isEmpty()) {
             throw new KithException.Invalid(
-                    "--clear can't empty '" + Printable.line(cleared.getFirst()) + "'.",
-                    "It empties " + String.join(", ", known) + ".");
+                    Text.of("--clear can't empty '{0}'.", Printable.line(cleared.getFirst())),
+                    Text.of("It empties {0}.", String.join(", ", known)));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.cli;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,16 +72,16 @@ public record CommandLine(List<Entry> path, Node node, List<String> rest) {
         String before = path.isEmpty() ? "kith" : "kith " + name(path);
         List<String> near = Nearest.nearest(word, names);
         throw new KithException.Usage(
-                "There is no command '%s %s'.".formatted(before, word),
+                Text.of("There is no command '{0} {1}'.", before, word),
                 near.isEmpty()
-                        ? "See '" + before + " --help'."
-                        : "Did you mean "
-                                + String.join(
-                                        " or ",
+                        ? Text.of("See '{0} --help'.", before)
+                        : Text.of(
+                                "Did you mean {0}?",
+                                String.join(
+                                        Text.of(" or "),
                                         near.stream()
                                                 .map(name -> "'" + before + " " + name + "'")
-                                                .toList())
-                                + "?");
+                                                .toList())));
     }
 
     private static boolean takesValue(String word) {

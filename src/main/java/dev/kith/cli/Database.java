@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Db;
 import dev.kith.db.Operation;
 import java.io.IOException;
@@ -75,19 +76,20 @@ final class Database implements AutoCloseable {
     void make(Settings initial, boolean rehearse) {
         if (Files.exists(file)) {
             throw new KithException.Conflict(
-                    "There is a file at " + file + " already.", "Name another with --db FILE.");
+                    Text.of("There is a file at {0} already.", file), Text.of("Name another with --db FILE."));
         }
         if (!rehearse) {
             Db.create(file, first(), initial::storeAll);
         }
-        String currency =
-                initial.get(Settings.CURRENCY).isEmpty() ? "no currency" : "currency " + initial.get(Settings.CURRENCY);
-        notices.accept("Made a new database at %s (%s, time zone %s).%s"
-                .formatted(
-                        file,
-                        currency,
-                        initial.get(Settings.TIMEZONE),
-                        rehearse ? " Dry run: nothing was changed." : ""));
+        String currency = initial.get(Settings.CURRENCY).isEmpty()
+                ? Text.of("no currency")
+                : Text.of("currency {0}", initial.get(Settings.CURRENCY));
+        notices.accept(Text.of(
+                "Made a new database at {0} ({1}, time zone {2}).{3}",
+                file,
+                currency,
+                initial.get(Settings.TIMEZONE),
+                rehearse ? Text.of(" Dry run: nothing was changed.") : ""));
     }
 
     /** What the database says, or what a new one would say. */

@@ -2,6 +2,7 @@ package dev.kith.cli;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +27,14 @@ final class Editor {
      */
     String edit(String before) {
         if (!env.tty().in() || !env.tty().out()) {
-            throw new KithException.Usage("An editor needs a terminal, and there is none here.", OTHERWISE);
+            throw new KithException.Usage(Text.of("An editor needs a terminal, and there is none here."), OTHERWISE);
         }
         String visual = env.variable("VISUAL");
         String editor = visual != null ? visual : env.variable("EDITOR");
         if (editor == null) {
             throw new KithException.Usage(
-                    "No editor is named.", "Name one in the variable VISUAL or EDITOR. " + OTHERWISE);
+                    Text.of("No editor is named."),
+                    Text.of("Name one in the variable VISUAL or EDITOR. {0}", OTHERWISE));
         }
         try {
             Path file = Files.createTempFile("kith-", ".txt"); // readable by its owner alone
@@ -56,9 +58,10 @@ final class Editor {
         int code = ended(process);
         if (code != 0) {
             throw new KithException.Invalid(
-                    "The editor '" + Printable.line(editor) + "' failed with exit code " + code
-                            + ", so nothing was changed.",
-                    "See the variables VISUAL and EDITOR. " + OTHERWISE);
+                    Text.of(
+                            "The editor '{0}' failed with exit code {1}, so nothing was changed.",
+                            Printable.line(editor), code),
+                    Text.of("See the variables VISUAL and EDITOR. {0}", OTHERWISE));
         }
     }
 
@@ -68,7 +71,7 @@ final class Editor {
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new KithException.Cancelled("The editor was interrupted, so nothing was changed.");
+            throw new KithException.Cancelled(Text.of("The editor was interrupted, so nothing was changed."));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,6 +13,12 @@ import java.util.function.Supplier;
 public record Entry(String name, List<String> aliases, String summary, boolean hidden, Supplier<? extends Node> node) {
     public Entry(String name, String summary, Supplier<? extends Node> node) {
         this(name, List.of(), summary, false, node);
+    }
+
+    /** The sentence about it, in the language of the run. */
+    @Override
+    public String summary() {
+        return Text.of(summary);
     }
 
     /** The same, left out of help, man pages and completion. */

@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.Text;
 import dev.kith.base.TextWidth;
 import dev.kith.base.Wrapped;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class HelpPage {
         HelpPage help = new HelpPage();
         help.paragraph(summary, 0);
         help.line("");
-        help.line("Usage: " + name + " COMMAND [OPTIONS]");
+        help.line(Text.of("Usage: {0}", name) + " COMMAND [OPTIONS]");
         for (EntrySection section : sections) {
             help.title(section.title());
             for (Entry entry : section.entries()) {
@@ -30,7 +31,7 @@ public final class HelpPage {
             }
         }
         help.line("");
-        help.line("'" + name + " COMMAND --help' tells about one.");
+        help.line(Text.of("'{0} COMMAND --help' tells about one.", name));
         return help.page.toString();
     }
 
@@ -46,7 +47,7 @@ public final class HelpPage {
             help.paragraph(spec.description(), 0);
         }
         help.line("");
-        help.paragraph("Usage: " + usage(name, spec), 0);
+        help.paragraph(Text.of("Usage: {0}", usage(name, spec)), 0);
         if (!spec.examples().isEmpty()) {
             help.title("Examples");
             for (Spec.Example example : spec.examples()) {
@@ -94,7 +95,7 @@ public final class HelpPage {
         if (!options.isEmpty()) {
             title(title);
             options.forEach(option ->
-                    item(names(option), option.summary() + (option.repeatable() ? " (may be repeated)" : "")));
+                    item(names(option), option.summary() + (option.repeatable() ? Text.of(" (may be repeated)") : "")));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.math.BigDecimal;
 
@@ -21,8 +22,9 @@ public final class NumberOption {
         return Option.of(name, "N", summary, (text, session) -> {
             String digits = ChineseNumber.plain(text.strip());
             if (!digits.matches("[0-9]{1,16}") || Long.parseLong(digits) < least || Long.parseLong(digits) > most) {
-                throw new KithException.Invalid("%s takes a whole number from %d to %d, not '%s'."
-                        .formatted(name, least, most, Printable.line(text)));
+                throw new KithException.Invalid(Text.of(
+                        "{0} takes a whole number from {1} to {2}, not '{3}'.",
+                        name, least, most, Printable.line(text)));
             }
             return Long.parseLong(digits);
         });
@@ -34,7 +36,7 @@ public final class NumberOption {
             Money money = Money.parse(text, session.currency());
             if (money.minor() <= 0) {
                 throw new KithException.Invalid(
-                        name + " takes an amount of more than 0, not '" + Printable.line(text) + "'.");
+                        Text.of("{0} takes an amount of more than 0, not '{1}'.", name, Printable.line(text)));
             }
             return money;
         });
@@ -48,9 +50,9 @@ public final class NumberOption {
                     ? new BigDecimal(number).movePointRight(2).intValueExact()
                     : 0;
             if (hundredths < 1 || hundredths > 10_000) {
-                throw new KithException.Invalid(name
-                        + " takes per cent of more than 0 up to 100, with two decimals at the most, not '"
-                        + Printable.line(text) + "'.");
+                throw new KithException.Invalid(Text.of(
+                        "{0} takes per cent of more than 0 up to 100, with two decimals at the most, not '{1}'.",
+                        name, Printable.line(text)));
             }
             return hundredths;
         });

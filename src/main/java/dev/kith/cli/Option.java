@@ -2,6 +2,7 @@ package dev.kith.cli;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,12 @@ public record Option<T>(
         List<String> words,
         Live live,
         boolean repeatable) {
+
+    /** What it is for, in the language of the run. */
+    @Override
+    public String summary() {
+        return Text.of(summary);
+    }
 
     /** An option without a value. */
     public static Option<Boolean> flag(String name, String summary) {
@@ -43,7 +50,7 @@ public record Option<T>(
             String word = Synonyms.of(text, words);
             if (!words.contains(word)) {
                 throw new KithException.Invalid(
-                        "%s takes one of %s, not '%s'.".formatted(name, String.join(", ", words), text));
+                        Text.of("{0} takes one of {1}, not '{2}'.", name, String.join(", ", words), text));
             }
             return word;
         };

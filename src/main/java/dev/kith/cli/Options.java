@@ -1,6 +1,8 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Language;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.view.Format;
 import java.time.Instant;
@@ -12,6 +14,14 @@ public final class Options {
             Option.text("--db", "FILE", "the database file").completing(Live.FILE);
     public static final Option<String> COLOR =
             Option.choice("--color", "when to color: auto, always or never", List.of("auto", "always", "never"));
+    public static final Option<Language> LANG = new Option<>(
+            List.of("--lang"),
+            "LANGUAGE",
+            "the language of texts: en or zh_CN",
+            (text, session) -> Language.parse(text),
+            List.of("en", "zh_CN"),
+            Live.NOTHING,
+            false);
     public static final Option<Boolean> QUIET =
             Option.flag("--quiet", "no messages").or("-q");
     public static final Option<Boolean> VERBOSE =
@@ -22,7 +32,7 @@ public final class Options {
             Option.flag("--help", "show help").or("-h");
 
     /** On every command. */
-    public static final List<Option<?>> GLOBAL = List.of(DB, COLOR, QUIET, VERBOSE, NO_INPUT, DEBUG, HELP);
+    public static final List<Option<?>> GLOBAL = List.of(DB, COLOR, LANG, QUIET, VERBOSE, NO_INPUT, DEBUG, HELP);
 
     public static final Option<Format> FORMAT = new Option<>(
             List.of("--format"),
@@ -97,8 +107,8 @@ public final class Options {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new KithException.Invalid("--limit takes a whole number, not '" + text + "'.");
+            throw new KithException.Invalid(Text.of("--limit takes a whole number, not '{0}'.", text));
         }
-        throw new KithException.Invalid("--limit takes a number from 0 up, not " + text + ".");
+        throw new KithException.Invalid(Text.of("--limit takes a number from 0 up, not {0}.", text));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.Text;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ public record Parameter<T>(String label, String summary, Reader<T> reader, Count
         OPTIONAL,
         ANY,
         SOME
+    }
+
+    /** What it is, in the language of the run. */
+    @Override
+    public String summary() {
+        return Text.of(summary);
     }
 
     public static <T> Parameter<T> of(String label, String summary, Reader<T> reader) {

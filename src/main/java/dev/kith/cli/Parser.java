@@ -2,6 +2,7 @@ package dev.kith.cli;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Parser {
                     spec, parser.parseArgs(argv.stream().map(Parser::shield).toArray(String[]::new)));
             return new Given(given.options(), shared(name, spec, given));
         } catch (ParameterException e) {
-            throw new KithException.Usage(sentence(e, spec), "See 'kith " + name + " --help'.");
+            throw new KithException.Usage(sentence(e, spec), Text.of("See 'kith {0} --help'.", name));
         }
     }
 
@@ -116,7 +117,8 @@ final class Parser {
             if (!left.isEmpty()) {
                 shared.put(parameter.label(), List.of(left.removeLast()));
             } else if (!given.has(Options.HELP)) {
-                throw new KithException.Usage("Missing: " + parameter.label() + ".", "See 'kith " + name + " --help'.");
+                throw new KithException.Usage(
+                        Text.of("Missing: {0}.", parameter.label()), Text.of("See 'kith {0} --help'.", name));
             }
         }
         if (!left.isEmpty()) {
@@ -143,21 +145,21 @@ final class Parser {
         if (e instanceof picocli.CommandLine.UnmatchedArgumentException unmatched) {
             String word = unshield(unmatched.getUnmatched().getFirst());
             if (!word.startsWith("-") || word.length() == 1 || Character.isDigit(word.charAt(1))) {
-                return "'" + word + "' is one argument too many.";
+                return Text.of("'{0}' is one argument too many.", word);
             }
             List<String> names = new ArrayList<>();
             spec.allOptions().forEach(option -> names.addAll(option.names()));
             List<String> near = Nearest.nearest(word, names);
-            String tail = near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
-            return "There is no option " + word + " here." + tail;
+            String tail = near.isEmpty() ? "" : Text.of(" Did you mean {0}?", String.join(Text.of(" or "), near));
+            return Text.of("There is no option {0} here.{1}", word, tail);
         }
         if (e instanceof picocli.CommandLine.MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             List<String> labels = new ArrayList<>();
             missing.getMissing().forEach(spec2 -> labels.add(spec2.paramLabel()));
-            return "Missing: " + String.join(" ", labels) + ".";
+            return Text.of("Missing: {0}", String.join(" ", labels)) + ".";
         }
         String message = e.getMessage();
-        return message == null ? "The arguments could not be read." : message;
+        return message == null ? Text.of("The arguments could not be read.") : message;
     }
 }

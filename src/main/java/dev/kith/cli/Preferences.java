@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -18,14 +19,31 @@ public final class Preferences {
             "pager", "what shows long tables on a terminal, before PAGER", "a command, cat for none", "PAGER, or none");
     static final Known DB = new Known("db", "the database file", "a path", "~/.local/share/kith/kith.db");
     static final Known ACTOR = new Known("actor", "who you are in the journal", "a name", "the login name");
+    static final Known LANG = new Known(
+            "lang", "the language of texts, before LANG", "what --lang takes", "LC_ALL, LC_MESSAGES or LANG, or en");
     static final Known SHELL_ESCAPE =
             new Known("shell.escape", "whether !COMMAND in 'kith shell' is run by sh", "on, or off", "off");
 
     /** All that there are. */
-    public static final List<Known> KNOWN = List.of(FORMAT, COLOR, PAGER, DB, ACTOR, SHELL_ESCAPE);
+    public static final List<Known> KNOWN = List.of(FORMAT, COLOR, PAGER, DB, ACTOR, LANG, SHELL_ESCAPE);
 
     /** A preference: its name, what it means, what it takes, and what holds without it. */
-    public record Known(String name, String meaning, String takes, String otherwise) {}
+    public record Known(String name, String meaning, String takes, String otherwise) {
+        @Override
+        public String meaning() {
+            return Text.of(meaning);
+        }
+
+        @Override
+        public String takes() {
+            return Text.of(takes);
+        }
+
+        @Override
+        public String otherwise() {
+            return Text.of(otherwise);
+        }
+    }
 
     private final Properties properties = new Properties();
 

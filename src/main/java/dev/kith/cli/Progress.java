@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.Text;
 import dev.kith.base.TextWidth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,7 @@ public final class Progress implements AutoCloseable {
         }
         long seconds = Math.round(spent * (1 - part) / part / SECOND);
         String time = seconds < 60 ? seconds + " s" : "%d min %d s".formatted(seconds / 60, seconds % 60);
-        return ", %d %%, %s left".formatted(Math.round(100 * part), time);
+        return Text.of(", {0} %, {1} left", Math.round(100 * part), time);
     }
 
     private void print(String line) {

@@ -4,6 +4,7 @@ import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Db;
 import dev.kith.db.Operation;
 import dev.kith.db.Tx;
@@ -216,11 +217,7 @@ public final class Session implements AutoCloseable {
 
     /** Shows one value alone on a line. */
     public void showValue(String value) {
-        try {
-            env.out().write((env.tty().out() ? Printable.line(value) : value) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        print((env.tty().out() ? Printable.line(value) : value) + "\n");
     }
 
     /** Shows what a change left, where a format was asked for; the sentence of {@link #did} is enough otherwise. */
@@ -267,11 +264,9 @@ public final class Session implements AutoCloseable {
     public void did(String sentence, Written<?> written) {
         OptionalLong operation = written.operation();
         if (isDryRun()) {
-            say(sentence + " Dry run: nothing was changed.");
-        } else if (operation.isPresent()) {
-            say(sentence + " Undo: kith undo " + operation.getAsLong());
+            say(Text.of("{0} Dry run: nothing was changed.", sentence));
         } else {
-            say(sentence);
+            say(operation.isPresent() ? Text.of("{0} Undo: kith undo {1}", sentence, operation.getAsLong()) : sentence);
         }
     }
 
@@ -331,11 +326,12 @@ public final class Session implements AutoCloseable {
             return;
         }
         if (!canAsk()) {
-            throw new KithException.Usage(question + " Nobody can be asked here.", "Add --yes to the same command.");
+            throw new KithException.Usage(
+                    Text.of("{0} Nobody can be asked here.", question), Text.of("Add --yes to the same command."));
         }
         String answer = ask(question + " [y/N] ");
         if (!answer.equalsIgnoreCase("y") && !answer.equalsIgnoreCase("yes")) {
-            throw new KithException.Cancelled("Nothing was changed.");
+            throw new KithException.Cancelled(Text.of("Nothing was changed."));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.kith.base.Gaps;
 import dev.kith.base.Hours;
 import dev.kith.base.KithException;
 import dev.kith.base.Quota;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -41,13 +42,13 @@ public final class Settings {
         /** What it takes, as the end of a sentence. */
         public String takes() {
             return switch (name) {
-                case CURRENCY -> "the code of a currency, or nothing";
-                case REGION -> "the two letters of a country, or nothing";
-                case TIMEZONE -> "the name of a time zone, as Europe/London";
-                case CONTACT_QUIET -> "two times of day, or nothing";
-                case CONTACT_CAP -> "a number in a span of time, or nothing";
-                case CONTACT_GAP -> "value classes with spans of time, or nothing";
-                default -> "a whole number from 1 to " + most;
+                case CURRENCY -> Text.of("the code of a currency, or nothing");
+                case REGION -> Text.of("the two letters of a country, or nothing");
+                case TIMEZONE -> Text.of("the name of a time zone, as Europe/London");
+                case CONTACT_QUIET -> Text.of("two times of day, or nothing");
+                case CONTACT_CAP -> Text.of("a number in a span of time, or nothing");
+                case CONTACT_GAP -> Text.of("value classes with spans of time, or nothing");
+                default -> Text.of("a whole number from 1 to {0}", most);
             };
         }
     }
@@ -139,15 +140,15 @@ public final class Settings {
     /** Limits that make no sense together. */
     private void checkTogether() {
         if (number(SILENT_DAYS) >= number(CHURNED_DAYS)) {
-            throw new KithException.Invalid(
-                    "A customer is silent before churned: silent-days %d has to be less than churned-days %d."
-                            .formatted(number(SILENT_DAYS), number(CHURNED_DAYS)));
+            throw new KithException.Invalid(Text.of(
+                    "A customer is silent before churned: silent-days {0} has to be less than churned-days {1}.",
+                    number(SILENT_DAYS), number(CHURNED_DAYS)));
         }
         long shares = number(KEY_SHARE) + number(GROWTH_SHARE);
         if (shares > 100) {
-            throw new KithException.Invalid(
-                    "The key-share and the growth-share are parts of one whole: together they are 100 at the most, not %d."
-                            .formatted(shares));
+            throw new KithException.Invalid(Text.of(
+                    "The key-share and the growth-share are parts of one whole: together they are 100 at the most, not {0}.",
+                    shares));
         }
     }
 
@@ -176,14 +177,13 @@ public final class Settings {
                                 SELECT EXISTS (SELECT 1 FROM customer_order) OR EXISTS (SELECT 1 FROM product WHERE price IS NOT NULL)
                                     OR EXISTS (SELECT 1 FROM contract WHERE amount IS NOT NULL)
                                 """) == 1) {
-            throw new KithException.Conflict(
-                    "The currency can't be %s: amounts are stored with %d decimals already, and it has %d."
-                            .formatted(
-                                    others.currency().code().isEmpty()
-                                            ? "none"
-                                            : others.currency().code(),
-                                    currency().decimals(),
-                                    others.currency().decimals()));
+            throw new KithException.Conflict(Text.of(
+                    "The currency can't be {0}: amounts are stored with {1} decimals already, and it has {2}.",
+                    others.currency().code().isEmpty()
+                            ? "none"
+                            : others.currency().code(),
+                    currency().decimals(),
+                    others.currency().decimals()));
         }
     }
 
@@ -194,8 +194,10 @@ public final class Settings {
             }
         }
         throw new KithException.NotFound(
-                "There is no setting '" + name + "'.",
-                "There are " + String.join(", ", KNOWN.stream().map(Known::name).toList()) + ".");
+                Text.of("There is no setting '{0}'.", name),
+                Text.of(
+                        "There are {0}.",
+                        String.join(", ", KNOWN.stream().map(Known::name).toList())));
     }
 
     private static String checked(String name, String value) {
@@ -215,8 +217,9 @@ public final class Settings {
             return known.otherwise();
         }
         if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > known.most()) {
-            throw new KithException.Invalid("The %s is a whole number from 1 to %d, not '%s'."
-                    .formatted(known.name(), known.most(), dev.kith.base.Printable.line(value)));
+            throw new KithException.Invalid(Text.of(
+                    "The {0} is a whole number from 1 to {1}, not '{2}'.",
+                    known.name(), known.most(), dev.kith.base.Printable.line(value)));
         }
         return Integer.toString(Integer.parseInt(value));
     }
@@ -226,14 +229,14 @@ public final class Settings {
             return ZoneId.of(value).getId();
         } catch (DateTimeException e) {
             throw new KithException.Invalid(
-                    "'" + value + "' is no time zone; write it like Asia/Shanghai or Europe/London.");
+                    Text.of("'{0}' is no time zone; write it like Asia/Shanghai or Europe/London.", value));
         }
     }
 
     private static String region(String value) {
         String region = value.toUpperCase(Locale.ROOT);
         if (!region.isEmpty() && !List.of(Locale.getISOCountries()).contains(region)) {
-            throw new KithException.Invalid("'" + value + "' is no country; write two letters like CN or GB.");
+            throw new KithException.Invalid(Text.of("'{0}' is no country; write two letters like CN or GB.", value));
         }
         return region;
     }

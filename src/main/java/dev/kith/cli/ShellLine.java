@@ -2,6 +2,7 @@ package dev.kith.cli;
 
 import dev.kith.base.Isolates;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.base.TextWidth;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ final class ShellLine {
 
     /** What is there before the first line. */
     static Left before(Env env) {
-        return new Left(ExitCode.DONE, env, "kith> ");
+        return new Left(ExitCode.DONE, env, Text.of("kith> "));
     }
 
     Left run(List<String> words, Left before) {
@@ -46,7 +47,7 @@ final class ShellLine {
         List<String> command = words.getFirst().equals("kith") ? words.subList(1, words.size()) : words;
         String first = command.isEmpty() ? "" : command.getFirst();
         return switch (first) {
-            case "shell" -> refuse("This is the shell.", before);
+            case "shell" -> refuse(Text.of("This is the shell."), before);
             case "use" -> use(command.subList(1, command.size()), before);
             default -> new Left(run(command, env), env, before.prompt());
         };
@@ -56,8 +57,9 @@ final class ShellLine {
     Left escape(String line, Left before) {
         if (!"on".equals(Preferences.read(before.env()).get(Preferences.SHELL_ESCAPE))) {
             return refuse(
-                    "The shell runs no commands but kith's. To let !COMMAND be run by sh, write shell.escape=on into "
-                            + Preferences.file(before.env()) + ".",
+                    Text.of(
+                            "The shell runs no commands but kith's. To let !COMMAND be run by sh, write shell.escape=on into {0}.",
+                            Preferences.file(before.env())),
                     before);
         }
         try {
@@ -81,7 +83,7 @@ final class ShellLine {
 
     /** Says why a line is not run. */
     Left refuse(String sentence, Left before) {
-        session.warn("kith: " + sentence);
+        session.warn(Text.of("kith: {0}", sentence));
         return new Left(ExitCode.USAGE, before.env(), before.prompt());
     }
 
@@ -93,7 +95,7 @@ final class ShellLine {
 
     private Left use(List<String> words, Left before) {
         if (words.size() > 1) {
-            return refuse("'use' takes one customer.", before);
+            return refuse(Text.of("'use' takes one customer."), before);
         }
         String ref = words.isEmpty() ? "." : words.getFirst();
         if (ref.equals("-")) {
@@ -107,7 +109,7 @@ final class ShellLine {
             return new Left(code, before.env(), before.prompt());
         }
         String[] parts = found.toString().strip().split("\t", 2);
-        session.say("Customer " + parts[0] + ", " + parts[1] + ".");
+        session.say(Text.of("Customer {0}, {1}.", parts[0], parts[1]));
         String name = Isolates.around(TextWidth.truncate(Printable.line(parts[1]), WIDEST_NAME));
         return new Left(code, before.env().with("KITH_CUSTOMER", "id:" + parts[0]), "kith " + name + "> ");
     }

@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class ShellLoop {
             left = run(whole, left);
             ExitCode code = left.code();
             if (code != ExitCode.DONE && !lines.isInteractive()) {
-                commands.tell((stops ? "Stopped at line " : "Line ") + begun + ": exit code " + code.number() + ".");
+                commands.tell(
+                        Text.of("{0}: exit code {1}.", (stops ? "Stopped at line " : "Line ") + begun, code.number()));
             }
             first = first == ExitCode.DONE ? code : first;
             line = code != ExitCode.DONE && stops ? null : next(lines, left.prompt());

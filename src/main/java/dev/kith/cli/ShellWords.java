@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class ShellWords {
     static List<String> of(String line) {
         ShellWords split = new ShellWords(line);
         if (split.open != 0 && split.open != '\\') {
-            throw new KithException.Usage("A quote is not closed: " + split.open + ".", null);
+            throw new KithException.Usage(Text.of("A quote is not closed: {0}.", split.open), null);
         }
         if (split.open == '\\') {
             split.take("\\");

@@ -1,5 +1,6 @@
 package dev.kith.cli;
 
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,20 @@ public record Spec(
         List<Example> examples,
         String description) {
 
+    /** What else there is to say, in the language of the run. */
+    @Override
+    public String description() {
+        return Text.of(description);
+    }
+
     /** A command line that runs as printed, and what it is for. */
-    public record Example(String command, String purpose) {}
+    public record Example(String command, String purpose) {
+        /** What it is for, in the language of the run. */
+        @Override
+        public String purpose() {
+            return Text.of(purpose);
+        }
+    }
 
     private static final Spec EMPTY = new Spec(List.of(), List.of(), List.of(), false, false, List.of(), "");
 

@@ -1,6 +1,7 @@
 package dev.kith.cli;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ final class TerminalLines implements TypedLines {
             return null;
         } catch (UserInterruptException e) {
             terminal.flush();
-            throw new KithException.Cancelled("Interrupted.");
+            throw new KithException.Cancelled(Text.of("Interrupted."));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.config;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -38,8 +39,9 @@ final class SetSetting implements Command {
         });
         Settings after = written.value();
         String value = after.get(name).isEmpty() ? "unset" : after.get(name);
-        String verb = written.operation().isPresent() || session.isDryRun() ? " is now " : " was already ";
-        session.did("The " + name + verb + value + ".", written);
+        String verb =
+                written.operation().isPresent() || session.isDryRun() ? Text.of(" is now ") : Text.of(" was already ");
+        session.did(Text.of("The {0}{1}{2}.", name, verb, value), written);
         session.showChanged(Listing.of("settings", SettingLine.COLUMNS, SettingLine.all(after)));
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.kith.contract;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -50,8 +51,11 @@ final class AddContract implements Command {
         Contract contract = written.value();
         session.showChanged(Card.of(new ContractViews.Line(contract, today), ContractViews.LINES));
         session.did(
-                "Added contract " + ContractCommand.named(contract) + ": from "
-                        + contract.terms().from() + ContractCommand.ends(contract.terms()) + ".",
+                Text.of(
+                        "Added contract {0}: from {1}{2}.",
+                        ContractCommand.named(contract),
+                        contract.terms().from(),
+                        ContractCommand.ends(contract.terms())),
                 written);
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.kith.contract;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ record Contract(
     Contract ended(LocalDate day, @Nullable String why) {
         if (day.isBefore(terms.from())) {
             throw new KithException.Invalid(
-                    "The contract begins on " + terms.from() + ", and can't end before that.",
-                    "To take back that it was added, see 'kith operations list'.");
+                    Text.of("The contract begins on {0}, and can't end before that.", terms.from()),
+                    Text.of("To take back that it was added, see 'kith operations list'."));
         }
         return new Contract(id, customer, customerName, terms, day, why == null || why.isBlank() ? null : why.strip());
     }

@@ -1,6 +1,7 @@
 package dev.kith.contract;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.customer.Queries;
@@ -25,13 +26,14 @@ public final class ContractCommand {
 
     /** {@code 3, Maintenance with Acme Ltd}. */
     static String named(Contract contract) {
-        return contract.id() + ", " + Printable.line(contract.terms().name()) + " with "
-                + Printable.line(contract.customerName());
+        return Text.of(
+                "{0}, {1} with {2}",
+                contract.id(), Printable.line(contract.terms().name()), Printable.line(contract.customerName()));
     }
 
     /** {@code , until 2027-12-31, notice by 2027-09-30}. */
     static String ends(Terms terms) {
-        return (terms.until() == null ? ", without an end" : ", until " + terms.until())
-                + (terms.noticeBy() == null ? "" : ", notice by " + terms.noticeBy());
+        return (terms.until() == null ? Text.of(", without an end") : Text.of(", until {0}", terms.until()))
+                + (terms.noticeBy() == null ? "" : Text.of(", notice by {0}", terms.noticeBy()));
     }
 }

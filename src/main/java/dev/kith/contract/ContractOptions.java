@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -80,8 +81,8 @@ final class ContractOptions {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
             throw new KithException.Invalid(
-                    "A contract has a number; '" + Printable.line(text) + "' is none.",
-                    "See 'kith customer contract list'.");
+                    Text.of("A contract has a number; '{0}' is none.", Printable.line(text)),
+                    Text.of("See 'kith customer contract list'."));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -38,8 +39,8 @@ final class Contracts {
     Contract get(long id) {
         return tx.find(SELECT + " WHERE n.id = ?", this::contract, id)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "There is no contract " + id + ".",
-                        "See 'kith customer contract list --all' for those there are."));
+                        Text.of("There is no contract {0}.", id),
+                        Text.of("See 'kith customer contract list --all' for those there are.")));
     }
 
     /** Those that fit, those that end first at the top, those without an end last. */

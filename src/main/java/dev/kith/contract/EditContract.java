@@ -1,6 +1,7 @@
 package dev.kith.contract;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -26,7 +27,8 @@ final class EditContract implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (ContractOptions.EDITED.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith customer contract edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith customer contract edit --help'."));
         }
         long id = arguments.get(ContractOptions.ID);
         Written<Contract> written = session.change(tx -> {
@@ -39,8 +41,8 @@ final class EditContract implements Command {
         session.showChanged(Card.of(new ContractViews.Line(contract, today), ContractViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? "Nothing to change in contract " : "Changed contract ") + ContractCommand.named(contract)
-                        + ContractCommand.ends(contract.terms()) + ".",
+                (same ? Text.of("Nothing to change in contract ") : Text.of("Changed contract "))
+                        + ContractCommand.named(contract) + ContractCommand.ends(contract.terms()) + ".",
                 written);
         return ExitCode.DONE;
     }

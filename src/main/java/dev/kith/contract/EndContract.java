@@ -1,5 +1,6 @@
 package dev.kith.contract;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -37,8 +38,11 @@ final class EndContract implements Command {
         Contract contract = written.value();
         session.showChanged(Card.of(new ContractViews.Line(contract, today), ContractViews.LINES));
         session.did(
-                "Contract " + ContractCommand.named(contract) + (day.isBefore(today) ? ", ended on " : ", ends on ")
-                        + day + ".",
+                Text.of(
+                        "Contract {0}{1}{2}.",
+                        ContractCommand.named(contract),
+                        day.isBefore(today) ? Text.of(", ended on ") : Text.of(", ends on "),
+                        day),
                 written);
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.kith.contract;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -61,8 +62,9 @@ final class ListContracts implements Command {
         session.show(
                 Listing.of("contracts", ContractViews.LINES, lines),
                 all
-                        ? "There are no contracts. To note one: kith customer contract add REF NAME --until DATE"
-                        : "No contracts match.");
+                        ? Text.of(
+                                "There are no contracts. To note one: kith customer contract add REF NAME --until DATE")
+                        : Text.of("No contracts match."));
         return ExitCode.DONE;
     }
 }

@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +29,24 @@ public record Terms(
     public Terms {
         name = name.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A contract needs a name.", "For example: 'Maintenance 2027'.");
+            throw new KithException.Invalid(
+                    Text.of("A contract needs a name."), Text.of("For example: 'Maintenance 2027'."));
         }
         if (name.length() > LONGEST || name.lines().count() > 1) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a contract: at most "
-                    + LONGEST + " characters on one line.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be the name of a contract: at most {1} characters on one line.",
+                    Printable.line(name), LONGEST));
         }
         if (until != null && until.isBefore(from)) {
             throw new KithException.Invalid(
-                    "The contract would end on " + until + ", before it begins on " + from + ".");
+                    Text.of("The contract would end on {0}, before it begins on {1}.", until, from));
         }
         if (value != null && value.isNegative()) {
-            throw new KithException.Invalid("The value of a contract can't be negative.");
+            throw new KithException.Invalid(Text.of("The value of a contract can't be negative."));
         }
         if (notice != null && notice.seconds() > 0) {
-            throw new KithException.Invalid("Notice is given in days or months.", "Write 30d, 4w or 3mo.");
+            throw new KithException.Invalid(
+                    Text.of("Notice is given in days or months."), Text.of("Write 30d, 4w or 3mo."));
         }
     }
 

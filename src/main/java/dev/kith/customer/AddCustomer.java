@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -44,8 +45,9 @@ final class AddCustomer implements Command {
         Written<Customer> added = refersToOthers ? session.change(work) : session.write(work);
         session.showChanged(Card.of(added.value(), CustomerViews.CARD));
         session.did(
-                "Added customer %d: %s."
-                        .formatted(added.value().id(), added.value().name()),
+                Text.of(
+                        "Added customer {0}: {1}.",
+                        added.value().id(), added.value().name()),
                 added);
         return ExitCode.DONE;
     }

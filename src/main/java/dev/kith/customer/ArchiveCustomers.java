@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -33,12 +34,12 @@ final class ArchiveCustomers implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Archive " + count + " customers?");
+        session.confirmChange(count, Text.of("Archive {0} customers?", count));
         Written<Archived> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
             return new Archived(selected, new Customers(tx).archiveSelected(session.now()));
         });
-        session.did(written.value().sentence("Archived", "archived already"), written);
+        session.did(written.value().sentence("Archived", Text.of("archived already")), written);
         return ExitCode.DONE;
     }
 }

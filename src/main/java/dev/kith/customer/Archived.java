@@ -1,5 +1,7 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
+
 /** What came of putting customers away, or of bringing them back. */
 record Archived(Selected selected, long changed) {
 
@@ -12,12 +14,13 @@ record Archived(Selected selected, long changed) {
     String sentence(String done, String already) {
         long others = selected.count() - changed;
         if (selected.count() == 0) {
-            return "No customers match.";
+            return Text.of("No customers match.");
         }
         if (changed == 0) {
-            return selected.named() + (others == 1 ? " is " : " are ") + already + ".";
+            return selected.named() + (others == 1 ? Text.of(" is ") : Text.of(" are ")) + already + ".";
         }
-        String rest = others == 0 ? "" : " (" + others + (others == 1 ? " was " : " were ") + already + ")";
+        String rest =
+                others == 0 ? "" : " (" + others + (others == 1 ? Text.of(" was ") : Text.of(" were ")) + already + ")";
         return done + " " + selected.named(changed) + rest + ".";
     }
 }

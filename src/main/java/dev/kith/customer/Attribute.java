@@ -4,6 +4,7 @@ import dev.kith.base.Dates;
 import dev.kith.base.KithException;
 import dev.kith.base.Span;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,7 @@ public enum Attribute {
     private String oneOf(String text, List<String> words) {
         if (!words.contains(text)) {
             throw new KithException.Invalid(
-                    "The " + word() + " is one of " + String.join(", ", words) + ", not '" + text + "'.");
+                    Text.of("The {0} is one of {1}, not '{2}'.", word(), String.join(", ", words), text));
         }
         return text;
     }

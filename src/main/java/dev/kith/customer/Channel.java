@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -41,12 +42,12 @@ public enum Channel {
     /** {@code a call with}, {@code an e-mail from}, {@code a note about}: what comes before the customer's name. */
     public String phraseBefore(@Nullable String direction) {
         if (this == NOTE) {
-            return phrase + " about";
+            return Text.of("{0} about", phrase);
         }
         if (!sent || direction == null) {
-            return phrase + " with";
+            return Text.of("{0} with", phrase);
         }
-        return phrase + (direction.equals("in") ? " from" : " to");
+        return phrase + (direction.equals("in") ? Text.of(" from") : Text.of(" to"));
     }
 
     /** All words, in order. */

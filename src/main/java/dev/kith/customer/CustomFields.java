@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.util.LinkedHashMap;
@@ -102,8 +103,10 @@ public final class CustomFields {
         Field field = find(name).orElseGet(() -> insert(checkedName(name), type));
         if (field.type() != type) {
             throw new KithException.Conflict(
-                    "The field " + field.name() + " takes a " + field.type().word() + ", not a " + type.word() + ".",
-                    "See 'kith customer field'.");
+                    Text.of(
+                            "The field {0} takes a {1}, not a {2}.",
+                            field.name(), field.type().word(), type.word()),
+                    Text.of("See 'kith customer field'."));
         }
     }
 
@@ -136,10 +139,11 @@ public final class CustomFields {
                 && word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
         if (!good) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(name) + "' is no name for a field: use letters, digits and -.");
+                    Text.of("'{0}' is no name for a field: use letters, digits and -.", Printable.line(name)));
         }
         if (Attribute.of(word) != null || TAKEN.contains(word)) {
-            throw new KithException.Invalid("Every customer has '" + word + "' already, as an option of its own.");
+            throw new KithException.Invalid(
+                    Text.of("Every customer has '{0}' already, as an option of its own.", word));
         }
         return word;
     }

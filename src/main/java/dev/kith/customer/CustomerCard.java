@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.view.Card;
@@ -33,7 +34,8 @@ public final class CustomerCard {
             columns.addAll(part.columns(tx, customer.id(), session));
             sections.addAll(part.sections(tx, customer.id(), session));
         }
-        sections.add(new Section("merged", "Merged into this one", Listing.of("merged", CustomerViews.MERGED, merged)));
+        sections.add(new Section(
+                "merged", Text.of("Merged into this one"), Listing.of("merged", CustomerViews.MERGED, merged)));
         return new Card<>(customer, columns, sections);
     }
 

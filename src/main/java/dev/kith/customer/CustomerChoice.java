@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import java.util.List;
 
@@ -18,13 +19,13 @@ final class CustomerChoice {
         if (matches.size() < 2) {
             return ref;
         }
-        String question = CustomerRefs.candidates("'" + ref + "' fits several customers:", matches);
-        String answer = session.ask(question + "\nWhich one? id:");
+        String question = CustomerRefs.candidates(Text.of("'{0}' fits several customers:", ref), matches);
+        String answer = session.ask(Text.of("{0}\nWhich one? id:", question));
         for (Match match : matches) {
             if (answer.equals(Long.toString(match.id())) || answer.equals("id:" + match.id())) {
                 return new CustomerRef(CustomerRef.Kind.ID, Long.toString(match.id()));
             }
         }
-        throw new KithException.Cancelled("No customer was chosen.");
+        throw new KithException.Cancelled(Text.of("No customer was chosen."));
     }
 }

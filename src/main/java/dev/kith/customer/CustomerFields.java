@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.query.Field;
@@ -64,7 +65,7 @@ public final class CustomerFields {
     private static String value(Attribute attribute) {
         String column = "c." + attribute.column();
         return attribute == Attribute.GENDER
-                ? "(CASE " + column + " WHEN '男' THEN 'male' WHEN '女' THEN 'female' ELSE " + column
+                ? "(CASE " + column + Text.of(" WHEN '男' THEN 'male' WHEN '女' THEN 'female' ELSE ") + column
                         + " END COLLATE NOCASE)"
                 : column;
     }
@@ -96,7 +97,7 @@ public final class CustomerFields {
             case LANGUAGE -> "en";
             case SOURCE -> "fair,referral";
             case OWNER -> "none";
-            case NOTES -> "\"green tea\"";
+            case NOTES -> Text.of("\"green tea\"");
             case RELATIONSHIP -> "cooperative";
             case ORGANISATION -> "tea";
             case ROLE,
@@ -122,7 +123,7 @@ public final class CustomerFields {
 
     private static Field custom(long id, String name, String type) {
         String word = "field." + name;
-        String summary = "a field of your own";
+        String summary = Text.of("a field of your own");
         Field field = switch (type) {
             case "number" -> Field.number(word, summary, "CAST(v.value AS NUMERIC)");
             case "date" -> Field.date(word, summary, "v.value");

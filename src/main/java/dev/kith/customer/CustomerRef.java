@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Live;
 import dev.kith.cli.Parameter;
 import dev.kith.cli.Session;
@@ -36,7 +37,7 @@ public record CustomerRef(Kind kind, String text) {
     public static CustomerRef parse(String text) {
         String ref = text.strip();
         if (ref.isEmpty()) {
-            throw new KithException.Invalid("An empty REF names no customer.");
+            throw new KithException.Invalid(Text.of("An empty REF names no customer."));
         }
         for (Kind kind : Kind.values()) {
             String prefix = prefix(kind);
@@ -57,8 +58,10 @@ public record CustomerRef(Kind kind, String text) {
         String current = session.env().variable(CURRENT);
         if (current == null) {
             throw new KithException.Usage(
-                    "There is no current customer.",
-                    "Name one: 'use REF' in kith shell, or the variable " + CURRENT + ". A name is written name:.");
+                    Text.of("There is no current customer."),
+                    Text.of(
+                            "Name one: 'use REF' in kith shell, or the variable {0}. A name is written name:.",
+                            CURRENT));
         }
         return current;
     }

@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.base.TextWidth;
 import dev.kith.db.Tx;
 import java.util.ArrayList;
@@ -68,13 +69,13 @@ public final class CustomerRefs {
         return switch (matches.size()) {
             case 0 ->
                 throw new KithException.NotFound(
-                        "There is no customer '" + Printable.line(ref.toString()) + "'.",
-                        "Look for one with 'kith find', or add one with 'kith customer add'.");
+                        Text.of("There is no customer '{0}'.", Printable.line(ref.toString())),
+                        Text.of("Look for one with 'kith find', or add one with 'kith customer add'."));
             case 1 -> matches.getFirst();
             default ->
                 throw KithException.Conflict.ambiguous(
-                        candidates("'" + Printable.line(ref.toString()) + "' fits several customers:", matches),
-                        "Name one of them by its id.");
+                        candidates(Text.of("'{0}' fits several customers:", Printable.line(ref.toString())), matches),
+                        Text.of("Name one of them by its id."));
         };
     }
 
@@ -176,12 +177,14 @@ public final class CustomerRefs {
         lines.add(heading);
         for (Match match : matches.subList(0, Math.min(SHOWN, matches.size()))) {
             String where = match.city() == null ? "" : ", " + Printable.line(match.city());
-            String external = match.externalId() == null ? "" : " (ext:" + Printable.line(match.externalId()) + ")";
-            lines.add("  id:" + TextWidth.pad(Long.toString(match.id()), ID_WIDTH) + " " + Printable.line(match.name())
-                    + where + external);
+            String external =
+                    match.externalId() == null ? "" : Text.of(" (ext:{0})", Printable.line(match.externalId()));
+            lines.add(Text.of(
+                    "  id:{0} {1}{2}{3}",
+                    TextWidth.pad(Long.toString(match.id()), ID_WIDTH), Printable.line(match.name()), where, external));
         }
         if (matches.size() > SHOWN) {
-            lines.add("  and " + (matches.size() - SHOWN) + " more");
+            lines.add(Text.of("  and {0} more", matches.size() - SHOWN));
         }
         return String.join("\n", lines);
     }

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class CustomerText {
         for (String detail : details(parts)) {
             pieces.add("(SELECT group_concat(text, char(10)) FROM (" + detail + ") WHERE customer_id = c.id)");
         }
-        return "concat_ws(char(10), " + String.join(",\n", pieces) + ")";
+        return Text.of("concat_ws(char(10), {0}", String.join(",\n", pieces)) + ")";
     }
 
     /** Queries for customer_id and text, for what a customer has several of. */

@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -61,7 +62,7 @@ public final class Customers {
 
     /** The customer with this id; throws KithException.NotFound where there is none. */
     public Customer get(long id) {
-        return find(id).orElseThrow(() -> new KithException.NotFound("There is no customer " + id + "."));
+        return find(id).orElseThrow(() -> new KithException.NotFound(Text.of("There is no customer {0}.", id)));
     }
 
     public Optional<Customer> find(long id) {
@@ -180,21 +181,21 @@ public final class Customers {
     private void checkFree(Profile profile, long id) {
         if (profile.externalId() != null) {
             refuse(
-                    "external id " + profile.externalId(),
+                    Text.of("external id {0}", profile.externalId()),
                     id,
                     "SELECT id, name FROM customer WHERE external_id = ?",
                     profile.externalId());
         }
         for (String email : profile.emails()) {
             refuse(
-                    "e-mail " + email,
+                    Text.of("e-mail {0}", email),
                     id,
                     "SELECT c.id, c.name FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE email_key = ?",
                     Keys.email(email));
         }
         for (Handle handle : profile.handles()) {
             refuse(
-                    "handle " + handle,
+                    Text.of("handle {0}", handle),
                     id,
                     "SELECT c.id, c.name FROM customer_handle h JOIN customer c ON c.id = h.customer_id WHERE service = ? AND handle_key = ?",
                     handle.service(),
@@ -207,9 +208,10 @@ public final class Customers {
                 .filter(owner -> owner.id() != id)
                 .ifPresent(owner -> {
                     throw new KithException.Conflict(
-                            "The %s is taken by customer %d, %s."
-                                    .formatted(Printable.line(what), owner.id(), Printable.line(owner.name())),
-                            "See 'kith customer show id:" + owner.id() + "'.");
+                            Text.of(
+                                    "The {0} is taken by customer {1}, {2}.",
+                                    Printable.line(what), owner.id(), Printable.line(owner.name())),
+                            Text.of("See 'kith customer show id:{0}'.", owner.id()));
                 });
     }
 

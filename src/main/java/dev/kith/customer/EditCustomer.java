@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -43,7 +44,8 @@ final class EditCustomer implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith customer edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith customer edit --help'."));
         }
         CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
         ProfileOptions.check(arguments);
@@ -53,7 +55,7 @@ final class EditCustomer implements Command {
             Customer before = customers.get(id);
             Profile profile = ProfileOptions.over(before.profile(), arguments, tx, session);
             if (profile.referredBy() != null && profile.referredBy() == id) {
-                throw new KithException.Invalid("A customer can't have brought themselves.");
+                throw new KithException.Invalid(Text.of("A customer can't have brought themselves."));
             }
             return new Edited(before, customers.save(id, profile));
         });
@@ -63,8 +65,8 @@ final class EditCustomer implements Command {
                 after.profile().differences(edited.value().before().profile());
         session.did(
                 changed.isEmpty()
-                        ? "Nothing to change: " + after.name() + " is so already."
-                        : "Changed " + String.join(", ", changed) + " of " + after.name() + ".",
+                        ? Text.of("Nothing to change: {0} is so already.", after.name())
+                        : Text.of("Changed {0} of {1}.", String.join(", ", changed), after.name()),
                 edited);
         return ExitCode.DONE;
     }

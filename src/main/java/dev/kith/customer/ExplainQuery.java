@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Explaining;
@@ -21,7 +22,8 @@ public record ExplainQuery(Queries queries) implements Explaining {
     public ExitCode explain(Spec spec, Arguments arguments, Session session) {
         boolean plain = spec.parameters().contains(Queries.PLAIN);
         if (!plain && !arguments.has(Options.QUERY) && arguments.has(Selection.REFS)) {
-            throw new KithException.Usage("--explain tells about a query, and there is none.", "Add --query QUERY.");
+            throw new KithException.Usage(
+                    Text.of("--explain tells about a query, and there is none."), Text.of("Add --query QUERY."));
         }
         String text = plain ? Queries.textOf(arguments) : arguments.get(Options.QUERY, "");
         CustomerQuery query = queries.prepare(text, session);

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.query.Field;
@@ -33,9 +34,9 @@ final class Explainer {
         Where where = query.visible(query.query(), archivedToo, tx);
         List<String> plan = new ArrayList<>();
         boolean all = archivedToo || query.asksForArchived();
-        plan.add(all ? "customers, also those who were put away" : "customers who were not put away");
+        plan.add(all ? Text.of("customers, also those who were put away") : Text.of("customers who were not put away"));
         lines(query.query(), "", plan);
-        plan.add("In all: " + inAll(where));
+        plan.add(Text.of("In all: {0}", inAll(where)));
         return new Explanation(
                 query.query().toString(),
                 plan,
@@ -48,12 +49,12 @@ final class Explainer {
             case Query.All all -> {}
             case Query.And and -> and(and, indent, lines);
             case Query.Or or -> {
-                lines.add(indent + "one of:");
-                or.terms().forEach(term -> nested(term, "all of:", indent + "  ", lines));
+                lines.add(Text.of("{0}one of:", indent));
+                or.terms().forEach(term -> nested(term, Text.of("all of:"), indent + "  ", lines));
             }
             case Query.Not not -> {
                 if (not.term().about() != null || not.term() instanceof Query.Word) {
-                    lines.add(indent + "not: " + line(not.term()));
+                    lines.add(Text.of("{0}not: {1}", indent, line(not.term())));
                 } else {
                     lines.add(indent + "not:");
                     lines(not.term(), indent + "  ", lines);
@@ -132,7 +133,7 @@ final class Explainer {
     /** A step of SQLite's plan in words: {@code SEARCH e USING INDEX customer_email_customer (customer_id=?)}. */
     private static String way(String step, String tables) {
         if (step.contains("VIRTUAL TABLE")) {
-            return "full-text index";
+            return Text.of("full-text index");
         }
         Matcher table =
                 Pattern.compile("([\\w.]+) " + step.split(" ", 3)[1] + "\\b").matcher(tables);
@@ -140,20 +141,21 @@ final class Explainer {
         String rows = name.equals("customer_fact") ? "facts" : name;
         int index = step.indexOf("INDEX ");
         if (index >= 0 && step.startsWith("SEARCH")) {
-            return "index " + step.substring(index + "INDEX ".length()).split(" ", 2)[0];
+            return Text.of(
+                    "index {0}", step.substring(index + "INDEX ".length()).split(" ", 2)[0]);
         }
-        return step.contains("PRIMARY KEY") ? rows + " by id" : "a scan of " + rows;
+        return step.contains("PRIMARY KEY") ? Text.of("{0} by id", rows) : Text.of("a scan of {0}", rows);
     }
 
     private String inAll(Where where) {
         String first = steps(where).getFirst();
         boolean byId = first.startsWith("SEARCH c") && first.contains("PRIMARY KEY");
         if (byId) {
-            return "the customers found are looked up by id";
+            return Text.of("the customers found are looked up by id");
         }
         return first.startsWith("SEARCH c")
-                ? "the customers are read along " + way(first, "customer c")
-                : "all customers are read";
+                ? Text.of("the customers are read along {0}", way(first, "customer c"))
+                : Text.of("all customers are read");
     }
 
     private List<String> steps(Where where) {

@@ -5,6 +5,7 @@ import dev.kith.base.Dates;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ public enum FieldType {
             }
         }
         throw new KithException.Invalid(
-                "'" + Printable.line(word) + "' is no type of field.",
-                "The types are " + String.join(", ", words) + ".");
+                Text.of("'{0}' is no type of field.", Printable.line(word)),
+                Text.of("The types are {0}.", String.join(", ", words)));
     }
 
     /**
@@ -68,7 +69,7 @@ public enum FieldType {
             case NUMBER -> {
                 String number = ChineseNumber.plain(text);
                 if (!isNumber(number)) {
-                    throw wrong(field, "a number", text);
+                    throw wrong(field, Text.of("a number"), text);
                 }
                 yield new BigDecimal(number).toPlainString();
             }
@@ -77,7 +78,7 @@ public enum FieldType {
                 switch (Synonyms.yesOrNo(text)) {
                     case "yes", "true" -> "yes";
                     case "no", "false" -> "no";
-                    default -> throw wrong(field, "yes or no", text);
+                    default -> throw wrong(field, Text.of("yes or no"), text);
                 };
             case TEXT -> text;
         };
@@ -85,7 +86,7 @@ public enum FieldType {
 
     private static KithException wrong(String field, String wanted, String text) {
         return new KithException.Invalid(
-                "The field " + field + " takes " + wanted + ", not '" + Printable.line(text) + "'.");
+                Text.of("The field {0} takes {1}, not '{2}'.", field, wanted, Printable.line(text)));
     }
 
     /** A sign, digits, and a point with digits; no exponent, which would make a long number of a short text. */

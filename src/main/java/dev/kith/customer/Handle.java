@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,8 @@ public record Handle(String service, String name) {
         Handle handle = find(text);
         if (handle == null) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no handle.",
-                    "Write it like wechat:zhangwei88 or https://x.com/zoe.");
+                    Text.of("'{0}' is no handle.", Printable.line(text)),
+                    Text.of("Write it like wechat:zhangwei88 or https://x.com/zoe."));
         }
         return handle;
     }

@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public final class Keys {
         }
         String domain = email.substring(at + 1);
         if (!good || domain.isEmpty() || domain.startsWith(".") || domain.endsWith(".") || domain.contains("..")) {
-            throw new KithException.Invalid("'" + Printable.line(email) + "' is no e-mail address.");
+            throw new KithException.Invalid(Text.of("'{0}' is no e-mail address.", Printable.line(email)));
         }
         return email;
     }

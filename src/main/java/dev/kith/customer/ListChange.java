@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Changes;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ record ListChange<T>(String name, Function<String, T> reader, Function<T, String
             T gone = reader.apply(text);
             boolean there = after.removeIf(item -> key.apply(item).equals(key.apply(gone)));
             if (!there) {
-                throw new KithException.NotFound("There is no " + name + " " + Printable.line(text) + " to take away.");
+                throw new KithException.NotFound(
+                        Text.of("There is no {0} {1} to take away.", name, Printable.line(text)));
             }
         }
         after.addAll(given);

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -43,7 +44,9 @@ final class ListCustomers implements Command {
                             "customers",
                             CustomerViews.LINES,
                             new CustomerLines(tx, used).list(query.where(tx), archivedToo)),
-                    query.query() instanceof Query.All ? "There are no customers." : "No customers match.");
+                    query.query() instanceof Query.All
+                            ? Text.of("There are no customers.")
+                            : Text.of("No customers match."));
             return true;
         });
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class ListFields implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("fields", CustomerViews.FIELDS, session.read(tx -> new CustomFields(tx).list())),
-                "There are no fields of your own. To make one: kith customer edit REF --set industry=retail");
+                Text.of("There are no fields of your own. To make one: kith customer edit REF --set industry=retail"));
         return ExitCode.DONE;
     }
 }

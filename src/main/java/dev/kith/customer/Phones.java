@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class Phones {
             typed = typed.substring(4).strip();
         }
         if (!looksLikePhone(typed)) {
-            throw new KithException.Invalid("'" + Printable.line(typed) + "' is no phone number.");
+            throw new KithException.Invalid(Text.of("'{0}' is no phone number.", Printable.line(typed)));
         }
         String from = country != null && country.length() == 2 ? country : region;
         return new Phone(typed, digits(typed), world().of(typed.substring(0, end(typed)), from));

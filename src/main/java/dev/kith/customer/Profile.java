@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,14 +51,14 @@ public record Profile(
     public Profile {
         name = name.strip().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
         if (Keys.name(name).isEmpty()) {
-            throw new KithException.Invalid("A customer needs a name.");
+            throw new KithException.Invalid(Text.of("A customer needs a name."));
         }
         if (name.length() > LONGEST_NAME) {
-            throw new KithException.Invalid("A name has at most " + LONGEST_NAME + " characters.");
+            throw new KithException.Invalid(Text.of("A name has at most {0} characters.", LONGEST_NAME));
         }
         externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
         if (externalId != null && externalId.length() > LONGEST_ID) {
-            throw new KithException.Invalid("An external id has at most " + LONGEST_ID + " characters.");
+            throw new KithException.Invalid(Text.of("An external id has at most {0} characters.", LONGEST_ID));
         }
         emails = each(emails, Keys::email);
         phones = each(phones, Phone::key);
@@ -86,7 +87,7 @@ public record Profile(
         List<String> differences = new ArrayList<>();
         differ(differences, "name", name, other.name);
         differ(differences, "kind", kind, other.kind);
-        differ(differences, "external id", externalId, other.externalId);
+        differ(differences, Text.of("external id"), externalId, other.externalId);
         differ(differences, "e-mails", emails, other.emails);
         differ(differences, "phones", phones, other.phones);
         differ(differences, "handles", handles, other.handles);
@@ -96,7 +97,7 @@ public record Profile(
         Set<String> fields = new TreeSet<>(values.keySet());
         fields.addAll(other.values.keySet());
         fields.forEach(field -> differ(differences, field, values.get(field), other.values.get(field)));
-        differ(differences, "referred by", referredBy, other.referredBy);
+        differ(differences, Text.of("referred by"), referredBy, other.referredBy);
         return differences;
     }
 

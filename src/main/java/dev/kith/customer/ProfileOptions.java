@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -125,7 +126,7 @@ final class ProfileOptions {
         boolean person = arguments.has(PERSON_KIND);
         boolean organisation = arguments.has(ORGANISATION_KIND);
         if (person && organisation) {
-            throw new KithException.Usage("--is-person and --is-organisation contradict each other.", null);
+            throw new KithException.Usage(Text.of("--is-person and --is-organisation contradict each other."), null);
         }
         return person ? Profile.Kind.PERSON : organisation ? Profile.Kind.ORGANISATION : before.kind();
     }
@@ -141,7 +142,7 @@ final class ProfileOptions {
                 values.put(set.field(), set.value());
             } else if (before.values().containsKey(set.field())) {
                 throw new KithException.Invalid(
-                        "--set " + set.field() + " is empty.", "To empty it: --clear " + set.field());
+                        Text.of("--set {0} is empty.", set.field()), Text.of("To empty it: --clear {0}", set.field()));
             }
         }
         return values;

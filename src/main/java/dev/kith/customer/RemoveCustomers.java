@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -45,7 +46,7 @@ final class RemoveCustomers implements Command {
         Selection selection = Selection.of(arguments, session, queries);
         if (!session.isDryRun()) {
             Selected asked = session.read(tx -> Selected.of(selection, tx));
-            session.confirm("Remove " + asked.named() + " with all orders, contacts and tags?");
+            session.confirm(Text.of("Remove {0} with all orders, contacts and tags?", asked.named()));
         }
         Written<Removed> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
@@ -57,7 +58,9 @@ final class RemoveCustomers implements Command {
             queries.parts().get().forEach(part -> part.forget(written.value().ids(), session));
         }
         Selected removed = written.value().selected();
-        session.did(removed.count() == 0 ? "No customers match." : "Removed " + removed.named() + ".", written);
+        session.did(
+                removed.count() == 0 ? Text.of("No customers match.") : Text.of("Removed {0}.", removed.named()),
+                written);
         return ExitCode.DONE;
     }
 

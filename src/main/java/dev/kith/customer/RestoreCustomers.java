@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,12 +33,12 @@ final class RestoreCustomers implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Restore " + count + " customers?");
+        session.confirmChange(count, Text.of("Restore {0} customers?", count));
         Written<Archived> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
             return new Archived(selected, new Customers(tx).archiveSelected(null));
         });
-        session.did(written.value().sentence("Restored", "not archived"), written);
+        session.did(written.value().sentence("Restored", Text.of("not archived")), written);
         return ExitCode.DONE;
     }
 }

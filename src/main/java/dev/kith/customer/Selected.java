@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public record Selected(long count, @Nullable String only) {
     /** So many of them, for a sentence: {@code Zoe Vasiliev}, {@code 1 customer}, {@code 214 customers}. */
     public String named(long number) {
         if (number == 1) {
-            return only != null ? only : "1 customer";
+            return only != null ? only : Text.of("1 customer");
         }
-        return number + " customers";
+        return Text.of("{0} customers", number);
     }
 
     /** All of them, for a sentence. */

@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Options;
 import dev.kith.cli.Parameter;
@@ -54,12 +55,12 @@ public final class Selection {
     /** The same for a command that reads its REFs in its own way. */
     public static Selection of(List<CustomerRef> refs, @Nullable String query, Session session, Queries queries) {
         if (query != null && !refs.isEmpty()) {
-            throw new KithException.Usage("Customers are named by REFs or by --query, not both.", null);
+            throw new KithException.Usage(Text.of("Customers are named by REFs or by --query, not both."), null);
         }
         if (query == null && refs.isEmpty()) {
             throw new KithException.Usage(
-                    "No customers were named.",
-                    "Name them by REFs, by --query QUERY, or write - to read REFs from stdin.");
+                    Text.of("No customers were named."),
+                    Text.of("Name them by REFs, by --query QUERY, or write - to read REFs from stdin."));
         }
         return new Selection(refs, query == null ? null : queries.prepare(query, session), session);
     }

@@ -2,6 +2,7 @@ package dev.kith.customer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ record Setting(String field, @Nullable FieldType type, String value) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new KithException.Usage(
-                    "--set takes FIELD=VALUE, not '" + Printable.line(text) + "'.",
-                    "Write it like --set industry=retail.");
+                    Text.of("--set takes FIELD=VALUE, not '{0}'.", Printable.line(text)),
+                    Text.of("Write it like --set industry=retail."));
         }
         String field = text.substring(0, equals);
         int colon = field.indexOf(':');

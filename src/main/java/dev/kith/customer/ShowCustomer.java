@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -52,10 +53,11 @@ final class ShowCustomer implements Command {
 
     private static void tell(Match match, Customer customer, Session session) {
         if (match.mergedFrom() != null) {
-            session.say("Customer " + match.mergedFrom() + " was merged into customer " + customer.id() + ".");
+            session.say(Text.of("Customer {0} was merged into customer {1}.", match.mergedFrom(), customer.id()));
         }
         if (customer.archivedAt() != null) {
-            session.say(customer.name() + " is archived. To bring back: kith customer restore " + customer.id());
+            session.say(Text.of(
+                    "{0} is archived. To bring back: kith customer restore {1}", customer.name(), customer.id()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.db;
 
+import dev.kith.base.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,10 +44,10 @@ public final class AuditChain {
         for (long operation : operations) {
             String stored = tx.text("SELECT digest FROM operation WHERE id = ?", operation);
             if (!digest(tx, operation).equals(stored)) {
-                findings.add("Operation " + operation + " is not as it was written.");
+                findings.add(Text.of("Operation {0} is not as it was written.", operation));
             }
             if (tx.number("SELECT previous FROM operation WHERE id = ?", operation) != previous) {
-                findings.add("Before operation " + operation + " one is missing.");
+                findings.add(Text.of("Before operation {0} one is missing.", operation));
             }
             previous = operation;
         }

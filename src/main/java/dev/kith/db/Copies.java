@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -46,7 +47,10 @@ public final class Copies {
             List<String> findings = pages.isEmpty() ? Health.foreignKeys(tx) : pages;
             if (!findings.isEmpty()) {
                 throw new KithException.Storage(
-                        KithException.Storage.Kind.DAMAGED, "The copy is damaged: " + findings.getFirst(), null, null);
+                        KithException.Storage.Kind.DAMAGED,
+                        Text.of("The copy is damaged: {0}", findings.getFirst()),
+                        null,
+                        null);
             }
             return tx.number("SELECT count(*) FROM operation");
         });
@@ -69,7 +73,7 @@ public final class Copies {
         try (Connection connection = Db.connect(database, "rw", Db.PATIENCE)) {
             int code = connection.unwrap(SQLiteConnection.class).getDatabase().restore("main", copy.toString(), null);
             if (code != 0) {
-                throw new KithException.Busy("The database is in use by another program.", null);
+                throw new KithException.Busy(Text.of("The database is in use by another program."), null);
             }
         } catch (SQLException e) {
             throw SqlFailure.translate(e);

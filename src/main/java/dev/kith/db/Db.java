@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,14 +61,14 @@ public final class Db implements AutoCloseable {
     static Db open(Path file, Consumer<String> notices, Patience patience) {
         if (!Files.exists(file)) {
             throw new KithException.NotFound(
-                    "There is no database at " + file + ".",
-                    "Make one with 'kith init', or name another with --db FILE.");
+                    Text.of("There is no database at {0}.", file),
+                    Text.of("Make one with 'kith init', or name another with --db FILE."));
         }
         if (!Files.isRegularFile(file)) {
             throw new KithException.Storage(
                     KithException.Storage.Kind.DAMAGED,
-                    file + " is not a file, so it can't be a database.",
-                    "Name another file with --db.",
+                    Text.of("{0} is not a file, so it can't be a database.", file),
+                    Text.of("Name another file with --db."),
                     null);
         }
         Db db = new Db(file, connect(file, "rw", patience), notices, patience);
@@ -230,13 +231,13 @@ public final class Db implements AutoCloseable {
         try {
             execute(connection, "BEGIN IMMEDIATE");
         } catch (KithException.Busy e) {
-            notices.accept("Waiting for the database: " + LockHolder.of(file) + " is writing.");
+            notices.accept(Text.of("Waiting for the database: {0} is writing.", LockHolder.of(file)));
             execute(connection, "PRAGMA busy_timeout = " + (patience.end() - patience.notice()));
             try {
                 execute(connection, "BEGIN IMMEDIATE");
             } catch (KithException.Busy stillBusy) {
                 throw new KithException.Busy(
-                        "The database is locked: " + LockHolder.of(file) + " has been writing for a minute.",
+                        Text.of("The database is locked: {0} has been writing for a minute.", LockHolder.of(file)),
                         stillBusy);
             } finally {
                 execute(connection, "PRAGMA busy_timeout = " + patience.notice());
@@ -252,7 +253,7 @@ public final class Db implements AutoCloseable {
                 if (tx.number("SELECT EXISTS (SELECT 1 FROM operation)") == 1) {
                     Path copy = Copies.free(file, ".v" + version);
                     tx.run("VACUUM INTO ?", copy.toString());
-                    notices.accept("Upgrading the database; the file as it was is kept at " + copy + ".");
+                    notices.accept(Text.of("Upgrading the database; the file as it was is kept at {0}.", copy));
                 }
                 Migrations.upgrade(tx, version);
             }

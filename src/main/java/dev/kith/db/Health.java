@@ -1,5 +1,6 @@
 package dev.kith.db;
 
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,9 +53,9 @@ public final class Health {
             String name = wanted.substring("CREATE TRIGGER ".length()).split("\\s", 2)[0];
             String there = tx.text("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?", name);
             if (there == null) {
-                findings.add("The trigger " + name + " is missing.");
+                findings.add(Text.of("The trigger {0} is missing.", name));
             } else if (!there.strip().equals(wanted.strip())) {
-                findings.add("The trigger " + name + " was changed.");
+                findings.add(Text.of("The trigger {0} was changed.", name));
             }
         }
         return findings;

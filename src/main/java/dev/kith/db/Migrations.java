@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,15 +72,15 @@ public final class Migrations {
         if (application != APPLICATION_ID) {
             throw new KithException.Storage(
                     KithException.Storage.Kind.DAMAGED,
-                    "This is not a kith database.",
-                    "Name another file with --db.",
+                    Text.of("This is not a kith database."),
+                    Text.of("Name another file with --db."),
                     null);
         }
         if (version > latest()) {
             throw new KithException.Storage(
                     KithException.Storage.Kind.NEWER_SCHEMA,
-                    "The database has schema version %d; this program knows %d.".formatted(version, latest()),
-                    "Install a newer kith.",
+                    Text.of("The database has schema version {0}; this program knows {1}.", version, latest()),
+                    Text.of("Install a newer kith."),
                     null);
         }
         return (int) version;

@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -30,7 +31,7 @@ final class NewFile {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder == null) {
-                throw new KithException.Invalid(file + " can't be a database file.");
+                throw new KithException.Invalid(Text.of("{0} can't be a database file.", file));
             }
             boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
             if (!Files.isDirectory(folder)) {
@@ -47,8 +48,8 @@ final class NewFile {
             String reason = e instanceof FileSystemException f && f.getReason() != null ? ": " + f.getReason() : "";
             throw new KithException.Storage(
                     KithException.Storage.Kind.READ_ONLY,
-                    "The database can't be made at " + file + reason + ".",
-                    "Check the folder, or name another file with --db.",
+                    Text.of("The database can't be made at {0}{1}.", file, reason),
+                    Text.of("Check the folder, or name another file with --db."),
                     e);
         } finally {
             delete(temporary);

@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -11,38 +12,39 @@ final class SqlFailure {
     static RuntimeException translate(SQLException e) {
         int code = e.getErrorCode() & 0xff;
         return switch (code) {
-            case 5, 6 -> new KithException.Busy("The database is locked by another program.", e);
+            case 5, 6 -> new KithException.Busy(Text.of("The database is locked by another program."), e);
             case 8 ->
                 storage(
                         KithException.Storage.Kind.READ_ONLY,
-                        "The database can't be written: it is read-only.",
-                        "Check the permissions of the file and its folder.",
+                        Text.of("The database can't be written: it is read-only."),
+                        Text.of("Check the permissions of the file and its folder."),
                         e);
             case 10, 13 ->
                 storage(
                         KithException.Storage.Kind.DISK_FULL,
                         code == 13
-                                ? "The disk is full; nothing was changed."
-                                : "The disk could not be read or written; nothing was changed.",
-                        "Make room, then run the same command again.",
+                                ? Text.of("The disk is full; nothing was changed.")
+                                : Text.of("The disk could not be read or written; nothing was changed."),
+                        Text.of("Make room, then run the same command again."),
                         e);
             case 11 ->
                 storage(
                         KithException.Storage.Kind.DAMAGED,
-                        "The database is damaged.",
-                        "Go back to a backup with 'kith restore', or save what can be read with 'kith doctor --repair FILE'.",
+                        Text.of("The database is damaged."),
+                        Text.of(
+                                "Go back to a backup with 'kith restore', or save what can be read with 'kith doctor --repair FILE'."),
                         e);
             case 14 ->
                 storage(
                         KithException.Storage.Kind.READ_ONLY,
-                        "The database can't be opened.",
-                        "Check the permissions of the file and its folder.",
+                        Text.of("The database can't be opened."),
+                        Text.of("Check the permissions of the file and its folder."),
                         e);
             case 26 ->
                 storage(
                         KithException.Storage.Kind.DAMAGED,
-                        "This is not a kith database.",
-                        "Name another file with --db.",
+                        Text.of("This is not a kith database."),
+                        Text.of("Name another file with --db."),
                         e);
             default -> new SqlBug(e);
         };

@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +101,8 @@ public final class Undo {
         OptionalLong undo = OperationStates.read(tx).undoneBy(operation);
         if (undo.isPresent()) {
             throw new KithException.Conflict(
-                    "Operation " + operation + " is undone already, by operation " + undo.getAsLong() + ".",
-                    "To do it again: kith undo " + undo.getAsLong());
+                    Text.of("Operation {0} is undone already, by operation {1}.", operation, undo.getAsLong()),
+                    Text.of("To do it again: kith undo {0}", undo.getAsLong()));
         }
         return new Undo(tx).run(operation, at, reversals);
     }

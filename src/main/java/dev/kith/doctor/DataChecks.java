@@ -1,5 +1,6 @@
 package dev.kith.doctor;
 
+import dev.kith.base.Text;
 import dev.kith.db.AuditChain;
 import dev.kith.db.Health;
 import dev.kith.db.Journal;
@@ -15,12 +16,12 @@ final class DataChecks {
 
     static List<HealthCheck> all() {
         return List.of(
-                findings("pages", "all whole", Health::pages),
-                findings("foreign keys", "all lead somewhere", Health::foreignKeys),
-                findings("triggers", "as this version makes them", Health::triggers),
-                findings("rows without an operation", "none", Health::strayRows),
+                findings("pages", Text.of("all whole"), Health::pages),
+                findings(Text.of("foreign keys"), Text.of("all lead somewhere"), Health::foreignKeys),
+                findings("triggers", Text.of("as this version makes them"), Health::triggers),
+                findings(Text.of("rows without an operation"), "none", Health::strayRows),
                 FileChecks.check("journal", (tx, session) -> journal(tx)),
-                FileChecks.check("search index", (tx, session) -> searchIndex(tx)));
+                FileChecks.check(Text.of("search index"), (tx, session) -> searchIndex(tx)));
     }
 
     private static HealthCheck findings(String name, String well, Function<Tx, List<String>> look) {
@@ -31,7 +32,7 @@ final class DataChecks {
         if (found.isEmpty()) {
             return HealthCheck.Finding.ok(well);
         }
-        String more = found.size() > SHOWN ? " And " + (found.size() - SHOWN) + " more." : "";
+        String more = found.size() > SHOWN ? Text.of(" And {0} more.", found.size() - SHOWN) : "";
         return HealthCheck.Finding.problem(String.join(" ", found.subList(0, Math.min(SHOWN, found.size()))) + more);
     }
 
@@ -39,7 +40,9 @@ final class DataChecks {
         long operations = tx.number("SELECT count(*) FROM operation");
         return finding(
                 AuditChain.verify(tx),
-                operations + (operations == 1 ? " operation" : " operations") + ", all as they were written");
+                Text.of(
+                        "{0}, all as they were written",
+                        operations + (operations == 1 ? " operation" : " operations")));
     }
 
     private static HealthCheck.Finding searchIndex(Tx tx) {
@@ -47,13 +50,13 @@ final class DataChecks {
         long done = tx.number("SELECT operation_id FROM derived_state WHERE name GLOB 'search *'");
         if (done > last) {
             return HealthCheck.Finding.problem(
-                    "It is ahead of the journal: it knows operation " + done + " of " + last + ".");
+                    Text.of("It is ahead of the journal: it knows operation {0} of {1}.", done, last));
         }
         return HealthCheck.Finding.ok(
                 done == last
-                        ? "up to date"
-                        : (last - done)
-                                + (last - done == 1 ? " operation" : " operations")
-                                + " behind; the next search brings it up to date");
+                        ? Text.of("up to date")
+                        : Text.of(
+                                "{0} behind; the next search brings it up to date",
+                                (last - done) + (last - done == 1 ? " operation" : " operations")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.doctor;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -11,7 +12,6 @@ import dev.kith.db.Db;
 import dev.kith.view.Listing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** {@code kith doctor}. */
@@ -62,7 +62,7 @@ public final class ExamineDatabase implements Command {
         if (problems == 0) {
             return ExitCode.DONE;
         }
-        session.say(problems == 1 ? "There is a problem." : "There are " + problems + " problems.");
+        session.say(problems == 1 ? Text.of("There is a problem.") : Text.of("There are {0} problems.", problems));
         return ExitCode.FINDINGS;
     }
 
@@ -71,9 +71,9 @@ public final class ExamineDatabase implements Command {
         try {
             return db.read(tx -> check.look(tx, session));
         } catch (KithException.Storage e) {
-            return HealthCheck.Finding.problem(Objects.requireNonNullElse(e.getMessage(), "It can't be read."));
+            return HealthCheck.Finding.problem(String.valueOf(e.getMessage()));
         } catch (IllegalStateException e) {
-            return HealthCheck.Finding.problem("It can't be read: " + e.getMessage());
+            return HealthCheck.Finding.problem(Text.of("It can't be read: {0}", e.getMessage()));
         }
     }
 }

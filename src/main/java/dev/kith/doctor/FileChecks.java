@@ -1,6 +1,7 @@
 package dev.kith.doctor;
 
 import dev.kith.base.Megabytes;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Migrations;
 import dev.kith.db.Tx;
@@ -23,7 +24,7 @@ final class FileChecks {
         return List.of(
                 check("file", FileChecks::file),
                 check("permissions", FileChecks::permissions),
-                check("room on the disk", FileChecks::room),
+                check(Text.of("room on the disk"), FileChecks::room),
                 check("schema", (tx, session) -> schema(tx)),
                 check(
                         "versions",
@@ -56,7 +57,7 @@ final class FileChecks {
             long size = Files.size(file) + (Files.exists(log) ? Files.size(log) : 0);
             return HealthCheck.Finding.ok(file + ", " + Megabytes.text(size));
         } catch (IOException e) {
-            return HealthCheck.Finding.problem(file + " can't be read: " + e.getMessage());
+            return HealthCheck.Finding.problem(Text.of("{0} can't be read: {1}", file, e.getMessage()));
         }
     }
 
@@ -64,20 +65,21 @@ final class FileChecks {
         Path file = session.databaseFile();
         try {
             if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                return HealthCheck.Finding.ok("not kept by this file system");
+                return HealthCheck.Finding.ok(Text.of("not kept by this file system"));
             }
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
             boolean open = permissions.contains(PosixFilePermission.OTHERS_READ)
                     || permissions.contains(PosixFilePermission.OTHERS_WRITE);
             String text = PosixFilePermissions.toString(permissions);
             if (!Files.isWritable(file)) {
-                return HealthCheck.Finding.warning(text + ": you can read it, not change it");
+                return HealthCheck.Finding.warning(Text.of("{0}: you can read it, not change it", text));
             }
             return open
-                    ? HealthCheck.Finding.warning(text + ": everybody on this machine can read it; chmod 600 ends that")
+                    ? HealthCheck.Finding.warning(
+                            Text.of("{0}: everybody on this machine can read it; chmod 600 ends that", text))
                     : HealthCheck.Finding.ok(text);
         } catch (IOException e) {
-            return HealthCheck.Finding.warning("they can't be read: " + e.getMessage());
+            return HealthCheck.Finding.warning(Text.of("they can't be read: {0}", e.getMessage()));
         }
     }
 
@@ -85,15 +87,18 @@ final class FileChecks {
         try {
             long room =
                     Files.getFileStore(session.databaseFile().toAbsolutePath()).getUsableSpace();
-            String text = Megabytes.text(room) + " free";
+            String text = Text.of("{0} free", Megabytes.text(room));
             return room < LITTLE_ROOM ? HealthCheck.Finding.warning(text) : HealthCheck.Finding.ok(text);
         } catch (IOException e) {
-            return HealthCheck.Finding.warning("it can't be told: " + e.getMessage());
+            return HealthCheck.Finding.warning(Text.of("it can't be told: {0}", e.getMessage()));
         }
     }
 
     private static HealthCheck.Finding schema(Tx tx) {
-        return HealthCheck.Finding.ok("version %d of %d, application id %08x"
-                .formatted(tx.number("PRAGMA user_version"), Migrations.latest(), tx.number("PRAGMA application_id")));
+        return HealthCheck.Finding.ok(Text.of(
+                "version {0} of {1}, application id {2}",
+                tx.number("PRAGMA user_version"),
+                Migrations.latest(),
+                "%08x".formatted(tx.number("PRAGMA application_id"))));
     }
 }

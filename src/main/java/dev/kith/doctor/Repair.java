@@ -1,6 +1,7 @@
 package dev.kith.doctor;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.db.Salvage;
@@ -22,10 +23,11 @@ final class Repair {
     static ExitCode into(Path place, Session session) {
         Path damaged = session.databaseFile();
         if (!Files.isRegularFile(damaged)) {
-            throw new KithException.NotFound("There is no database at " + damaged + ".");
+            throw new KithException.NotFound(Text.of("There is no database at {0}.", damaged));
         }
         if (Files.exists(place)) {
-            throw new KithException.Conflict("There is a file at " + place + " already.", "Name a new one.");
+            throw new KithException.Conflict(
+                    Text.of("There is a file at {0} already.", place), Text.of("Name a new one."));
         }
         Salvage.Result result = salvage(damaged, place);
         List<String> missing = new ArrayList<>();
@@ -33,12 +35,13 @@ final class Repair {
             missing.add(
                     lost.first() == lost.last()
                             ? "Row %d of %s.".formatted(lost.first(), lost.table())
-                            : "Rows %d to %d of %s, as many as there were."
-                                    .formatted(lost.first(), lost.last(), lost.table()));
+                            : Text.of(
+                                    "Rows {0} to {1} of {2}, as many as there were.",
+                                    lost.first(), lost.last(), lost.table()));
         }
         missing.addAll(result.findings());
-        session.show(Listing.of("missing", COLUMNS, missing), "Nothing is missing.");
-        session.say("Saved %d rows in %s. %s is as it was.".formatted(result.rows(), place, damaged));
+        session.show(Listing.of("missing", COLUMNS, missing), Text.of("Nothing is missing."));
+        session.say(Text.of("Saved {0} rows in {1}. {2} is as it was.", result.rows(), place, damaged));
         return missing.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
@@ -54,7 +57,7 @@ final class Repair {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new KithException.Invalid(place + " can't be written.", "Check its folder.");
+            throw new KithException.Invalid(Text.of("{0} can't be written.", place), Text.of("Check its folder."));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.duplicate;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,6 @@ record Duplicate(One a, One b, double score, List<String> reasons) {
         } catch (NumberFormatException e) {
             // Told below, like a number that is too large.
         }
-        throw new KithException.Invalid("--threshold takes a number from 0 to 1, not '" + text + "'.");
+        throw new KithException.Invalid(Text.of("--threshold takes a number from 0 to 1, not '{0}'.", text));
     }
 }

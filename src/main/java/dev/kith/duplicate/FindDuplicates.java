@@ -1,5 +1,6 @@
 package dev.kith.duplicate;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -55,7 +56,7 @@ public final class FindDuplicates implements Command {
             List<Duplicate> all = Linkage.of(candidates.read(arguments.has(Queries.ARCHIVED)), threshold);
             return query == null ? all : Duplicate.ofAny(candidates.ids(query.where(tx)), all);
         });
-        session.show(Listing.of("duplicates", DuplicateViews.PAIRS, found), "No two customers look like one.");
+        session.show(Listing.of("duplicates", DuplicateViews.PAIRS, found), Text.of("No two customers look like one."));
         return ExitCode.DONE;
     }
 }

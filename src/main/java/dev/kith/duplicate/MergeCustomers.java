@@ -1,5 +1,6 @@
 package dev.kith.duplicate;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -52,7 +53,7 @@ public final class MergeCustomers implements Command {
         MergeRequest request = arguments.isInput(REFS)
                 ? MergeRequest.ofLines(session.inputLines())
                 : MergeRequest.ofRefs(arguments.all(REFS));
-        session.confirmChange(request.customers(), "Merge " + request.customers() + " customers?");
+        session.confirmChange(request.customers(), Text.of("Merge {0} customers?", request.customers()));
         Written<List<MergedGroup>> written =
                 session.change(tx -> request.merge(new Merger(tx, preference, parts.get()), session));
         session.showChanged(Listing.of("merged", MergedGroup.COLUMNS, written.value()));

@@ -1,6 +1,7 @@
 package dev.kith.duplicate;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerRef;
 import java.util.Collection;
@@ -17,7 +18,8 @@ record MergeRequest(List<CustomerRef> refs, Collection<List<Long>> groups) {
     static MergeRequest ofRefs(List<CustomerRef> refs) {
         if (refs.size() < 2) {
             throw new KithException.Usage(
-                    "One customer alone can't be merged.", "Name two or more, the one who is to stay first.");
+                    Text.of("One customer alone can't be merged."),
+                    Text.of("Name two or more, the one who is to stay first."));
         }
         return new MergeRequest(refs, List.of());
     }
@@ -42,12 +44,12 @@ record MergeRequest(List<CustomerRef> refs, Collection<List<Long>> groups) {
     static String sentence(List<MergedGroup> merged) {
         long others = merged.stream().mapToLong(group -> group.merged().size()).sum();
         if (others == 0) {
-            return "There is nobody to merge.";
+            return Text.of("There is nobody to merge.");
         }
-        String who = others == 1 ? "1 customer" : others + " customers";
+        String who = others == 1 ? Text.of("1 customer") : Text.of("{0} customers", others);
         MergedGroup first = merged.getFirst();
         return merged.size() == 1
-                ? "Merged " + who + " into customer " + first.id() + ", " + first.name() + "."
-                : "Merged " + who + " into " + merged.size() + " others.";
+                ? Text.of("Merged {0} into customer {1}, {2}.", who, first.id(), first.name())
+                : Text.of("Merged {0} into {1} others.", who, merged.size());
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.duplicate;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.CustomerMerge;
 import dev.kith.customer.CustomerPart;
 import dev.kith.customer.CustomerRef;
@@ -60,13 +61,14 @@ final class Merger {
             Match match = customers.get(ref);
             if (match.mergedFrom() != null) {
                 throw new KithException.Conflict(
-                        "Customer %d is merged into customer %d, %s, already."
-                                .formatted(match.mergedFrom(), match.id(), Printable.line(match.name())),
-                        "To take that back, look for it: kith history id:" + match.id());
+                        Text.of(
+                                "Customer {0} is merged into customer {1}, {2}, already.",
+                                match.mergedFrom(), match.id(), Printable.line(match.name())),
+                        Text.of("To take that back, look for it: kith history id:{0}", match.id()));
             }
             if (!ids.add(match.id())) {
-                throw new KithException.Conflict("Customer %d, %s, can't be merged with itself."
-                        .formatted(match.id(), Printable.line(match.name())));
+                throw new KithException.Conflict(Text.of(
+                        "Customer {0}, {1}, can't be merged with itself.", match.id(), Printable.line(match.name())));
             }
         }
         return groups(List.of(List.copyOf(ids)));
@@ -119,6 +121,6 @@ final class Merger {
                                 row.textOrNull("external_id"),
                                 row.numberOrNull("merged_into")),
                         id)
-                .orElseThrow(() -> new KithException.NotFound("There is no customer " + id + "."));
+                .orElseThrow(() -> new KithException.NotFound(Text.of("There is no customer {0}.", id)));
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.duplicate;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class PairLines {
         } else if (a >= 0) {
             List<String> cells = cells(line, delimiter);
             if (cells.size() <= Math.max(a, b)) {
-                throw wrong("has too few columns");
+                throw wrong(Text.of("has too few columns"));
             }
             clusters.join(List.of(id(cells.get(a)), id(cells.get(b))));
         } else {
@@ -51,7 +52,7 @@ final class PairLines {
         a = names.indexOf("id_a");
         b = names.indexOf("id_b");
         if (a < 0 || b < 0) {
-            throw wrong("is a header without id_a and id_b");
+            throw wrong(Text.of("is a header without id_a and id_b"));
         }
     }
 
@@ -63,7 +64,7 @@ final class PairLines {
             }
         }
         if (ids.size() < 2) {
-            throw wrong("names only one customer");
+            throw wrong(Text.of("names only one customer"));
         }
         clusters.join(ids);
     }
@@ -71,7 +72,7 @@ final class PairLines {
     private long id(String word) {
         String digits = word.startsWith("id:") ? word.substring(3) : word;
         if (digits.isEmpty() || digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw wrong("has '" + Printable.line(word) + "' where an id should be");
+            throw wrong(Text.of("has '{0}' where an id should be", Printable.line(word)));
         }
         return Long.parseLong(digits);
     }
@@ -79,7 +80,7 @@ final class PairLines {
     private long jsonNumber(String line, String name) {
         int at = line.indexOf(name);
         if (at < 0) {
-            throw wrong("has no id_a and id_b");
+            throw wrong(Text.of("has no id_a and id_b"));
         }
         int end = at + name.length();
         while (end < line.length() && ",}".indexOf(line.charAt(end)) < 0) {
@@ -89,7 +90,7 @@ final class PairLines {
     }
 
     private KithException wrong(String what) {
-        return new KithException.Invalid("Line " + number + " of standard input " + what + ".", HINT);
+        return new KithException.Invalid(Text.of("Line {0} of standard input {1}.", number, what), HINT);
     }
 
     /** The cells of a line of CSV, where a quoted cell may hold the delimiter and doubled quotes. */

@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.earning.Earnings.Earned;
@@ -69,12 +70,13 @@ final class CalendarEarnings {
     private static Come come(Rule rule, Yearly yearly, int years) {
         LocalDate day = yearly.first().plusYears(years);
         return rule.is(Cause.BIRTHDAY)
-                ? new Come(yearly.customer(), day, Integer.toString(day.getYear()), "birthday " + day.getYear())
+                ? new Come(
+                        yearly.customer(), day, Integer.toString(day.getYear()), Text.of("birthday {0}", day.getYear()))
                 : new Come(
                         yearly.customer(),
                         day,
                         Integer.toString(years),
-                        years + (years == 1 ? " year" : " years") + " since the first order");
+                        Text.of("{0} since the first order", years + (years == 1 ? " year" : " years")));
     }
 
     private Earned earned(Rule rule, Come come, FixedEarnings fixed) {

@@ -2,6 +2,7 @@ package dev.kith.earning;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,6 @@ enum Cause {
                 .filter(cause -> cause.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new KithException.Invalid(
-                        "--cause takes one of " + String.join(", ", words()) + ", not '" + text + "'."));
+                        Text.of("--cause takes one of {0}, not '{1}'.", String.join(", ", words()), text)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.earning;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -58,7 +59,7 @@ final class DefineRule implements Command {
         });
         session.showChanged(
                 Card.of(new RuleViews.Line(written.value(), session.currency(), session.zone()), RuleViews.CARD));
-        session.did("Defined the rule " + Printable.line(rule.name()) + ".", written);
+        session.did(Text.of("Defined the rule {0}.", Printable.line(rule.name())), written);
         return ExitCode.DONE;
     }
 }

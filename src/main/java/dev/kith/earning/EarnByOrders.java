@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Queries;
 import dev.kith.db.Tx;
@@ -22,8 +23,8 @@ public record EarnByOrders(Queries queries) implements OrderPart {
         add(effects, "points", gave.points());
         add(effects, "coupons", gave.coupons());
         Giving.Gave back = new Refunded(tx, session).takeBack();
-        add(effects, "returned points", back.points());
-        add(effects, "revoked coupons", back.coupons());
+        add(effects, Text.of("returned points"), back.points());
+        add(effects, Text.of("revoked coupons"), back.coupons());
         return effects;
     }
 

@@ -2,6 +2,7 @@ package dev.kith.earning;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,8 +96,8 @@ final class Earning {
                     0,
                     0,
                     rule.terms().product() == null
-                            ? "nothing was paid"
-                            : "nothing of " + rule.terms().product());
+                            ? Text.of("nothing was paid")
+                            : Text.of("nothing of {0}", rule.terms().product()));
         }
         return limited(rule, raw(rule, bought, amount, asked), day, asked);
     }
@@ -109,28 +110,29 @@ final class Earning {
     private @Nullable String missing(Rule rule, Bought bought, LocalDate day, Asked asked) {
         Rule.Terms terms = rule.terms();
         if (terms.since() != null && bought.at().isBefore(terms.since())) {
-            return "before " + terms.since().atZone(zone).toLocalDate();
+            return Text.of("before {0}", terms.since().atZone(zone).toLocalDate());
         }
         if (terms.until() != null && !bought.at().isBefore(terms.until())) {
-            return "after " + terms.until().minusSeconds(1).atZone(zone).toLocalDate();
+            return Text.of(
+                    "after {0}", terms.until().minusSeconds(1).atZone(zone).toLocalDate());
         }
         if (!terms.weekdays().isEmpty() && !terms.weekdays().contains(day.getDayOfWeek())) {
-            return "not on a " + day.getDayOfWeek().name().toLowerCase(Locale.ROOT);
+            return Text.of("not on a {0}", day.getDayOfWeek().name().toLowerCase(Locale.ROOT));
         }
         if (!terms.monthDays().isEmpty() && !terms.monthDays().contains(day.getDayOfMonth())) {
-            return "not on day " + day.getDayOfMonth() + " of a month";
+            return Text.of("not on day {0} of a month", day.getDayOfMonth());
         }
         if (terms.birthdayMonth() && bought.birthMonth() != day.getMonthValue()) {
-            return "not in the birthday's month";
+            return Text.of("not in the birthday's month");
         }
         if (terms.minimum() != null && !rule.is(Cause.THRESHOLD) && bought.total() < terms.minimum()) {
-            return "less than " + money(terms.minimum());
+            return Text.of("less than {0}", money(terms.minimum()));
         }
         if ((rule.is(Cause.FIRST_ORDER) || rule.is(Cause.REFERRAL)) && !bought.first()) {
-            return "not the first order";
+            return Text.of("not the first order");
         }
         if (rule.is(Cause.REFERRAL) && bought.referrer() == null) {
-            return "nobody referred them";
+            return Text.of("nobody referred them");
         }
         return asked.unfit(rule);
     }
@@ -141,13 +143,13 @@ final class Earning {
         if (times != null) {
             long base = asked.byRates(rule);
             long points = Share.floor(base, times - 100, 100, Rule.MOST);
-            return new Outcome(points, amount, () -> "%d by rates, %s times".formatted(base, hundredths(times)));
+            return new Outcome(points, amount, () -> Text.of("{0} by rates, {1} times", base, hundredths(times)));
         }
         Long per = gift.per();
         if (per != null) {
             long points = Share.floor(gift.points(), amount, per, Rule.MOST);
             return new Outcome(
-                    points, amount, () -> "%d for each %s of %s".formatted(gift.points(), money(per), money(amount)));
+                    points, amount, () -> Text.of("{0} for each {1} of {2}", gift.points(), money(per), money(amount)));
         }
         Turn period = rule.terms().period();
         Long minimum = rule.terms().minimum();
@@ -157,7 +159,7 @@ final class Earning {
             return new Outcome(
                     spent < minimum ? 0 : gift.points(),
                     amount,
-                    () -> "%s of %s spent in %s".formatted(money(spent), money(minimum), period.name(day)));
+                    () -> Text.of("{0} of {1} spent in {2}", money(spent), money(minimum), period.name(day)));
         }
         return new Outcome(gift.points(), amount, gift.text());
     }
@@ -167,15 +169,15 @@ final class Earning {
 
     private static Outcome limited(Rule rule, Outcome raw, LocalDate day, Given given) {
         Rule.Limits limits = rule.limits();
-        Outcome outcome = atMost(raw, limits.order(), 0, "an order");
+        Outcome outcome = atMost(raw, limits.order(), 0, Text.of("an order"));
         if (outcome.points() == 0) {
             return outcome;
         }
         for (Limit limit : List.of(
-                new Limit(limits.day(), day, day.plusDays(1), "a day"),
-                new Limit(limits.month(), Turn.MONTH.first(day), Turn.MONTH.next(day), "a month"),
-                new Limit(limits.year(), Turn.YEAR.first(day), Turn.YEAR.next(day), "a year"),
-                new Limit(limits.ever(), LocalDate.EPOCH, LAST, "in all"))) {
+                new Limit(limits.day(), day, day.plusDays(1), Text.of("a day")),
+                new Limit(limits.month(), Turn.MONTH.first(day), Turn.MONTH.next(day), Text.of("a month")),
+                new Limit(limits.year(), Turn.YEAR.first(day), Turn.YEAR.next(day), Text.of("a year")),
+                new Limit(limits.ever(), LocalDate.EPOCH, LAST, Text.of("in all")))) {
             if (limit.most() != null && outcome.points() > 0) {
                 outcome = atMost(outcome, limit.most(), given.given(rule, limit.first(), limit.next()), limit.of());
             }
@@ -188,7 +190,9 @@ final class Earning {
             return outcome;
         }
         return new Outcome(
-                Math.max(0, most - given), outcome.amount(), () -> outcome.why() + ", at most " + most + " " + of);
+                Math.max(0, most - given),
+                outcome.amount(),
+                () -> Text.of("{0}, at most {1} {2}", outcome.why(), most, of));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -97,7 +98,7 @@ final class Earnings {
      */
     record Order(long id, @Nullable String number, Earning.Bought bought, List<Long> earned) {
         String name() {
-            return "order " + (number == null ? id : number);
+            return Text.of("order {0}", number == null ? id : number);
         }
     }
 

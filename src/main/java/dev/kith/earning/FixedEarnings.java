@@ -2,6 +2,7 @@ package dev.kith.earning;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.earning.Earnings.Earned;
@@ -29,13 +30,13 @@ final class FixedEarnings {
         Cause cause = rule.gift().cause();
         if (cause.isOfOrders() || cause.isOfDays()) {
             throw new KithException.Invalid(
-                    "The rule " + Printable.line(rule.name()) + " gives by itself, for: " + cause.word() + ".",
-                    "Rules that are told have the cause share, suggestion, survey or event.");
+                    Text.of("The rule {0} gives by itself, for: {1}.", Printable.line(rule.name()), cause.word()),
+                    Text.of("Rules that are told have the cause share, suggestion, survey or event."));
         }
         if (!rule.enabled()) {
             throw new KithException.Conflict(
-                    "The rule " + Printable.line(rule.name()) + " is disabled.",
-                    "To go on with it: kith points rule enable " + rule.name());
+                    Text.of("The rule {0} is disabled.", Printable.line(rule.name())),
+                    Text.of("To go on with it: kith points rule enable {0}", rule.name()));
         }
     }
 
@@ -46,12 +47,13 @@ final class FixedEarnings {
      */
     Given give(Rule rule, long customer, Instant at, @Nullable String ref) {
         if (at.isAfter(session.now())) {
-            throw new KithException.Invalid("Points can't be earned in the future.", "Leave --at out for now.");
+            throw new KithException.Invalid(
+                    Text.of("Points can't be earned in the future."), Text.of("Leave --at out for now."));
         }
         LocalDate day = earnings.day(at);
         String occasion = ref == null ? day.toString() : ref.strip();
         if (earnings.has(rule, customer, occasion)) {
-            return new Given(0, null, "it was given for " + occasion + " already");
+            return new Given(0, null, Text.of("it was given for {0} already", occasion));
         }
         Giving giving = new Giving(tx, session);
         earnings.only(customer);
@@ -71,7 +73,7 @@ final class FixedEarnings {
                 rule.gift().cause().word() + " " + occasion)));
         String coupon = giving.coupon(rule, customer, occasion);
         boolean none = gave.points() == 0 && gave.coupons() == 0;
-        return new Given(gave.points(), coupon, none ? "none is left, or they are no member" : outcome.why());
+        return new Given(gave.points(), coupon, none ? Text.of("none is left, or they are no member") : outcome.why());
     }
 
     /** How many points a rule gave, or the code of the coupon, and why so much. */
@@ -91,11 +93,13 @@ final class FixedEarnings {
     private @Nullable String unfit(Rule rule, long customer, Instant at) {
         Rule.Terms terms = rule.terms();
         if (terms.since() != null && at.isBefore(terms.since())) {
-            return "it is before " + earnings.day(terms.since());
+            return Text.of("it is before {0}", earnings.day(terms.since()));
         }
         if (terms.until() != null && !at.isBefore(terms.until())) {
-            return "it is after " + earnings.day(terms.until().minusSeconds(1));
+            return Text.of("it is after {0}", earnings.day(terms.until().minusSeconds(1)));
         }
-        return terms.query() == null || earnings.fits(rule, customer) ? null : "they do not fit " + terms.query();
+        return terms.query() == null || earnings.fits(rule, customer)
+                ? null
+                : Text.of("they do not fit {0}", terms.query());
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.earning;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ record Granted(
 
     String sentence() {
         if (coupon != null) {
-            return "%s gets the coupon %s by %s.".formatted(Printable.line(name), coupon, Printable.line(rule));
+            return Text.of("{0} gets the coupon {1} by {2}.", Printable.line(name), coupon, Printable.line(rule));
         }
         return points == 0
-                ? Printable.line(name) + " gets nothing: " + why + "."
+                ? Text.of("{0} gets nothing: {1}.", Printable.line(name), why)
                 : "%s gets %d %s by %s."
                         .formatted(
                                 Printable.line(name), points, points == 1 ? "point" : "points", Printable.line(rule));

@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -25,7 +26,7 @@ final class ListRules implements Command {
                 .toList();
         session.show(
                 Listing.of("rules", RuleViews.LINES, lines),
-                "There are no rules. To define one: kith points rule define base --points 1 --per 1.00");
+                Text.of("There are no rules. To define one: kith points rule define base --points 1 --per 1.00"));
         return ExitCode.DONE;
     }
 }

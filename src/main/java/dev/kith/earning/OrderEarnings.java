@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.earning.Earning.Asked;
 import dev.kith.earning.Earning.Outcome;
 import dev.kith.earning.Earnings.Earned;
@@ -89,7 +90,7 @@ final class OrderEarnings implements Asked {
 
     /** An order, or a period with the order that reached its minimum. */
     private String occasion(Rule rule) {
-        String name = "order " + order.id();
+        String name = Text.of("order {0}", order.id());
         return rule.terms().period() == null ? name : period(rule) + " " + name;
     }
 
@@ -111,7 +112,9 @@ final class OrderEarnings implements Asked {
     @Override
     public @Nullable String unfit(Rule rule) {
         String query = rule.terms().query();
-        return query == null || earnings.fits(rule, order.bought().customer()) ? null : "does not fit " + query;
+        return query == null || earnings.fits(rule, order.bought().customer())
+                ? null
+                : Text.of("does not fit {0}", query);
     }
 
     @Override
@@ -141,6 +144,6 @@ final class OrderEarnings implements Asked {
     }
 
     private static String purse(Rule rule) {
-        return rule.programme() + (rule.gift().status() ? " status" : "");
+        return rule.programme() + (rule.gift().status() ? Text.of(" status") : "");
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.earning;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.programme.Expiry;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -39,7 +40,7 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
             @Nullable Expiry expires) {
         /** What it gives, as {@code 5 points}. */
         String text() {
-            return coupon == null ? points + " points" : "a coupon";
+            return coupon == null ? Text.of("{0} points", points) : Text.of("a coupon");
         }
 
         /** Whether it gives points by the money that is paid. */
@@ -78,8 +79,9 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
     Rule {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a rule: 1 to "
-                    + LONGEST + " characters on one line.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be the name of a rule: 1 to {1} characters on one line.",
+                    Printable.line(name), LONGEST));
         }
         requireGift(gift, terms);
     }
@@ -88,33 +90,35 @@ record Rule(long id, String name, String programme, Gift gift, Terms terms, Limi
         Cause cause = gift.cause();
         if (gift.coupon() != null && !isCouponAlone(gift)) {
             throw new KithException.Usage(
-                    "A rule gives points or a coupon.",
-                    "With --gives-coupon leave out --points, --per, --times, --referred-points, --status-points, --available and --expires.");
+                    Text.of("A rule gives points or a coupon."),
+                    Text.of(
+                            "With --gives-coupon leave out --points, --per, --times, --referred-points, --status-points, --available and --expires."));
         }
         if (cause == Cause.TIER && (gift.points() > 0 || gift.times() != null)) {
             throw new KithException.Usage(
-                    "How many times --cause tier gives is said by the tiers.",
-                    "Leave --points and --times out, and see 'kith points tier list'.");
+                    Text.of("How many times --cause tier gives is said by the tiers."),
+                    Text.of("Leave --points and --times out, and see 'kith points tier list'."));
         }
         if (cause != Cause.TIER && (gift.points() > 0) == (gift.times() != null) && gift.referredPoints() == 0) {
             throw new KithException.Usage(
-                    "A rule gives points, or times as many as rates give.",
-                    "Add --points N, --points N --per MONEY, --times 2, or --gives-coupon REWARD.");
+                    Text.of("A rule gives points, or times as many as rates give."),
+                    Text.of("Add --points N, --points N --per MONEY, --times 2, or --gives-coupon REWARD."));
         }
         if ((gift.per() != null || gift.times() != null) && cause != Cause.ORDER) {
-            throw new KithException.Usage("--per and --times go with orders.", "Leave --cause out, or them.");
+            throw new KithException.Usage(
+                    Text.of("--per and --times go with orders."), Text.of("Leave --cause out, or them."));
         }
         if (gift.referredPoints() > 0 && cause != Cause.REFERRAL) {
-            throw new KithException.Usage("--referred-points goes with --cause referral.", null);
+            throw new KithException.Usage(Text.of("--referred-points goes with --cause referral."), null);
         }
         if ((cause == Cause.THRESHOLD) != (terms.period() != null)
                 || (cause == Cause.THRESHOLD && terms.minimum() == null)) {
             throw new KithException.Usage(
-                    "--cause threshold needs --period and --minimum; --period goes with nothing else.",
-                    "For example: --cause threshold --minimum 500 --period month --points 100");
+                    Text.of("--cause threshold needs --period and --minimum; --period goes with nothing else."),
+                    Text.of("For example: --cause threshold --minimum 500 --period month --points 100"));
         }
         if (!cause.isOfOrders() && (terms.product() != null || terms.minimum() != null)) {
-            throw new KithException.Usage("--product and --minimum go with orders.", null);
+            throw new KithException.Usage(Text.of("--product and --minimum go with orders."), null);
         }
     }
 

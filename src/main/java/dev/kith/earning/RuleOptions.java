@@ -3,6 +3,7 @@ package dev.kith.earning;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
@@ -123,7 +124,8 @@ final class RuleOptions {
     private static Rule.Gift gift(Arguments arguments) {
         Availability available = arguments.orNull(AwardOptions.AVAILABLE);
         if (available != null && !(available instanceof Availability.After)) {
-            throw new KithException.Invalid("A rule's --available is a while after points are earned, such as 14d.");
+            throw new KithException.Invalid(
+                    Text.of("A rule's --available is a while after points are earned, such as 14d."));
         }
         String coupon = arguments.orNull(GIVES_COUPON);
         return new Rule.Gift(
@@ -143,7 +145,8 @@ final class RuleOptions {
         Instant since = arguments.orNull(Options.SINCE);
         Instant until = arguments.orNull(Options.UNTIL);
         if (since != null && until != null && !since.isBefore(until)) {
-            throw new KithException.Usage("--until lies before --since.", "Give the earlier time to --since.");
+            throw new KithException.Usage(
+                    Text.of("--until lies before --since."), Text.of("Give the earlier time to --since."));
         }
         return new Rule.Terms(
                 query == null ? null : Query.parse(query).toString(),
@@ -162,9 +165,9 @@ final class RuleOptions {
     }
 
     private static int times(String text) {
-        KithException.Invalid wrong = new KithException.Invalid(
-                "--times takes a factor of more than 1 and up to 100, with two decimals at the most, not '" + text
-                        + "'.");
+        KithException.Invalid wrong = new KithException.Invalid(Text.of(
+                "--times takes a factor of more than 1 and up to 100, with two decimals at the most, not '{0}'.",
+                text));
         String factor = Width.narrow(text).strip();
         if (!factor.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
             throw wrong;
@@ -184,7 +187,7 @@ final class RuleOptions {
                     return day;
                 }
             }
-            throw new KithException.Invalid("--weekday takes days such as sat,sun, not '" + text + "'.");
+            throw new KithException.Invalid(Text.of("--weekday takes days such as sat,sun, not '{0}'.", text));
         });
     }
 
@@ -192,7 +195,7 @@ final class RuleOptions {
         return each(text, word -> {
             if (!word.matches("[0-9]{1,2}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > 31) {
                 throw new KithException.Invalid(
-                        "--month-day takes days from 1 to 31, such as 8,18, not '" + text + "'.");
+                        Text.of("--month-day takes days from 1 to 31, such as 8,18, not '{0}'.", text));
             }
             return Integer.valueOf(word);
         });

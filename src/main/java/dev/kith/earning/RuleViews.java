@@ -2,6 +2,7 @@ package dev.kith.earning;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,40 +54,42 @@ final class RuleViews {
     record Line(Rule rule, Currency currency, ZoneId zone) {
         private String gives() {
             Rule.Gift gift = rule.gift();
-            String kind = gift.status() ? " status points" : " points";
+            String kind = gift.status() ? Text.of(" status points") : Text.of(" points");
             if (gift.coupon() != null) {
-                return "a coupon: " + gift.coupon();
+                return Text.of("a coupon: {0}", gift.coupon());
             }
             if (rule.is(Cause.TIER)) {
-                return "what rates give, times the tier's multiplier";
+                return Text.of("what rates give, times the tier's multiplier");
             }
             if (gift.times() != null) {
-                return Earning.hundredths(gift.times()) + " times what rates give";
+                return Text.of("{0} times what rates give", Earning.hundredths(gift.times()));
             }
-            String points = gift.points() + kind + (gift.per() == null ? "" : " per " + money(gift.per()));
-            return gift.referredPoints() == 0 ? points : points + ", " + gift.referredPoints() + " to the referred";
+            String points = gift.points() + kind + (gift.per() == null ? "" : Text.of(" per {0}", money(gift.per())));
+            return gift.referredPoints() == 0
+                    ? points
+                    : Text.of("{0}, {1} to the referred", points, gift.referredPoints());
         }
 
         private @Nullable String when() {
             Rule.Terms terms = rule.terms();
             List<String> all = new ArrayList<>();
-            add(all, "query ", terms.query());
-            add(all, "product ", terms.product());
+            add(all, Text.of("query "), terms.query());
+            add(all, Text.of("product "), terms.product());
             add(
                     all,
-                    "from ",
+                    Text.of("from "),
                     terms.since() == null
                             ? null
                             : day(terms.since().atZone(zone).toLocalDate()));
             add(
                     all,
-                    "until ",
+                    Text.of("until "),
                     terms.until() == null
                             ? null
                             : day(terms.until().minusSeconds(1).atZone(zone).toLocalDate()));
             add(
                     all,
-                    "on ",
+                    Text.of("on "),
                     terms.weekdays().isEmpty()
                             ? null
                             : terms.weekdays().stream()
@@ -94,29 +97,34 @@ final class RuleViews {
                                     .collect(Collectors.joining(",")));
             add(
                     all,
-                    "on day ",
+                    Text.of("on day "),
                     terms.monthDays().isEmpty()
                             ? null
                             : terms.monthDays().stream().map(String::valueOf).collect(Collectors.joining(",")));
-            add(all, "in the birthday's month", terms.birthdayMonth() ? "" : null);
-            add(all, "from ", terms.minimum() == null ? null : money(terms.minimum()));
-            add(all, "in a ", terms.period() == null ? null : terms.period().word());
+            add(all, Text.of("in the birthday's month"), terms.birthdayMonth() ? "" : null);
+            add(all, Text.of("from "), terms.minimum() == null ? null : money(terms.minimum()));
+            add(
+                    all,
+                    Text.of("in a "),
+                    terms.period() == null ? null : terms.period().word());
             return all.isEmpty() ? null : String.join(", ", all);
         }
 
         private @Nullable String most() {
             Rule.Limits limits = rule.limits();
             List<String> all = new ArrayList<>();
-            add(all, limits.order(), "an order");
-            add(all, limits.day(), "a day");
-            add(all, limits.month(), "a month");
-            add(all, limits.year(), "a year");
-            add(all, limits.ever(), "in all");
+            add(all, limits.order(), Text.of("an order"));
+            add(all, limits.day(), Text.of("a day"));
+            add(all, limits.month(), Text.of("a month"));
+            add(all, limits.year(), Text.of("a year"));
+            add(all, limits.ever(), Text.of("in all"));
             return all.isEmpty() ? null : String.join(", ", all);
         }
 
         private @Nullable String available() {
-            return rule.gift().available() == null ? null : rule.gift().available() + " later";
+            return rule.gift().available() == null
+                    ? null
+                    : Text.of("{0} later", rule.gift().available());
         }
 
         private @Nullable String expires() {

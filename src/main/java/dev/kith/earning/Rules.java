@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -61,8 +62,10 @@ final class Rules {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Rule::name).toList());
             return new KithException.NotFound(
-                    "There is no rule '" + Printable.line(name) + "'.",
-                    near.isEmpty() ? "See 'kith points rule list'." : "Did you mean " + near.getFirst() + "?");
+                    Text.of("There is no rule '{0}'.", Printable.line(name)),
+                    near.isEmpty()
+                            ? Text.of("See 'kith points rule list'.")
+                            : Text.of("Did you mean {0}?", near.getFirst()));
         });
     }
 
@@ -70,8 +73,8 @@ final class Rules {
     Rule add(Rule rule, Instant now) {
         find(rule.name()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a rule " + Printable.line(other.name()) + " already.",
-                    "See 'kith points rule show " + other.name() + "', or give this one another name.");
+                    Text.of("There is a rule {0} already.", Printable.line(other.name())),
+                    Text.of("See 'kith points rule show {0}', or give this one another name.", other.name()));
         });
         Rule.Gift gift = rule.gift();
         Rule.Terms terms = rule.terms();

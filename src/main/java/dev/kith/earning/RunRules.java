@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -66,7 +67,7 @@ final class RunRules implements Command {
         });
         String gave = written.value().all().text();
         session.showChanged(Card.of(written.value(), COLUMNS));
-        session.did(gave.isEmpty() ? "There is nothing to give." : "Gave " + gave + ".", written);
+        session.did(gave.isEmpty() ? Text.of("There is nothing to give.") : Text.of("Gave {0}.", gave), written);
         return ExitCode.DONE;
     }
 

@@ -1,6 +1,7 @@
 package dev.kith.earning;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -19,8 +20,9 @@ record SwitchRule(boolean on) implements Command {
                 .shows(RuleViews.CARD)
                 .describe(
                         on
-                                ? "Orders that arrived while it was disabled earn nothing by themselves: see 'kith points rule run --since'."
-                                : "What was earned by it stays, and a refund still takes its share back.")
+                                ? Text.of(
+                                        "Orders that arrived while it was disabled earn nothing by themselves: see 'kith points rule run --since'.")
+                                : Text.of("What was earned by it stays, and a refund still takes its share back."))
                 .example("kith points rule " + verb + " weekend", on ? "go on with it" : "nothing by it any more")
                 .example("kith points rule " + verb + " weekend --dry-run", "what would happen");
     }
@@ -35,8 +37,12 @@ record SwitchRule(boolean on) implements Command {
         session.showChanged(
                 Card.of(new RuleViews.Line(written.value(), session.currency(), session.zone()), RuleViews.CARD));
         session.did(
-                "The rule " + Printable.line(written.value().name()) + (same ? " was " : " is ")
-                        + (on ? "enabled" : "disabled") + (same ? " already." : "."),
+                Text.of(
+                        "The rule {0}{1}{2}{3}",
+                        Printable.line(written.value().name()),
+                        same ? Text.of(" was ") : Text.of(" is "),
+                        on ? "enabled" : "disabled",
+                        same ? Text.of(" already.") : "."),
                 written);
         return ExitCode.DONE;
     }

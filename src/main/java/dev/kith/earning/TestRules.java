@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -39,7 +40,7 @@ final class TestRules implements Command {
         List<RuleViews.Said> lines = session.read(tx -> said(tx, arguments, prepared));
         session.show(
                 Listing.of("rules", RuleViews.SAID, lines),
-                "There are no rules that go by orders. See 'kith points rule list'.");
+                Text.of("There are no rules that go by orders. See 'kith points rule list'."));
         return ExitCode.DONE;
     }
 
@@ -58,8 +59,8 @@ final class TestRules implements Command {
 
     private static RuleViews.Said line(Said said, Earnings.Order order, OrderEarnings earned) {
         String already = order.earned().contains(said.rule().id())
-                ? ", earned already"
-                : earned.isRepeated(said.rule()) ? ", earned before" : "";
+                ? Text.of(", earned already")
+                : earned.isRepeated(said.rule()) ? Text.of(", earned before") : "";
         return RuleViews.Said.of(said.rule(), said.outcome(), said.outcome().why() + already);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.export;
 
 import dev.kith.base.Due;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.task.Tasks;
@@ -78,7 +79,8 @@ final class CalendarDays {
 
     private static CalendarDay contract(Row row) {
         String kind = row.text("kind");
-        String text = row.text("name") + (kind.equals("contract-end") ? " ends" : ": last day for notice");
+        String text =
+                row.text("name") + (kind.equals("contract-end") ? Text.of(" ends") : Text.of(": last day for notice"));
         return new CalendarDay.Occasion(
                 kind + "-" + row.number("id"), LocalDate.parse(row.text("day")), false, kind, text, Whose.of(row));
     }

@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.view.ContentLines;
 import dev.kith.view.EventTimes;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class CalendarWriter {
     private void birthday(CalendarDay.Birthday birthday) throws IOException {
         lines.property("DTSTART;VALUE=DATE", birthday.born().format(DateTimeFormatter.BASIC_ISO_DATE));
         lines.property("RRULE", yearly(birthday.born()));
-        lines.text("SUMMARY", "Birthday of " + birthday.whose().name());
+        lines.text("SUMMARY", Text.of("Birthday of {0}", birthday.whose().name()));
         lines.property("CATEGORIES", "BIRTHDAY");
     }
 
@@ -85,7 +86,7 @@ final class CalendarWriter {
                 "SUMMARY",
                 ContentLines.plain(
                         firstLine(task.text()) + " (" + followUp.whose().name() + ")"));
-        String owner = task.owner() == null ? "" : "\nFor " + task.owner();
+        String owner = task.owner() == null ? "" : Text.of("\nFor {0}", task.owner());
         lines.text("DESCRIPTION", ContentLines.plain(task.text() + owner));
         lines.property("PRIORITY", PRIORITIES.getOrDefault(task.priority(), "5"));
         lines.text("CATEGORIES", ContentLines.plain(followUp.kind().toUpperCase(Locale.ROOT)));

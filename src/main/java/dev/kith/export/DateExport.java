@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -35,7 +36,7 @@ final class DateExport implements ExportKind<DateExport.Day> {
 
     @Override
     public String row() {
-        return "key date";
+        return Text.of("key date");
     }
 
     @Override

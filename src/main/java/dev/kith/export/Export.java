@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,8 +23,9 @@ final class Export<T> implements Command {
         this.queries = queries;
         this.format = Option.choice(
                 "--format",
-                kind.formats().getFirst() + " where neither this nor the name of the file says so: "
-                        + String.join(", ", kind.formats()),
+                Text.of(
+                        "{0} where neither this nor the name of the file says so: {1}",
+                        kind.formats().getFirst(), String.join(", ", kind.formats())),
                 kind.formats());
     }
 

@@ -1,6 +1,7 @@
 package dev.kith.export;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,16 +40,17 @@ final class FileInPlace {
             Path folder = place.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new KithException.NotFound(
-                        "There is no folder " + file.toAbsolutePath().getParent() + ".");
+                        Text.of("There is no folder {0}.", file.toAbsolutePath().getParent()));
             }
             if (Files.isDirectory(place)) {
-                throw new KithException.Invalid(file + " is a folder, not a file.");
+                throw new KithException.Invalid(Text.of("{0} is a folder, not a file.", file));
             }
             boolean asItIs = Files.exists(place) && !Files.isRegularFile(place);
             return asItIs ? fill(place, content) : replace(place, folder, content);
         } catch (AccessDeniedException e) {
             throw new KithException.Invalid(
-                    file + " can't be written: permission denied.", "Check the folder's permissions.");
+                    Text.of("{0} can't be written: permission denied.", file),
+                    Text.of("Check the folder's permissions."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

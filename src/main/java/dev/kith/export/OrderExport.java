@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -33,7 +34,7 @@ final class OrderExport implements ExportKind<OrderRow> {
 
     @Override
     public String row() {
-        return "order line";
+        return Text.of("order line");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kith.interaction;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.customer.Channel;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -74,11 +75,11 @@ public record Contact(
     public Contact checked(Instant now) {
         if (channel == Channel.NOTE && text == null && subject == null) {
             throw new KithException.Invalid(
-                    "A note needs a text.",
-                    "Add -m 'what is worth knowing', -m - for what stands on stdin, or --edit.");
+                    Text.of("A note needs a text."),
+                    Text.of("Add -m 'what is worth knowing', -m - for what stands on stdin, or --edit."));
         }
         if (startedAt.isAfter(now.plus(A_DAY))) {
-            throw new KithException.Invalid("A contact that is yet to come can't be logged.");
+            throw new KithException.Invalid(Text.of("A contact that is yet to come can't be logged."));
         }
         return this;
     }
@@ -88,7 +89,7 @@ public record Contact(
         Span span = Span.parse(text);
         if (span.months() > 0) {
             throw new KithException.Invalid(
-                    "A contact can't take " + span + ".", "Write 12m for minutes (mo is months).");
+                    Text.of("A contact can't take {0}.", span), Text.of("Write 12m for minutes (mo is months)."));
         }
         return span.days() * 86_400L + span.seconds();
     }
@@ -108,7 +109,8 @@ public record Contact(
     }
 
     private static KithException noSentiment(String text) {
-        return new KithException.Invalid("A sentiment is a number from -1 to 1 with two decimals at the most, not '"
-                + Printable.line(text) + "'.");
+        return new KithException.Invalid(Text.of(
+                "A sentiment is a number from -1 to 1 with two decimals at the most, not '{0}'.",
+                Printable.line(text)));
     }
 }

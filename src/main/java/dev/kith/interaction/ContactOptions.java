@@ -2,6 +2,7 @@ package dev.kith.interaction;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -90,7 +91,7 @@ final class ContactOptions {
         }
         String text = session.edited(arguments.get(TEXT, before == null ? "" : before));
         if (text.isBlank()) {
-            throw new KithException.Cancelled("The text is empty, so nothing was logged.");
+            throw new KithException.Cancelled(Text.of("The text is empty, so nothing was logged."));
         }
         return text;
     }
@@ -123,7 +124,8 @@ final class ContactOptions {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
             throw new KithException.Invalid(
-                    "A contact has a number; '" + Printable.line(text) + "' is none.", "See 'kith log list'.");
+                    Text.of("A contact has a number; '{0}' is none.", Printable.line(text)),
+                    Text.of("See 'kith log list'."));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.kith.interaction;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,7 +33,8 @@ final class EditContact implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith log edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith log edit --help'."));
         }
         long id = arguments.get(ContactOptions.ID);
         arguments.find(ContactOptions.TEXT); // may come from stdin, for which nobody else should wait
@@ -52,14 +54,16 @@ final class EditContact implements Command {
             return interactions.get(id);
         });
         session.showChanged(Card.of(edited.value(), InteractionViews.LINES));
-        String contact = "contact " + id + ", "
-                + edited.value()
+        String contact = Text.of(
+                "contact {0}, {1} {2}",
+                id,
+                edited.value()
                         .contact()
                         .channel()
-                        .phraseBefore(edited.value().contact().direction()) + " "
-                + edited.value().name();
+                        .phraseBefore(edited.value().contact().direction()),
+                edited.value().name());
         boolean same = edited.operation().isEmpty() && !session.isDryRun();
-        session.did(same ? "Nothing to change in " + contact + "." : "Changed " + contact + ".", edited);
+        session.did(same ? Text.of("Nothing to change in {0}.", contact) : Text.of("Changed {0}.", contact), edited);
         return ExitCode.DONE;
     }
 }

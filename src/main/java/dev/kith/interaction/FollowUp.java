@@ -5,6 +5,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,24 +45,25 @@ public record FollowUp(
         String all = next.strip();
         List<Integer> ends = ends(all);
         if (ends.isEmpty()) {
-            throw new KithException.Invalid("What comes next is empty.", "Write it like 'fri 10:00 send the offer'.");
+            throw new KithException.Invalid(
+                    Text.of("What comes next is empty."), Text.of("Write it like 'fri 10:00 send the offer'."));
         }
         if (all.substring(0, ends.getFirst()).equals(NO_TIME)) {
-            return of(null, all.substring(1).strip(), "\"-\" says that it is due at no time");
+            return of(null, all.substring(1).strip(), Text.of("\"-\" says that it is due at no time"));
         }
         for (int words = Math.min(MOST_WORDS, ends.size()); words > 0; words--) {
             String time = all.substring(0, ends.get(words - 1));
             Due due = moments.dueOrNull(time);
             if (due != null) {
-                String understood = "\"" + Printable.line(time) + "\" was understood as " + said(due, moments);
+                String understood = Text.of("\"{0}\" was understood as {1}", Printable.line(time), said(due, moments));
                 return of(due, all.substring(time.length()).strip(), understood);
             }
         }
         int time = Width.isAscii(all) ? 0 : chineseTime(all, moments);
         Due due = time == 0 ? null : moments.dueOrNull(all.substring(0, time));
         if (due != null) {
-            String understood =
-                    "\"" + Printable.line(all.substring(0, time)) + "\" was understood as " + said(due, moments);
+            String understood = Text.of(
+                    "\"{0}\" was understood as {1}", Printable.line(all.substring(0, time)), said(due, moments));
             return of(due, all.substring(time).strip(), understood);
         }
         checkMeansNoTime(all, ends, moments);
@@ -82,7 +84,8 @@ public record FollowUp(
     private static FollowUp of(@Nullable Due due, String text, String understood) {
         if (text.isEmpty()) {
             throw new KithException.Invalid(
-                    understood + ", but not what is to be done.", "Write it like 'fri 10:00 send the offer'.");
+                    Text.of("{0}, but not what is to be done.", understood),
+                    Text.of("Write it like 'fri 10:00 send the offer'."));
         }
         String first = text.substring(0, ends(text).getFirst()).toLowerCase(Locale.ROOT);
         boolean call = CALLS.contains(first.replaceAll("\\p{Punct}+$", ""));
@@ -95,16 +98,17 @@ public record FollowUp(
         String first = all.substring(0, ends.getFirst());
         if (Span.parseOrNull(first) != null) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(first) + "\" is a length of time, and no time to do something.",
-                    "Write +" + first + " for that long from now, or begin with - where no time is meant.");
+                    Text.of("\"{0}\" is a length of time, and no time to do something.", Printable.line(first)),
+                    Text.of("Write +{0} for that long from now, or begin with - where no time is meant.", first));
         }
         int start = 0;
         for (int end : ends) {
             String word = all.substring(start, end).strip();
             if (word.indexOf(':') > 0 && moments.dueOrNull(word) != null) {
                 throw new KithException.Invalid(
-                        "\"" + word + "\" was understood as a time of day, but \""
-                                + Printable.line(all.substring(0, end)) + "\" as no time.",
+                        Text.of(
+                                "\"{0}\" was understood as a time of day, but \"{1}\" as no time.",
+                                word, Printable.line(all.substring(0, end))),
                         HOW);
             }
             start = end;

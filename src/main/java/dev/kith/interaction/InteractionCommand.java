@@ -1,5 +1,6 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.customer.Channel;
@@ -18,7 +19,7 @@ public final class InteractionCommand {
     public static Group group(Entry... others) {
         List<Entry> entries = new ArrayList<>();
         for (Channel channel : Channel.values()) {
-            entries.add(new Entry(channel.word(), "Log " + channel.phrase(), () -> new LogContact(channel)));
+            entries.add(new Entry(channel.word(), Text.of("Log {0}", channel.phrase()), () -> new LogContact(channel)));
         }
         entries.add(new Entry("list", "List contacts, the newest first", ListContacts::new).alias("ls"));
         entries.add(new Entry("edit", "Change what was logged", EditContact::new));

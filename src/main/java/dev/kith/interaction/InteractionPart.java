@@ -1,5 +1,6 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -14,8 +15,8 @@ public final class InteractionPart implements CustomerPart {
     @Override
     public List<Section> sections(Tx tx, long customer, Session session) {
         List<Interaction> last = new Interactions(tx).last(customer, ON_CARD);
-        return List.of(
-                new Section("last_contacts", "Last contacts", Listing.of("contacts", InteractionViews.ON_CARD, last)));
+        return List.of(new Section(
+                "last_contacts", Text.of("Last contacts"), Listing.of("contacts", InteractionViews.ON_CARD, last)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kith.interaction;
 
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,8 +89,8 @@ public final class InteractionViews {
     private static @Nullable String about(Interaction interaction) {
         Contact contact = interaction.contact();
         String said = said(contact);
-        String handed = contact.transferredTo() == null ? "" : "handed on to " + contact.transferredTo();
-        String escalated = contact.escalatedTo() == null ? "" : "escalated to " + contact.escalatedTo();
+        String handed = contact.transferredTo() == null ? "" : Text.of("handed on to {0}", contact.transferredTo());
+        String escalated = contact.escalatedTo() == null ? "" : Text.of("escalated to {0}", contact.escalatedTo());
         if (handed.isEmpty() && escalated.isEmpty()) {
             return said;
         }

@@ -1,6 +1,7 @@
 package dev.kith.interaction;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Match;
 import dev.kith.db.Row;
@@ -72,7 +73,7 @@ public final class Interactions {
     public Interaction get(long id) {
         return tx.find(SELECT + " WHERE i.id = ?", Interactions::interaction, id)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "There is no contact " + id + ".", "See 'kith log list' for those there are."));
+                        Text.of("There is no contact {0}.", id), Text.of("See 'kith log list' for those there are.")));
     }
 
     /** Those that fit, newest first, as they are read; the stream must be closed. */

@@ -1,5 +1,6 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -41,8 +42,8 @@ final class ListContacts implements Command {
                     new Listing<>(
                             "contacts", InteractionViews.LINES, new Interactions(tx).list(where.and(asked(arguments)))),
                     ref.isEmpty() && CHOICES.stream().noneMatch(arguments::has)
-                            ? "There are no contacts."
-                            : "No contacts match.");
+                            ? Text.of("There are no contacts.")
+                            : Text.of("No contacts match."));
             return true;
         });
         return ExitCode.DONE;

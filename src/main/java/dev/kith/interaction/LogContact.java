@@ -1,5 +1,6 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -43,7 +44,7 @@ final class LogContact implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         LogRequest request = LogOptions.request(channel, arguments, session);
         int count = request.customers().size();
-        session.confirmChange(count, "Log " + channel.phrase() + " with " + count + " customers?");
+        session.confirmChange(count, Text.of("Log {0} with {1} customers?", channel.phrase(), count));
         Function<Tx, Logged> work = tx -> new Logging(tx, session).log(request);
         Written<Logged> logged = request.create() == null ? session.change(work) : session.write(work);
         Logged left = logged.value();

@@ -1,6 +1,7 @@
 package dev.kith.interaction;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
@@ -49,11 +50,12 @@ public final class LogOptions {
     public static LogRequest request(Channel channel, Arguments arguments, Session session) {
         if (arguments.isInput(REFS) && arguments.isInput(ContactOptions.TEXT)) {
             throw new KithException.Usage(
-                    "The REFs and the text can't both come from stdin.", "Give the text with -m TEXT.");
+                    Text.of("The REFs and the text can't both come from stdin."),
+                    Text.of("Give the text with -m TEXT."));
         }
         List<CustomerRef> customers = arguments.all(REFS);
         if (customers.isEmpty()) {
-            throw new KithException.Usage("No customers were named.", "Name them by REFs.");
+            throw new KithException.Usage(Text.of("No customers were named."), Text.of("Name them by REFs."));
         }
         FollowUp next = arguments.orNull(NEXT);
         List<String> tags = tags(arguments.all(Options.TAG));
@@ -70,7 +72,8 @@ public final class LogOptions {
             return Newcomer.ask(customers, session);
         }
         if (customers.size() > 1) {
-            throw new KithException.Usage("--create is for one customer.", "Log the contact with each by itself.");
+            throw new KithException.Usage(
+                    Text.of("--create is for one customer."), Text.of("Log the contact with each by itself."));
         }
         Newcomer.checkAddress(customers.getFirst());
         return name;

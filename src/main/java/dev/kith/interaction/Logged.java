@@ -1,5 +1,6 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.task.Task;
 import dev.kith.task.TaskWords;
@@ -28,23 +29,23 @@ public record Logged(
         Contact contact = contacts.getFirst().contact();
         StringBuilder text = new StringBuilder();
         if (created != null) {
-            text.append("Added customer %d: %s. ".formatted(contacts.getFirst().customer(), created));
+            text.append(Text.of("Added customer {0}: {1}. ", contacts.getFirst().customer(), created));
         }
-        text.append("Logged ")
+        text.append(Text.of("Logged "))
                 .append(contact.channel().phraseBefore(contact.direction()))
                 .append(' ')
                 .append(names())
                 .append('.');
         if (task != null) {
-            text.append(" Added task %d%s, %s: %s."
-                    .formatted(
-                            task.id(),
-                            contacts.size() > 1 ? " for " + task.name() : "",
-                            TaskWords.due(task.todo().due(), session),
-                            task.todo().text().replaceAll("\\.$", "")));
+            text.append(Text.of(
+                    " Added task {0}{1}, {2}: {3}.",
+                    task.id(),
+                    contacts.size() > 1 ? Text.of(" for {0}", task.name()) : "",
+                    TaskWords.due(task.todo().due(), session),
+                    task.todo().text().replaceAll("\\.$", "")));
         }
         if (!tags.isEmpty()) {
-            text.append(" Tagged ").append(String.join(", ", tags)).append('.');
+            text.append(Text.of(" Tagged ")).append(String.join(", ", tags)).append('.');
         }
         return text.toString();
     }
@@ -52,11 +53,11 @@ public record Logged(
     private String names() {
         int count = contacts.size();
         if (count > NAMED) {
-            return count + " customers";
+            return Text.of("{0} customers", count);
         }
         List<String> names = contacts.stream().map(Interaction::name).toList();
         return count == 1
                 ? names.getFirst()
-                : String.join(", ", names.subList(0, count - 1)) + " and " + names.getLast();
+                : Text.of("{0} and {1}", String.join(", ", names.subList(0, count - 1)), names.getLast());
     }
 }

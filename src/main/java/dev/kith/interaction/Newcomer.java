@@ -2,6 +2,7 @@ package dev.kith.interaction;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Customer;
 import dev.kith.customer.CustomerRef;
@@ -30,7 +31,8 @@ final class Newcomer {
             return null;
         }
         boolean known = session.read(tx -> !refs(tx, session).find(ref).isEmpty());
-        String name = known ? "" : session.ask("Nobody has " + ref.text() + ". The name of a new customer (or none): ");
+        String name =
+                known ? "" : session.ask(Text.of("Nobody has {0}. The name of a new customer (or none): ", ref.text()));
         return name.isEmpty() ? null : name;
     }
 
@@ -47,9 +49,10 @@ final class Newcomer {
     static void checkAddress(CustomerRef ref) {
         if (!isAddress(ref)) {
             throw new KithException.Invalid(
-                    "--create takes the customer's e-mail or phone number from the REF, and '"
-                            + Printable.line(ref.toString()) + "' is neither.",
-                    "Add one with 'kith customer add NAME'.");
+                    Text.of(
+                            "--create takes the customer's e-mail or phone number from the REF, and '{0}' is neither.",
+                            Printable.line(ref.toString())),
+                    Text.of("Add one with 'kith customer add NAME'."));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.interaction;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -36,7 +37,7 @@ final class WithdrawContacts implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         List<Long> ids = List.copyOf(new LinkedHashSet<>(arguments.all(IDS)));
-        session.confirmChange(ids.size(), "Withdraw " + ids.size() + " contacts?");
+        session.confirmChange(ids.size(), Text.of("Withdraw {0} contacts?", ids.size()));
         Written<List<Interaction>> written = session.change(tx -> {
             Interactions interactions = new Interactions(tx);
             List<Interaction> withdrawn = new ArrayList<>();
@@ -53,11 +54,14 @@ final class WithdrawContacts implements Command {
 
     private static String sentence(List<Interaction> withdrawn) {
         if (withdrawn.size() != 1) {
-            return withdrawn.isEmpty() ? "No contacts were named." : "Withdrew " + withdrawn.size() + " contacts.";
+            return withdrawn.isEmpty()
+                    ? Text.of("No contacts were named.")
+                    : Text.of("Withdrew {0} contacts.", withdrawn.size());
         }
         Interaction one = withdrawn.getFirst();
         Contact contact = one.contact();
-        return "Withdrew contact " + one.id() + ", " + contact.channel().phraseBefore(contact.direction()) + " "
-                + one.name() + ".";
+        return Text.of(
+                "Withdrew contact {0}, {1} {2}.",
+                one.id(), contact.channel().phraseBefore(contact.direction()), one.name());
     }
 }

@@ -1,7 +1,7 @@
 package dev.kith.keydate;
 
-import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -48,9 +48,12 @@ final class AddKeyDate implements Command {
         session.showChanged(Card.of(KeyDateViews.Line.of(date, today), KeyDateViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                Printable.line(date.customerName()) + (same ? " has that already: " : " has a key date: ")
-                        + Printable.line(date.name()) + " on " + day
-                        + (next == null ? ", which is past." : ", next on " + next + "."),
+                Text.of(
+                        same ? "{0} has that already: {1} on {2}{3}" : "{0} has a key date: {1} on {2}{3}",
+                        Printable.line(date.customerName()),
+                        Printable.line(date.name()),
+                        day,
+                        next == null ? Text.of(", which is past.") : Text.of(", next on {0}.", next)),
                 written);
         return ExitCode.DONE;
     }
@@ -66,12 +69,7 @@ final class AddKeyDate implements Command {
             }
         }
         if (!there.isEmpty()) {
-            KeyDate other = there.getFirst();
-            throw new KithException.Conflict(
-                    Printable.line(customer.name()) + " has " + Printable.line(other.name()) + " on " + other.day()
-                            + " already.",
-                    "Remove it first, or give this one another name: kith customer date remove id:" + customer.id()
-                            + " '" + other.name() + "'");
+            throw KeyDates.taken(customer, there.getFirst());
         }
         return dates.add(customer.id(), name, day, session.now());
     }

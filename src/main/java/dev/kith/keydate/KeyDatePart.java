@@ -1,5 +1,6 @@
 package dev.kith.keydate;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -25,7 +26,8 @@ public final class KeyDatePart implements CustomerPart {
                 .list(Where.of("k.customer_id = ?", customer), today).stream()
                         .map(date -> KeyDateViews.Line.of(date, today))
                         .toList();
-        return List.of(new Section("key_dates", "Key dates", Listing.of("dates", KeyDateViews.ON_CARD, lines)));
+        return List.of(
+                new Section("key_dates", Text.of("Key dates"), Listing.of("dates", KeyDateViews.ON_CARD, lines)));
     }
 
     @Override

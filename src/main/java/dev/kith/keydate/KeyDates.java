@@ -2,6 +2,8 @@ package dev.kith.keydate;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
+import dev.kith.customer.Match;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -112,11 +114,13 @@ public final class KeyDates {
     public static String checkedName(String text) {
         String name = text.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A key date needs a name.", "For example: wedding, 'founding day'.");
+            throw new KithException.Invalid(
+                    Text.of("A key date needs a name."), Text.of("For example: wedding, 'founding day'."));
         }
         if (name.length() > LONGEST || name.lines().count() > 1) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a key date: at most "
-                    + LONGEST + " characters on one line.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be the name of a key date: at most {1} characters on one line.",
+                    Printable.line(name), LONGEST));
         }
         return name;
     }
@@ -137,5 +141,16 @@ public final class KeyDates {
                         MonthDay.parse("--" + row.text("month_day")),
                         year == null ? null : year.intValue(),
                         row.flag("yearly")));
+    }
+
+    /** That the name stands for another day already. */
+    static KithException taken(Match customer, KeyDate other) {
+        return new KithException.Conflict(
+                Text.of(
+                        "{0} has {1} on {2} already.",
+                        Printable.line(customer.name()), Printable.line(other.name()), other.day()),
+                Text.of(
+                        "Remove it first, or give this one another name: kith customer date remove id:{0} '{1}'",
+                        customer.id(), other.name()));
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.keydate;
 import dev.kith.base.Dates;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -21,7 +22,8 @@ public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
 
     public KeyDay {
         if (!yearly && year == null) {
-            throw new KithException.Invalid("What comes once needs a year.", "Write the year first: 2027-05-20.");
+            throw new KithException.Invalid(
+                    Text.of("What comes once needs a year."), Text.of("Write the year first: 2027-05-20."));
         }
     }
 
@@ -37,7 +39,8 @@ public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
             return new KeyDay(day, null, yearly);
         } catch (DateTimeException e) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" is not a day of the year.", "Write the month first: 05-20.");
+                    Text.of("\"{0}\" is not a day of the year.", Printable.line(text)),
+                    Text.of("Write the month first: 05-20."));
         }
     }
 
@@ -46,7 +49,7 @@ public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
             return Dates.parse(text);
         } catch (KithException.Invalid e) {
             throw new KithException.Invalid(
-                    String.valueOf(e.getMessage()), "Write 2019-05-20, or 05-20 where the year is not known.");
+                    String.valueOf(e.getMessage()), Text.of("Write 2019-05-20, or 05-20 where the year is not known."));
         }
     }
 

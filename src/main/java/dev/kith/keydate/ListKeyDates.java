@@ -1,5 +1,6 @@
 package dev.kith.keydate;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -55,8 +56,8 @@ final class ListKeyDates implements Command {
         session.show(
                 Listing.of("dates", KeyDateViews.LINES, lines),
                 all
-                        ? "There are no key dates. To note one: kith customer date add REF NAME DATE"
-                        : "No key dates match.");
+                        ? Text.of("There are no key dates. To note one: kith customer date add REF NAME DATE")
+                        : Text.of("No key dates match."));
         return ExitCode.DONE;
     }
 

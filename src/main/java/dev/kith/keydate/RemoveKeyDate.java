@@ -2,6 +2,7 @@ package dev.kith.keydate;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -29,13 +30,15 @@ final class RemoveKeyDate implements Command {
         Written<List<KeyDate>> written = session.change(tx -> remove(tx, arguments, session));
         KeyDate first = written.value().getFirst();
         session.did(
-                "Removed " + Printable.line(first.name()) + " of " + Printable.line(first.customerName()) + ", "
-                        + String.join(
-                                " and ",
+                Text.of(
+                        "Removed {0} of {1}, {2}.",
+                        Printable.line(first.name()),
+                        Printable.line(first.customerName()),
+                        String.join(
+                                Text.of(" and "),
                                 written.value().stream()
                                         .map(date -> date.day().toString())
-                                        .toList())
-                        + ".",
+                                        .toList())),
                 written);
         return ExitCode.DONE;
     }
@@ -47,8 +50,8 @@ final class RemoveKeyDate implements Command {
         List<KeyDate> named = dates.named(customer.id(), name);
         if (named.isEmpty()) {
             throw new KithException.NotFound(
-                    Printable.line(customer.name()) + " has no key date '" + Printable.line(name) + "'.",
-                    "See 'kith customer date list id:" + customer.id() + "'.");
+                    Text.of("{0} has no key date '{1}'.", Printable.line(customer.name()), Printable.line(name)),
+                    Text.of("See 'kith customer date list id:{0}'.", customer.id()));
         }
         named.forEach(dates::remove);
         return named;

@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import java.util.List;
 
 /** The tables of the commands as functions of bash, each a case that prints words. */
@@ -10,13 +11,13 @@ final class BashTables {
 
     static String of(Cases cases) {
         BashTables tables = new BashTables();
-        tables.begin("_kith_commands", "The words that may follow.");
+        tables.begin("_kith_commands", Text.of("The words that may follow."));
         cases.commands().forEach((words, next) -> tables.line(quoted(words), texts(next)));
         tables.end();
-        tables.begin("_kith_step", "Where a further word leads.");
+        tables.begin("_kith_step", Text.of("Where a further word leads."));
         cases.steps().forEach((place, words) -> tables.line(alternatives(words), place));
         tables.end();
-        tables.begin("_kith_options", "The options of a command.");
+        tables.begin("_kith_options", Text.of("The options of a command."));
         cases.options().forEach((words, options) -> tables.line(quoted(words), texts(options)));
         tables.script
                 .append("    esac\n    echo ")
@@ -24,11 +25,12 @@ final class BashTables {
                 .append("\n}\n\n");
         tables.begin(
                 "_kith_option_takes",
-                "What an option of a command takes: words, or @ and a kind of value; nothing where it takes none.");
+                Text.of(
+                        "What an option of a command takes: words, or @ and a kind of value; nothing where it takes none."));
         cases.ownOptionValues().forEach((takes, options) -> tables.line(alternatives(options), takes));
         cases.optionValues().forEach((takes, names) -> tables.line(anywhere(names), takes));
         tables.end();
-        tables.begin("_kith_argument_takes", "What an argument takes, by its place.");
+        tables.begin("_kith_argument_takes", Text.of("What an argument takes, by its place."));
         cases.arguments().forEach((place, takes) -> tables.line(place(place), takes));
         tables.end();
         return tables.script.toString();

@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -28,13 +29,13 @@ record InstallCompletion(Supplier<Group> root) implements Command {
         Shell shell = Shell.of(arguments, session.env());
         Path place = shell.place(session.env());
         if (session.isDryRun()) {
-            session.say("It would be written to " + place + ".");
+            session.say(Text.of("It would be written to {0}.", place));
             return ExitCode.DONE;
         }
         InstalledScript.at(place).write(shell.script(root.get()));
-        session.say("Wrote " + place + "; new shells complete kith's commands.");
+        session.say(Text.of("Wrote {0}; new shells complete kith's commands.", place));
         if (shell == Shell.ZSH) {
-            session.say("zsh needs this in ~/.zshrc, before compinit: fpath=(" + place.getParent() + " $fpath)");
+            session.say(Text.of("zsh needs this in ~/.zshrc, before compinit: fpath=({0} $fpath)", place.getParent()));
         }
         return ExitCode.DONE;
     }

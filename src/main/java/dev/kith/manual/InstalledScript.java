@@ -1,6 +1,7 @@
 package dev.kith.manual;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,12 @@ record InstalledScript(Path place) {
     static InstalledScript at(Path place) {
         try {
             if (Files.exists(place) && !Files.readString(place).matches(HEADER)) {
-                throw new KithException.Conflict(place + " is there and is not kith's.", "Move it away first.");
+                throw new KithException.Conflict(
+                        Text.of("{0} is there and is not kith's.", place), Text.of("Move it away first."));
             }
             return new InstalledScript(place);
         } catch (IOException e) {
-            throw new KithException.Invalid(place + " can't be read.", "Check its permissions.");
+            throw new KithException.Invalid(Text.of("{0} can't be read.", place), Text.of("Check its permissions."));
         }
     }
 
@@ -34,7 +36,8 @@ record InstalledScript(Path place) {
             Files.createDirectories(place.toAbsolutePath().getParent());
             Files.writeString(place, script);
         } catch (IOException e) {
-            throw new KithException.Invalid(place + " can't be written.", "Check the permissions of its folder.");
+            throw new KithException.Invalid(
+                    Text.of("{0} can't be written.", place), Text.of("Check the permissions of its folder."));
         }
     }
 
@@ -42,7 +45,8 @@ record InstalledScript(Path place) {
         try {
             Files.deleteIfExists(place);
         } catch (IOException e) {
-            throw new KithException.Invalid(place + " can't be removed.", "Check the permissions of its folder.");
+            throw new KithException.Invalid(
+                    Text.of("{0} can't be removed.", place), Text.of("Check the permissions of its folder."));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Command;
 import dev.kith.cli.Entry;
 import dev.kith.cli.ExitCode;
@@ -126,7 +127,7 @@ public final class ManPages {
         for (Option<?> option : options) {
             String names =
                     String.join(", ", option.names().stream().map(Roff::bold).toList());
-            String often = option.repeatable() ? " It may be given several times." : "";
+            String often = option.repeatable() ? Text.of(" It may be given several times.") : "";
             page.item(
                     option.isFlag() ? names : names + " " + Roff.italic(option.label()),
                     sentence(option.summary()) + often);

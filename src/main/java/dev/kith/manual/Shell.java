@@ -1,6 +1,7 @@
 package dev.kith.manual;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Env;
 import dev.kith.cli.Group;
@@ -49,7 +50,8 @@ public enum Shell {
         return Arrays.stream(values())
                 .filter(shell -> shell.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new KithException.Usage("Which shell?", "Name it: bash, zsh or fish."));
+                .orElseThrow(
+                        () -> new KithException.Usage(Text.of("Which shell?"), Text.of("Name it: bash, zsh or fish.")));
     }
 
     /** The name under which the shell looks for its script. */

@@ -9,6 +9,7 @@ final class Surroundings {
     private static final List<Variable> VARIABLES = List.of(
             new Variable("KITH_DB", "The database file, where --db does not name one."),
             new Variable("KITH_ACTOR", "Who is doing this, as the journal keeps it; the login name otherwise."),
+            new Variable("KITH_LANG", "The language of texts, en or zh_CN, where --lang does not say."),
             new Variable("KITH_CUSTOMER", "Whom a dot means where a customer is named; 'use' in the shell sets it."),
             new Variable("KITH_PAGER, PAGER", "What shows long tables on a terminal; cat for nothing."),
             new Variable("VISUAL, EDITOR", "What a longer text is written in; VISUAL goes before EDITOR."),
@@ -18,8 +19,9 @@ final class Surroundings {
             new Variable("COLUMNS", "How wide the terminal is; it is asked itself where this is not set."),
             new Variable(
                     "LC_ALL, LC_MESSAGES, LANG",
-                    "The first of these that is set gives a new database its currency and region, by the country in a"
-                            + " locale like en_GB.UTF-8. Text is UTF-8 whatever they say."),
+                    "The first of these that is set gives the language of texts, where nothing nearer does, and a new"
+                            + " database its currency and region, by the country in a locale like en_GB.UTF-8. Text is UTF-8"
+                            + " whatever they say."),
             new Variable("TZ", "The time zone that a new database gets; that of the system where it is not set."),
             new Variable(
                     "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",

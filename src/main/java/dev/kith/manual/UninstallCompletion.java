@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,12 +23,12 @@ final class UninstallCompletion implements Command {
         Path place = Shell.of(arguments, session.env()).place(session.env());
         InstalledScript script = InstalledScript.at(place);
         if (!script.isThere()) {
-            session.say("There is nothing at " + place + ".");
+            session.say(Text.of("There is nothing at {0}.", place));
         } else if (session.isDryRun()) {
-            session.say("It would remove " + place + ".");
+            session.say(Text.of("It would remove {0}.", place));
         } else {
             script.remove();
-            session.say("Removed " + place + ".");
+            session.say(Text.of("Removed {0}.", place));
         }
         return ExitCode.DONE;
     }

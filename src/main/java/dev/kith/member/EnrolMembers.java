@@ -1,6 +1,7 @@
 package dev.kith.member;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -47,9 +48,9 @@ record EnrolMembers(Queries queries) implements Command {
         LocalDate day = MemberDays.given(JOINED, arguments, session);
         String number = arguments.find(NUMBER).map(Numbers::checked).orElse(null);
         if (number != null && (count > 1 || selection.isQuery())) {
-            throw new KithException.Usage("A --number is for one customer.", "Name one by a REF.");
+            throw new KithException.Usage(Text.of("A --number is for one customer."), Text.of("Name one by a REF."));
         }
-        session.confirmChange(count, "Make " + count + " customers members?");
+        session.confirmChange(count, Text.of("Make {0} customers members?", count));
         Written<Outcome> written = session.change(
                 tx -> enrol(tx, selection, ProgrammeOptions.programme(arguments, tx), new Terms(day, number)));
         session.showChanged(Card.of(written.value(), MemberViews.OUTCOME));

@@ -1,6 +1,7 @@
 package dev.kith.member;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -40,7 +41,7 @@ record LeaveProgramme(Queries queries) implements Command {
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
         LocalDate day = MemberDays.given(LEFT, arguments, session);
-        session.confirmChange(count, "End the membership of " + count + " customers?");
+        session.confirmChange(count, Text.of("End the membership of {0} customers?", count));
         Written<Outcome> written =
                 session.change(tx -> leave(tx, selection, ProgrammeOptions.programme(arguments, tx), day));
         session.showChanged(Card.of(written.value(), MemberViews.OUTCOME));
@@ -57,13 +58,15 @@ record LeaveProgramme(Queries queries) implements Command {
         Selected selected = outcome.selected();
         String programme = Printable.line(outcome.programme());
         if (selected.count() == 0) {
-            return "No customers match.";
+            return Text.of("No customers match.");
         }
         if (outcome.changed() == 0) {
-            return selected.named() + (selected.count() == 1 ? " is no member" : " are no members") + " of " + programme
+            return Text.of(
+                            "{0} of {1}",
+                            selected.named() + (selected.count() == 1 ? " is no member" : " are no members"), programme)
                     + ".";
         }
-        String others = outcome.unchanged() == 0 ? "" : " (" + outcome.unchanged() + " were none)";
-        return selected.named(outcome.changed()) + " left " + programme + others + ".";
+        String others = outcome.unchanged() == 0 ? "" : Text.of(" ({0} were none)", outcome.unchanged());
+        return Text.of("{0} left {1}{2}.", selected.named(outcome.changed()), programme, others);
     }
 }

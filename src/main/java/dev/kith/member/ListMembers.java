@@ -1,5 +1,6 @@
 package dev.kith.member;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,7 +43,7 @@ record ListMembers(Queries queries) implements Command {
             try (Stream<Member> members = new Members(tx).list(where(tx, selection, arguments))) {
                 session.show(
                         new Listing<>("members", MemberViews.LINES, members),
-                        "There are no members. To make some: kith member enrol REF");
+                        Text.of("There are no members. To make some: kith member enrol REF"));
             }
             return true;
         });

@@ -1,6 +1,7 @@
 package dev.kith.member;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -21,7 +22,8 @@ final class MemberDays {
         LocalDate day = arguments.get(option, today);
         if (day.isAfter(today)) {
             throw new KithException.Invalid(
-                    option.name() + " " + day + " is still to come.", "Leave it out for today, " + today + ".");
+                    Text.of("{0} {1} is still to come.", option.name(), day),
+                    Text.of("Leave it out for today, {0}.", today));
         }
         return day;
     }

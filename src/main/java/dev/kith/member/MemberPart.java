@@ -1,5 +1,6 @@
 package dev.kith.member;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -20,7 +21,7 @@ public final class MemberPart implements CustomerPart {
                     .sample("2026..")));
 
     private static Field standing(Field field) {
-        return field.among("member m", "m.customer_id").only(Where.of("m.left_on IS NULL"));
+        return field.among(Text.of("member m"), "m.customer_id").only(Where.of("m.left_on IS NULL"));
     }
 
     @Override

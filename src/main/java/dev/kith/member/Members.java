@@ -2,6 +2,7 @@ package dev.kith.member;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -108,7 +109,7 @@ public final class Members {
     Enrolled enrol(Programme programme, LocalDate day, @Nullable String number) {
         String early = tx.text(TOO_EARLY, programme.id(), day);
         if (early != null) {
-            throw new KithException.Conflict(Printable.line(early) + ".", "Give a later --joined DATE.");
+            throw new KithException.Conflict(Printable.line(early) + ".", Text.of("Give a later --joined DATE."));
         }
         List<Long> customers = number == null
                 ? tx.list(NEW, row -> row.number("id"), programme.id())
@@ -143,13 +144,13 @@ public final class Members {
             String name = Printable.line(member.name());
             if (member.customer() != customer) {
                 throw new KithException.Conflict(
-                        "The number " + Printable.line(number) + " is that of " + name + ".",
-                        "Leave --number out to have one made.");
+                        Text.of("The number {0} is that of {1}.", Printable.line(number), name),
+                        Text.of("Leave --number out to have one made."));
             }
             if (!member.number().equalsIgnoreCase(number)) {
                 throw new KithException.Conflict(
-                        name + " is a member already, with the number " + Printable.line(member.number()) + ".",
-                        "To give another number, let them leave first: kith member leave id:" + customer);
+                        Text.of("{0} is a member already, with the number {1}.", name, Printable.line(member.number())),
+                        Text.of("To give another number, let them leave first: kith member leave id:{0}", customer));
             }
         }
         return !has.isEmpty();
@@ -174,7 +175,7 @@ public final class Members {
     long leave(Programme programme, LocalDate day) {
         String late = tx.text(JOINED_LATER, programme.id(), day);
         if (late != null) {
-            throw new KithException.Conflict(Printable.line(late) + ".", "Give a later --left DATE.");
+            throw new KithException.Conflict(Printable.line(late) + ".", Text.of("Give a later --left DATE."));
         }
         long leaving = tx.number(LEAVING, programme.id());
         tx.run(LEAVE, programme.id(), day);

@@ -2,6 +2,7 @@ package dev.kith.member;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 
 /** The numbers of members. */
 final class Numbers {
@@ -38,9 +39,10 @@ final class Numbers {
         boolean blank = number.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
         if (number.isEmpty() || number.length() > LONGEST || blank) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' can't be a member's number: 1 to " + LONGEST
-                            + " characters without blanks.",
-                    "Leave --number out to have one made.");
+                    Text.of(
+                            "'{0}' can't be a member's number: 1 to {1} characters without blanks.",
+                            Printable.line(text), LONGEST),
+                    Text.of("Leave --number out to have one made."));
         }
         return number;
     }

@@ -1,6 +1,7 @@
 package dev.kith.member;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Selected;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,15 @@ record Outcome(
     String enrolled() {
         String name = Printable.line(programme);
         if (selected.count() == 0) {
-            return "No customers match.";
+            return Text.of("No customers match.");
         }
-        String numbered = number == null ? "" : ", number " + Printable.line(number);
+        String numbered = number == null ? "" : Text.of(", number {0}", Printable.line(number));
         if (changed == 0) {
-            return selected.named() + (selected.count() == 1 ? " is a member" : " are members") + " of " + name
-                    + " already" + numbered + ".";
+            return Text.of(
+                    "{0} of {1} already{2}.",
+                    selected.named() + (selected.count() == 1 ? " is a member" : " are members"), name, numbered);
         }
-        String already = unchanged() == 0 ? "" : " (" + unchanged() + " are already)";
-        return "Enrolled " + selected.named(changed) + " in " + name + numbered + already + ".";
+        String already = unchanged() == 0 ? "" : Text.of(" ({0} are already)", unchanged());
+        return Text.of("Enrolled {0} in {1}{2}{3}", selected.named(changed), name, numbered, already) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.operation;
 
+import dev.kith.base.Text;
 import dev.kith.db.RowChange;
 import dev.kith.db.RowChanges;
 import dev.kith.db.Tx;
@@ -67,17 +68,18 @@ final class CustomerHistory {
             String noun = wording.noun(change);
             String label = wording.label(change.table(), after.isEmpty() ? before : after);
             if (change.erased()) {
-                return List.of(line(noun + ": erased", noun, null, null));
+                return List.of(line(Text.of("{0}: erased", noun), noun, null, null));
             }
             if (change.before() == null) {
-                List<HistoryLine> lines = new ArrayList<>(List.of(line(noun + " added: " + label, noun, null, label)));
+                List<HistoryLine> lines =
+                        new ArrayList<>(List.of(line(Text.of("{0} added: {1}", noun, label), noun, null, label)));
                 if (change.table().equals("customer")) {
                     lines.addAll(fields());
                 }
                 return lines;
             }
             if (change.after() == null) {
-                return List.of(line(noun + " removed: " + label, noun, label, null));
+                return List.of(line(Text.of("{0} removed: {1}", noun, label), noun, label, null));
             }
             List<HistoryLine> lines = new ArrayList<>();
             if (!Objects.equals(change.customerBefore(), change.customerAfter())) {
@@ -92,9 +94,13 @@ final class CustomerHistory {
             Long to = change.customerAfter();
             boolean here = to != null && to == customer;
             String text = here
-                    ? noun + " moved here from customer " + from + ": " + label
-                    : noun + " moved to customer " + to + ": " + label;
-            return line(text, noun, from == null ? null : "customer " + from, to == null ? null : "customer " + to);
+                    ? Text.of("{0} moved here from customer {1}: {2}", noun, from, label)
+                    : Text.of("{0} moved to customer {1}: {2}", noun, to, label);
+            return line(
+                    text,
+                    noun,
+                    from == null ? null : Text.of("customer {0}", from),
+                    to == null ? null : Text.of("customer {0}", to));
         }
 
         private List<HistoryLine> fields() {

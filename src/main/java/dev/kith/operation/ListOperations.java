@@ -1,5 +1,6 @@
 package dev.kith.operation;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -40,9 +41,11 @@ final class ListOperations implements Command {
             Operations operations = new Operations(tx);
             return new Found(operations.list(where, limit == 0 ? Integer.MAX_VALUE : limit), operations.count(where));
         });
-        session.show(Listing.of("operations", OperationViews.LINES, found.lines()), "There are no such operations.");
+        session.show(
+                Listing.of("operations", OperationViews.LINES, found.lines()),
+                Text.of("There are no such operations."));
         if (!arguments.has(Options.LIMIT) && found.lines().size() < found.all()) {
-            session.say("Showed the latest %d of %d operations; --limit 0 shows all.".formatted(limit, found.all()));
+            session.say(Text.of("Showed the latest {0} of {1} operations; --limit 0 shows all.", limit, found.all()));
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.kith.operation;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Live;
 import dev.kith.cli.Parameter;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ record OperationRange(long first, long last) {
         long first = number(text, dash < 0 ? text : text.substring(0, dash));
         long last = dash < 0 ? first : number(text, text.substring(dash + 1));
         if (last < first) {
-            throw new KithException.Invalid("'" + text + "' is no range of operations: it ends before it begins.");
+            throw new KithException.Invalid(
+                    Text.of("'{0}' is no range of operations: it ends before it begins.", text));
         }
         return new OperationRange(first, last);
     }
@@ -26,7 +28,8 @@ record OperationRange(long first, long last) {
     private static long number(String text, String part) {
         if (part.isEmpty() || part.length() > 15 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new KithException.Invalid(
-                    "'" + text + "' is no number of an operation.", "See 'kith operations list' for those there are.");
+                    Text.of("'{0}' is no number of an operation.", text),
+                    Text.of("See 'kith operations list' for those there are."));
         }
         return Long.parseLong(part);
     }

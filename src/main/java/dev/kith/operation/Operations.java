@@ -1,6 +1,7 @@
 package dev.kith.operation;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
@@ -44,7 +45,8 @@ final class Operations {
     OperationLine get(long id) {
         return tx.find(SELECT + " WHERE o.id = ?", this::line, id)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "There is no operation " + id + ".", "See 'kith operations list' for those there are."));
+                        Text.of("There is no operation {0}.", id),
+                        Text.of("See 'kith operations list' for those there are.")));
     }
 
     /** The latest operation of an actor that bare undo takes back. */
@@ -59,7 +61,7 @@ final class Operations {
     List<OperationLine> ofRun(long run) {
         if (tx.number("SELECT EXISTS (SELECT 1 FROM operation WHERE run_id = ?)", run) == 0) {
             throw new KithException.NotFound(
-                    "There is no run " + run + ".", "See 'kith import list' for those there are.");
+                    Text.of("There is no run {0}.", run), Text.of("See 'kith import list' for those there are."));
         }
         return list(Where.of("o.run_id = ? AND o.undoes IS NULL", run), Integer.MAX_VALUE).stream()
                 .filter(line -> line.undoneBy() == null)

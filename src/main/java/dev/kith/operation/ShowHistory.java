@@ -1,5 +1,6 @@
 package dev.kith.operation;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -53,7 +54,8 @@ public final class ShowHistory implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
         List<HistoryLine> lines = session.read(tx -> lines(ref, tx, session));
-        session.show(Listing.of("history", LINES, lines), "Nothing is known of what happened to this customer.");
+        session.show(
+                Listing.of("history", LINES, lines), Text.of("Nothing is known of what happened to this customer."));
         return ExitCode.DONE;
     }
 

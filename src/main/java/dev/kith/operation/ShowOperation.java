@@ -1,6 +1,7 @@
 package dev.kith.operation;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -37,7 +38,7 @@ final class ShowOperation implements Command {
         OperationRange range = arguments.get(OperationRange.PARAMETER);
         if (range.first() != range.last()) {
             throw new KithException.Usage(
-                    "One operation at a time.", "Try 'kith operations show " + range.first() + "'.");
+                    Text.of("One operation at a time."), Text.of("Try 'kith operations show {0}'.", range.first()));
         }
         int limit = arguments.get(Options.LIMIT, USUAL);
         int most = limit == 0 ? Integer.MAX_VALUE : limit;
@@ -45,7 +46,7 @@ final class ShowOperation implements Command {
         session.show(card);
         long rows = card.subject().inserted() + card.subject().changed();
         if (!arguments.has(Options.LIMIT) && rows > most) {
-            session.say("Showed the first " + most + " rows; --limit 0 shows all.");
+            session.say(Text.of("Showed the first {0} rows; --limit 0 shows all.", most));
         }
         return ExitCode.DONE;
     }
@@ -63,7 +64,7 @@ final class ShowOperation implements Command {
                 List.of(
                         new Section(
                                 "ranges",
-                                "Rows added",
+                                Text.of("Rows added"),
                                 Listing.of("ranges", OperationViews.RANGES, operations.inserted(id))),
                         new Section("changes", "Fields", Listing.of("changes", OperationViews.FIELDS, fields)),
                         new Section("kept", "Kept", Listing.of("kept", OperationViews.KEPT, operations.kept(id)))));

@@ -1,6 +1,7 @@
 package dev.kith.operation;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Settings;
 import dev.kith.db.Operation;
 import dev.kith.db.Tx;
@@ -32,14 +33,16 @@ final class TakingBack {
         left--;
         if (left == 0 && nothing) {
             throw new KithException.Conflict(
-                    "Nothing of operation " + operation + " can be taken back: " + whyNothing(outcome.kept()) + ".");
+                    Text.of("Nothing of operation {0} can be taken back: {1}.", operation, whyNothing(outcome.kept())));
         }
         return outcome;
     }
 
     private static String whyNothing(List<Undo.Kept> kept) {
         return kept.isEmpty()
-                ? "what it did is not there any more"
-                : kept.getFirst().name() + " stays as it is, " + kept.getFirst().reason();
+                ? Text.of("what it did is not there any more")
+                : Text.of(
+                        "{0} stays as it is, {1}",
+                        kept.getFirst().name(), kept.getFirst().reason());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.operation;
 
+import dev.kith.base.Text;
 import dev.kith.db.Undo;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +22,20 @@ record UndoReport(List<Undone> undone) {
         for (Undone one : undone) {
             List<Undo.Kept> kept = one.outcome().kept();
             kept.subList(0, Math.min(NAMED, kept.size()))
-                    .forEach(left -> lines.add("Kept " + left.name() + ": " + left.reason() + "."));
+                    .forEach(left -> lines.add(Text.of("Kept {0}: {1}", left.name(), left.reason()) + "."));
             if (kept.size() > NAMED) {
-                lines.add("Kept " + (kept.size() - NAMED) + " more"
-                        + (one.undo() == null ? "." : "; see 'kith operations show " + one.undo() + "'."));
+                lines.add(Text.of(
+                        "Kept {0} more{1}",
+                        kept.size() - NAMED,
+                        one.undo() == null ? "." : Text.of("; see 'kith operations show {0}'.", one.undo())));
             }
-            String what = "operation " + one.operation() + " (" + one.command() + ")";
+            String what = Text.of("operation {0}", one.operation()) + " (" + one.command() + ")";
             lines.add(
                     one.isNothing()
-                            ? "Nothing of " + what + " could be taken back."
-                            : "Took back " + what + ": " + one.amount() + ".");
+                            ? Text.of("Nothing of {0} could be taken back.", what)
+                            : Text.of("Took back {0}: {1}.", what, one.amount()));
         }
-        String tail = dryRun ? " Dry run: nothing was changed." : redo();
+        String tail = dryRun ? Text.of(" Dry run: nothing was changed.") : redo();
         lines.set(lines.size() - 1, lines.getLast() + tail);
         return lines;
     }
@@ -44,6 +47,6 @@ record UndoReport(List<Undone> undone) {
                 undos.add(one.undo());
             }
         }
-        return undos.isEmpty() ? "" : " Redo: kith undo " + OperationRange.write(undos);
+        return undos.isEmpty() ? "" : Text.of(" Redo: kith undo {0}", OperationRange.write(undos));
     }
 }

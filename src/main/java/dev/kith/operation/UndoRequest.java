@@ -1,6 +1,7 @@
 package dev.kith.operation;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ record UndoRequest(List<OperationRange> ranges, @Nullable OperationRange run, St
 
     UndoRequest {
         if (run != null && !ranges.isEmpty()) {
-            throw new KithException.Usage("Give operations or --run, not both.", null);
+            throw new KithException.Usage(Text.of("Give operations or --run, not both."), null);
         }
     }
 
@@ -21,21 +22,25 @@ record UndoRequest(List<OperationRange> ranges, @Nullable OperationRange run, St
         if (run != null) {
             List<OperationLine> all = operations.ofRun(run.first());
             if (all.isEmpty()) {
-                throw new KithException.Conflict("Run " + run.first() + " is undone already.");
+                throw new KithException.Conflict(Text.of("Run {0} is undone already.", run.first()));
             }
             return all;
         }
         if (ranges.isEmpty()) {
-            return List.of(operations.get(operations
-                    .latest(actor)
-                    .orElseThrow(() -> new KithException.NotFound(
-                            "There is nothing by " + actor + " to take back.",
-                            "See 'kith operations list' for what others did, and take that back by its number."))));
+            return List.of(
+                    operations.get(
+                            operations
+                                    .latest(actor)
+                                    .orElseThrow(
+                                            () -> new KithException.NotFound(
+                                                    Text.of("There is nothing by {0} to take back.", actor),
+                                                    Text.of(
+                                                            "See 'kith operations list' for what others did, and take that back by its number.")))));
         }
         TreeSet<Long> numbers = new TreeSet<>();
         for (OperationRange range : ranges) {
             if (range.last() - range.first() > MOST) {
-                throw new KithException.Invalid("That is more than " + MOST + " operations at once.");
+                throw new KithException.Invalid(Text.of("That is more than {0} operations at once.", MOST));
             }
             for (long number = range.first(); number <= range.last(); number++) {
                 numbers.add(number);

@@ -1,5 +1,6 @@
 package dev.kith.operation;
 
+import dev.kith.base.Text;
 import dev.kith.db.Undo;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ record Undone(long operation, String command, @Nullable Long undo, Undo.Outcome 
 
     /** What was taken back, in words: {@code 214 rows}. */
     String amount() {
-        String rows = outcome.rows() + (outcome.rows() == 1 ? " row" : " rows");
-        String entries = outcome.reversed() + (outcome.reversed() == 1 ? " entry reversed" : " entries reversed");
+        String rows = outcome.rows() + (outcome.rows() == 1 ? Text.of(" row") : Text.of(" rows"));
+        String entries = outcome.reversed()
+                + (outcome.reversed() == 1 ? Text.of(" entry reversed") : Text.of(" entries reversed"));
         if (outcome.reversed() == 0) {
             return rows;
         }

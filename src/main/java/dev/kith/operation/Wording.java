@@ -2,6 +2,7 @@ package dev.kith.operation;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.db.RowChange;
 import dev.kith.db.Tx;
 import java.math.BigDecimal;
@@ -57,11 +58,11 @@ final class Wording {
             case "customer_value" -> fieldName(change);
             case "customer_tag" -> "tag";
             case "segment_member" -> "segment";
-            case "interaction" -> "contact " + change.row();
-            case "task" -> "task " + change.row();
-            case "customer_order" -> "order " + change.row();
-            case "order_line" -> "order line";
-            case "points_account" -> "points account";
+            case "interaction" -> Text.of("contact {0}", change.row());
+            case "task" -> Text.of("task {0}", change.row());
+            case "customer_order" -> Text.of("order {0}", change.row());
+            case "order_line" -> Text.of("order line");
+            case "points_account" -> Text.of("points account");
             case "class_history" -> "classes";
             case "points_entry" -> "points";
             default -> change.table().replaceFirst("^customer_", "").replace('_', ' ');
@@ -77,7 +78,10 @@ final class Wording {
             case "interaction" ->
                 joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
             case "contact_policy" ->
-                joined("1".equals(row.get("never")) ? "do not contact" : "", row.get("until_on"), row.get("quiet"));
+                joined(
+                        "1".equals(row.get("never")) ? Text.of("do not contact") : "",
+                        row.get("until_on"),
+                        row.get("quiet"));
             case "contact_channel" -> joined(row.get("channel"), "1".equals(row.get("wanted")) ? "wanted" : "unwanted");
             case "task" -> joined(row.get("kind"), row.get("text"));
             case "customer_order" ->
@@ -92,7 +96,7 @@ final class Wording {
                         .filter(row::containsKey)
                         .map(row::get)
                         .findFirst()
-                        .orElse("row " + row.get("id"));
+                        .orElse(Text.of("row {0}", row.get("id")));
         };
     }
 
@@ -100,7 +104,7 @@ final class Wording {
     String field(RowChange change, String column) {
         String field = column.replaceFirst("_id$", "").replaceFirst("_at$", "").replace('_', ' ');
         return switch (change.table()) {
-            case "customer" -> column.equals("external_id") ? "external id" : field;
+            case "customer" -> column.equals("external_id") ? Text.of("external id") : field;
             case "customer_email", "customer_phone", "customer_handle", "customer_value" -> noun(change);
             default -> noun(change) + ", " + field;
         };
@@ -119,8 +123,8 @@ final class Wording {
                 BigDecimal.valueOf(Long.parseLong(value), 3)
                         .stripTrailingZeros()
                         .toPlainString();
-            case "organisation_id", "referred_by", "merged_into" -> "customer " + value;
-            case "interaction_id" -> "contact " + value;
+            case "organisation_id", "referred_by", "merged_into" -> Text.of("customer {0}", value);
+            case "interaction_id" -> Text.of("contact {0}", value);
             case "deep", "never" -> value.equals("1") ? "yes" : "no";
             case "tag_id" -> name("tag", value);
             case "segment_id" -> name("segment", value);

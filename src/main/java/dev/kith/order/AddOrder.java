@@ -1,6 +1,7 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -49,7 +50,8 @@ final class AddOrder implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         List<Item> items = arguments.all(OrderOptions.ITEM);
         if (items.isEmpty()) {
-            throw new KithException.Usage("An order needs an item.", "Add one: --item SKU:QUANTITY@PRICE");
+            throw new KithException.Usage(
+                    Text.of("An order needs an item."), Text.of("Add one: --item SKU:QUANTITY@PRICE"));
         }
         Arrivals arrivals = Arrivals.prepare(parts, session);
         Written<AddedOrder> added = session.write(

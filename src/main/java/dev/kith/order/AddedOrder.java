@@ -1,5 +1,6 @@
 package dev.kith.order;
 
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.util.List;
 
@@ -14,13 +15,11 @@ record AddedOrder(OrderCard order, List<String> newProducts, List<OrderPart.Effe
         Order added = order.order();
         String products = newProducts.isEmpty()
                 ? ""
-                : ", with new product" + (newProducts.size() == 1 ? " " : "s ") + String.join(", ", newProducts);
-        return "Added order %d of %s: %s%s%s."
-                .formatted(
-                        added.id(),
-                        added.customer(),
-                        added.total().display(),
-                        OrderPart.Effect.listed(effects),
-                        products);
+                : Text.of(
+                        ", with new product{0}{1}",
+                        newProducts.size() == 1 ? " " : "s ", String.join(", ", newProducts));
+        return Text.of(
+                "Added order {0} of {1}: {2}{3}{4}.",
+                added.id(), added.customer(), added.total().display(), OrderPart.Effect.listed(effects), products);
     }
 }

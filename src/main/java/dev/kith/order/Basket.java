@@ -3,6 +3,7 @@ package dev.kith.order;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.product.NewProduct;
 import dev.kith.product.Product;
@@ -37,8 +38,8 @@ final class Basket {
         Money price = item.price() != null ? item.price() : product.price();
         if (price == null) {
             throw new KithException.Invalid(
-                    "The product " + item.sku() + " has no price.",
-                    "Write one after the item: " + item.sku() + "@9.99");
+                    Text.of("The product {0} has no price.", item.sku()),
+                    Text.of("Write one after the item: {0}@9.99", item.sku()));
         }
         long quantity = item.quantity() == null ? Quantity.ONE : item.quantity();
         @Nullable String description = product.name().equals(item.name()) ? null : item.name();
@@ -65,10 +66,12 @@ final class Basket {
     private Product made(Item item) {
         if (item.price() == null) {
             List<String> near = products.near(item.sku());
-            String otherwise = "Write a price to make it: --item " + item.sku() + "@9.99";
+            String otherwise = Text.of("Write a price to make it: --item {0}@9.99", item.sku());
             throw new KithException.NotFound(
-                    "There is no product " + item.sku() + ", and no price to make it with.",
-                    near.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", near) + "? " + otherwise);
+                    Text.of("There is no product {0}, and no price to make it with.", item.sku()),
+                    near.isEmpty()
+                            ? otherwise
+                            : Text.of("Did you mean {0}? {1}", String.join(Text.of(" or "), near), otherwise));
         }
         newProducts.add(item.sku());
         String name = item.name() == null ? item.sku() : item.name();

@@ -3,6 +3,7 @@ package dev.kith.order;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.product.NewProduct;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,10 @@ record Item(
         int equals = rest.indexOf('=');
         String name = equals < 0 ? null : rest.substring(equals + 1).strip();
         if (name != null && name.isEmpty()) {
-            throw new KithException.Invalid("The item '" + text + "' has no name after its '='.");
+            throw new KithException.Invalid(Text.of("The item '{0}' has no name after its '='.", text));
         }
         if (price != null && price.isNegative()) {
-            throw new KithException.Invalid("A price can't be negative.");
+            throw new KithException.Invalid(Text.of("A price can't be negative."));
         }
         return new Item(NewProduct.sku(equals < 0 ? rest : rest.substring(0, equals)), name, quantity, price);
     }

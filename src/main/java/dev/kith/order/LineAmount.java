@@ -2,6 +2,7 @@ package dev.kith.order;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -21,7 +22,7 @@ public final class LineAmount {
         BigInteger minor =
                 new BigDecimal(product, 3).setScale(0, RoundingMode.HALF_EVEN).unscaledValue();
         if (minor.bitLength() >= Long.SIZE) {
-            throw new KithException.Invalid("The amount of a line is too large.");
+            throw new KithException.Invalid(Text.of("The amount of a line is too large."));
         }
         return new Money(minor.longValue(), price.currency());
     }

@@ -1,5 +1,6 @@
 package dev.kith.order;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -33,7 +34,7 @@ final class ListOrders implements Command {
             Orders orders = new Orders(tx, session.currency());
             session.show(
                     new Listing<>("orders", OrderViews.ORDERS, orders.list(where(tx, arguments, session))),
-                    "There are no orders.");
+                    Text.of("There are no orders."));
             return true;
         });
         return ExitCode.DONE;

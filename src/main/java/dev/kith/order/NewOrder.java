@@ -1,6 +1,7 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record NewOrder(
         @Nullable String note) {
     NewOrder {
         if (number != null && number.isBlank()) {
-            throw new KithException.Invalid("A --number can't be empty.");
+            throw new KithException.Invalid(Text.of("A --number can't be empty."));
         }
         number = number == null ? null : number.strip();
         note = note == null || note.isBlank() ? null : note.strip();

@@ -2,6 +2,7 @@ package dev.kith.order;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.view.Card;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
@@ -29,13 +30,13 @@ record OrderCard(Order order, List<RefundableLine> lines, List<Order> refunds) {
         Money left = order.total().minus(refunded());
         if (refund.isEmpty()) {
             throw new KithException.Conflict(
-                    "All of order " + order.id() + " was refunded before.",
-                    "See 'kith order show id:" + order.id() + "'.");
+                    Text.of("All of order {0} was refunded before.", order.id()),
+                    Text.of("See 'kith order show id:{0}'.", order.id()));
         }
         if (OrderLines.total(refund, left.currency()).plus(left).isNegative()) {
             throw new KithException.Conflict(
-                    "Only " + left.display() + " of order " + order.id() + " are left to be refunded.",
-                    "See 'kith order show id:" + order.id() + "'.");
+                    Text.of("Only {0} of order {1} are left to be refunded.", left.display(), order.id()),
+                    Text.of("See 'kith order show id:{0}'.", order.id()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.kith.order;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import java.util.List;
 
 /** What the lines of an order come to together. */
@@ -20,7 +21,7 @@ public final class OrderLines {
         }
         if (total.minor() > MOST || total.minor() < -MOST) {
             throw new KithException.Invalid(
-                    "An order can't come to more than " + new Money(MOST, currency).display() + ".");
+                    Text.of("An order can't come to more than {0}.", new Money(MOST, currency).display()));
         }
         return total;
     }

@@ -1,6 +1,7 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -25,7 +26,7 @@ final class OrderOptions {
     static Instant at(Arguments arguments, Session session) {
         Instant at = arguments.get(Options.AT, session.now());
         if (at.isAfter(session.now())) {
-            throw new KithException.Invalid("An order or refund can't lie in the future.");
+            throw new KithException.Invalid(Text.of("An order or refund can't lie in the future."));
         }
         return at;
     }

@@ -1,6 +1,7 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Parameter;
 
 /**
@@ -29,7 +30,7 @@ public record OrderRef(Kind kind, String text) {
     static OrderRef parse(String text) {
         String ref = text.strip();
         if (ref.isEmpty()) {
-            throw new KithException.Invalid("An empty text names no order.");
+            throw new KithException.Invalid(Text.of("An empty text names no order."));
         }
         for (Kind kind : Kind.values()) {
             if (kind != Kind.ANY && ref.startsWith(kind.prefix) && ref.length() > kind.prefix.length()) {

@@ -3,6 +3,7 @@ package dev.kith.order;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -84,12 +85,14 @@ public final class Orders {
         List<Order> found =
                 tx.list(SELECT + " WHERE o.id = ? OR o.number = ? ORDER BY o.id", this::order, ref.id(), ref.number());
         return switch (found.size()) {
-            case 0 -> throw new KithException.NotFound("There is no order '" + ref + "'.", "See 'kith order list'.");
+            case 0 ->
+                throw new KithException.NotFound(
+                        Text.of("There is no order '{0}'.", ref), Text.of("See 'kith order list'."));
             case 1 -> found.getFirst();
             default ->
                 throw KithException.Conflict.ambiguous(
-                        "'%s' is the id of one order and the number of another.".formatted(ref),
-                        "Write id:%1$s or number:%1$s.".formatted(ref));
+                        Text.of("'{0}' is the id of one order and the number of another.", ref),
+                        Text.of("Write id:{0} or number:{0}.", ref));
         };
     }
 
@@ -141,9 +144,10 @@ public final class Orders {
         if (order.number() != null) {
             find(order.number()).ifPresent(other -> {
                 throw new KithException.Conflict(
-                        "The number " + order.number() + " is taken by "
-                                + other.kind().word() + " " + other.id() + " of " + other.customer() + ".",
-                        "See 'kith order show id:" + other.id() + "'.");
+                        Text.of(
+                                "The number {0} is taken by {1} {2} of {3}.",
+                                order.number(), other.kind().word(), other.id(), other.customer()),
+                        Text.of("See 'kith order show id:{0}'.", other.id()));
             });
         }
         Money total = OrderLines.total(lines, currency);

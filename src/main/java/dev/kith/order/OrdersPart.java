@@ -1,5 +1,6 @@
 package dev.kith.order;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -22,7 +23,7 @@ public final class OrdersPart implements CustomerPart {
         }
         return List.of(
                 new Section("spend", "Spend", Listing.of("spend", OrderViews.TOTALS, List.of(orders.totals(customer)))),
-                new Section("last_orders", "Last orders", Listing.of("orders", OrderViews.ON_CARD, latest)));
+                new Section("last_orders", Text.of("Last orders"), Listing.of("orders", OrderViews.ON_CARD, latest)));
     }
 
     @Override

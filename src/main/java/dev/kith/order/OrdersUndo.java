@@ -1,6 +1,7 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
 
@@ -10,8 +11,8 @@ public final class OrdersUndo implements Undo.Reversal {
     public void check(Tx tx) {
         Orders.refundedTwice(tx).ifPresent(order -> {
             throw new KithException.Conflict(
-                    "Order " + order + " would be refunded twice: it was refunded again since.",
-                    "See 'kith order show id:" + order + "'.");
+                    Text.of("Order {0} would be refunded twice: it was refunded again since.", order),
+                    Text.of("See 'kith order show id:{0}'.", order));
         });
     }
 }

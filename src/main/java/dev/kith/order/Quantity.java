@@ -3,6 +3,7 @@ package dev.kith.order;
 import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,8 @@ public final class Quantity {
             }
         }
         throw new KithException.Invalid(
-                "'" + Printable.line(text) + "' is not a quantity.",
-                "Write a number above 0 with up to three decimals, such as 2 or 0.125.");
+                Text.of("'{0}' is not a quantity.", Printable.line(text)),
+                Text.of("Write a number above 0 with up to three decimals, such as 2 or 0.125."));
     }
 
     /** The number that people see, without needless zeros. */

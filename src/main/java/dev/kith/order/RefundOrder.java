@@ -1,6 +1,7 @@
 package dev.kith.order;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -38,7 +39,8 @@ final class RefundOrder implements Command {
         for (Item item : items) {
             if (item.price() != null || item.name() != null) {
                 throw new KithException.Invalid(
-                        "A refund is at the price of the order.", "Write SKU or SKU:QUANTITY after --item.");
+                        Text.of("A refund is at the price of the order."),
+                        Text.of("Write SKU or SKU:QUANTITY after --item."));
             }
         }
         Arrivals arrivals = Arrivals.prepare(parts, session);
@@ -57,7 +59,7 @@ final class RefundOrder implements Command {
         OrderCard card = OrderCard.of(orders, orders.get(arguments.get(OrderRef.PARAMETER)));
         Order order = card.order();
         if (order.kind() == OrderKind.REFUND) {
-            throw new KithException.Conflict("Order " + order.id() + " is itself a refund.");
+            throw new KithException.Conflict(Text.of("Order {0} is itself a refund.", order.id()));
         }
         NewOrder head = new NewOrder(
                 order.customerId(),
@@ -66,7 +68,7 @@ final class RefundOrder implements Command {
                 order.id(),
                 arguments.orNull(Options.REASON));
         if (head.orderedAt().isBefore(order.orderedAt())) {
-            throw new KithException.Invalid("A refund can't be before its order.");
+            throw new KithException.Invalid(Text.of("A refund can't be before its order."));
         }
         List<OrderLine> lines = items.isEmpty() ? Refunds.all(card.lines()) : Refunds.some(card.lines(), items);
         card.requireLeft(lines);

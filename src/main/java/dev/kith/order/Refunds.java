@@ -2,6 +2,7 @@ package dev.kith.order;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Refunds {
         for (Item item : items) {
             Predicate<OrderLine> meant = line -> line.answersTo(item.sku()) && !line.isDiscount();
             if (open.stream().noneMatch(line -> meant.test(line.line()))) {
-                throw new KithException.NotFound("There is no " + item.sku() + " in this order.");
+                throw new KithException.NotFound(Text.of("There is no {0} in this order.", item.sku()));
             }
             long left = 0;
             for (RefundableLine line : open) {
@@ -62,9 +63,10 @@ final class Refunds {
             if (wanted > left || left == 0) {
                 throw new KithException.Conflict(
                         left == 0
-                                ? "All " + item.sku() + " of this order were refunded before."
-                                : "Only %s %s of this order can be refunded, not %s."
-                                        .formatted(Quantity.decimal(left), item.sku(), Quantity.decimal(wanted)));
+                                ? Text.of("All {0} of this order were refunded before.", item.sku())
+                                : Text.of(
+                                        "Only {0} {1} of this order can be refunded, not {2}.",
+                                        Quantity.decimal(left), item.sku(), Quantity.decimal(wanted)));
             }
             take(open, meant, wanted, refund);
         }

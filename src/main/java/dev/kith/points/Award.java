@@ -2,6 +2,7 @@ package dev.kith.points;
 
 import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.programme.Expiry;
 import dev.kith.programme.Programme;
 import java.time.Instant;
@@ -33,7 +34,7 @@ record Award(
         reason = textOrNull(reason);
         source = textOrNull(source);
         if (ref != null && ref.isBlank()) {
-            throw new KithException.Invalid("A --ref can't be empty.");
+            throw new KithException.Invalid(Text.of("A --ref can't be empty."));
         }
         ref = textOrNull(ref);
     }
@@ -57,7 +58,7 @@ record Award(
     }
 
     static KithException.Invalid invalid(String text) {
-        return new KithException.Invalid("Points are a whole number from 1 to " + MOST + ", not '" + text + "'.");
+        return new KithException.Invalid(Text.of("Points are a whole number from 1 to {0}, not '{1}'.", MOST, text));
     }
 
     static @Nullable String textOrNull(@Nullable String text) {

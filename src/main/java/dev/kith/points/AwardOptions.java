@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -84,12 +85,12 @@ public final class AwardOptions {
     private static long points(Arguments arguments) {
         boolean query = arguments.has(Options.QUERY);
         if (query && arguments.has(POINTS)) {
-            throw new KithException.Usage("Customers are named by a REF or by --query, not both.", null);
+            throw new KithException.Usage(Text.of("Customers are named by a REF or by --query, not both."), null);
         }
         if (!arguments.has(query ? REF : POINTS)) {
             throw new KithException.Usage(
-                    arguments.has(REF) || query ? "Missing: POINTS." : "Missing: REF POINTS.",
-                    "See 'kith points award --help'.");
+                    arguments.has(REF) || query ? Text.of("Missing: POINTS.") : Text.of("Missing: REF POINTS."),
+                    Text.of("See 'kith points award --help'."));
         }
         return query ? Award.points(arguments.get(REF)) : arguments.get(POINTS);
     }

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.List;
 
 /**
@@ -15,26 +16,27 @@ record AwardOutcome(Award award, int given, int replayed, int outside, List<Awar
 
     /** What the user is told. */
     String sentence() {
-        String points = award.points() == 1 ? "1 point" : award.points() + " points";
+        String points = award.points() == 1 ? Text.of("1 point") : Text.of("{0} points", award.points());
         if (given + replayed == 0) {
             return outside == 0
-                    ? "No customers match."
-                    : "Nothing was awarded: %s (see 'kith member enrol').".formatted(outsiders());
+                    ? Text.of("No customers match.")
+                    : Text.of("Nothing was awarded: {0} (see 'kith member enrol').", outsiders());
         }
         if (given == 0) {
-            return "Replayed: %s had %s with ref %s already; nothing was awarded."
-                    .formatted(customers(replayed), points, Printable.line(String.valueOf(award.ref())));
+            return Text.of(
+                    "Replayed: {0} had {1} with ref {2} already; nothing was awarded.",
+                    customers(replayed), points, Printable.line(String.valueOf(award.ref())));
         }
-        String already = replayed == 0 ? "" : " (%d had them already)".formatted(replayed);
-        String left = outside == 0 ? "" : " %s and got nothing.".formatted(outsiders());
-        return "Awarded %s each to %s%s.".formatted(points, customers(given), already) + left;
+        String already = replayed == 0 ? "" : Text.of(" ({0} had them already)", replayed);
+        String left = outside == 0 ? "" : Text.of(" {0} and got nothing.", outsiders());
+        return Text.of("Awarded {0} each to {1}{2}.", points, customers(given), already) + left;
     }
 
     private String outsiders() {
-        return customers(outside) + (outside == 1 ? " is no member" : " are no members");
+        return customers(outside) + (outside == 1 ? Text.of(" is no member") : Text.of(" are no members"));
     }
 
     private static String customers(int count) {
-        return count == 1 ? "1 customer" : count + " customers";
+        return count == 1 ? Text.of("1 customer") : Text.of("{0} customers", count);
     }
 }

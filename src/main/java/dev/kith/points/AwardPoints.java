@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -64,7 +65,7 @@ record AwardPoints(Queries queries) implements Command {
     private ExitCode many(Award award, Arguments arguments, Session session) {
         Selection selection = AwardOptions.selection(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Award " + award.points() + " points each to " + count + " customers?");
+        session.confirmChange(count, Text.of("Award {0} points each to {1} customers?", award.points(), count));
         boolean listed = arguments.has(Options.FORMAT) || arguments.has(Options.JSON) || arguments.has(Options.COLUMNS);
         Written<AwardOutcome> written = session.change(tx -> {
             selection.fill(tx);

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.customer.Match;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,17 +27,17 @@ record AwardResult(Match customer, Awarding.Awarded awarded, Balance balance, bo
 
     /** What the user is told. */
     String sentence() {
-        String points = entry().points() == 1 ? "1 point" : entry().points() + " points";
+        String points = entry().points() == 1 ? Text.of("1 point") : Text.of("{0} points", entry().points());
         if (!awarded.moved().replayed()) {
-            String over = expired ? ", which expired on " + lot().expiresOn() : "";
+            String over = expired ? Text.of(", which expired on {0}", lot().expiresOn()) : "";
             return "Awarded %s to %s%s; balance %d.".formatted(points, customer.name(), over, balance.total());
         }
-        return "Replayed: %s had %s with ref %s already (entry %d%s); nothing was awarded."
-                .formatted(
-                        customer.name(),
-                        points,
-                        entry().ref(),
-                        entry().id(),
-                        awarded.moved().reversed() ? ", taken back since" : "");
+        return Text.of(
+                "Replayed: {0} had {1} with ref {2} already (entry {3}{4}); nothing was awarded.",
+                customer.name(),
+                points,
+                entry().ref(),
+                entry().id(),
+                awarded.moved().reversed() ? Text.of(", taken back since") : "");
     }
 }

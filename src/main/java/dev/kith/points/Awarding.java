@@ -2,6 +2,7 @@ package dev.kith.points;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.member.Members;
 import dev.kith.programme.Programme;
 import java.time.Instant;
@@ -72,12 +73,15 @@ final class Awarding {
         LocalDate day = at.atZone(book.zone()).toLocalDate();
         if (programme.membersOnly() && !new Members(book.tx()).isMember(programme, customer, day)) {
             throw new KithException.Conflict(
-                    "Only members of the programme %s earn points, and customer %d was none on %s."
-                            .formatted(Printable.line(programme.name()), customer, day),
-                    "To make them one: kith member enrol id:" + customer
-                            + (programme.name().equals(Programme.STANDARD)
+                    Text.of(
+                            "Only members of the programme {0} earn points, and customer {1} was none on {2}.",
+                            Printable.line(programme.name()), customer, day),
+                    Text.of(
+                            "To make them one: kith member enrol id:{0}{1}",
+                            customer,
+                            programme.name().equals(Programme.STANDARD)
                                     ? ""
-                                    : " --programme '" + Printable.line(programme.name()) + "'"));
+                                    : Text.of(" --programme '{0}'", Printable.line(programme.name()))));
         }
     }
 

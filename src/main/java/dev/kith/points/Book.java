@@ -3,6 +3,7 @@ package dev.kith.points;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,7 +28,8 @@ record Book(Tx tx, Purse purse, Instant now, ZoneId zone) {
     Instant at(@Nullable Instant given) {
         Instant at = (given == null ? now : given).truncatedTo(ChronoUnit.SECONDS);
         if (at.isAfter(now)) {
-            throw new KithException.Invalid("Points can't be moved in the future.", "Leave --at out for now.");
+            throw new KithException.Invalid(
+                    Text.of("Points can't be moved in the future."), Text.of("Leave --at out for now."));
         }
         return at;
     }

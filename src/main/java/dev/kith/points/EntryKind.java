@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import java.util.Locale;
 
 /** What an entry of the ledger is. */
@@ -36,17 +37,17 @@ enum EntryKind {
     String did(String points) {
         return points
                 + switch (this) {
-                    case AWARD -> " awarded";
-                    case REDEMPTION -> " redeemed";
-                    case ADJUSTMENT -> " adjusted";
-                    case SENT -> " sent";
-                    case RECEIVED -> " received";
-                    case HOLD -> " held";
-                    case CAPTURE -> " captured";
-                    case RELEASE -> " released";
-                    case EXPIRY -> " expired";
-                    case RETURN -> " returned";
-                    case REVERSAL -> " moved back";
+                    case AWARD -> Text.of(" awarded");
+                    case REDEMPTION -> Text.of(" redeemed");
+                    case ADJUSTMENT -> Text.of(" adjusted");
+                    case SENT -> Text.of(" sent");
+                    case RECEIVED -> Text.of(" received");
+                    case HOLD -> Text.of(" held");
+                    case CAPTURE -> Text.of(" captured");
+                    case RELEASE -> Text.of(" released");
+                    case EXPIRY -> Text.of(" expired");
+                    case RETURN -> Text.of(" returned");
+                    case REVERSAL -> Text.of(" moved back");
                 };
     }
 

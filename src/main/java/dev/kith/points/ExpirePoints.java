@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -48,10 +49,10 @@ final class ExpirePoints implements Command {
         Expiring.Expired expired = written.value();
         session.did(
                 expired.points() == 0
-                        ? "Nothing expired as of " + asOf + "."
-                        : "Expired %s of %s as of %s."
-                                .formatted(
-                                        count(expired.points(), "point"), count(expired.customers(), "customer"), asOf),
+                        ? Text.of("Nothing expired as of {0}.", asOf)
+                        : Text.of(
+                                "Expired {0} of {1} as of {2}.",
+                                count(expired.points(), "point"), count(expired.customers(), "customer"), asOf),
                 written);
         session.showChanged(Card.of(expired, COLUMNS));
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +75,8 @@ final class Expiring {
     Expired expire(LocalDate asOf) {
         if (asOf.isAfter(now.atZone(zone).toLocalDate())) {
             throw new KithException.Invalid(
-                    "Points that are valid today can't be expired as of " + asOf + ".", "Leave --as-of out for today.");
+                    Text.of("Points that are valid today can't be expired as of {0}.", asOf),
+                    Text.of("Leave --as-of out for today."));
         }
         tx.script(OVER);
         String last = tx.text("SELECT as_of FROM points_expiry");

@@ -2,6 +2,7 @@ package dev.kith.points;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.time.Instant;
 
@@ -73,7 +74,8 @@ public final class Grants {
     public long write() {
         String full = tx.text(FULL, Award.MOST);
         if (full != null) {
-            throw new KithException.Invalid(Printable.line(full) + " would have more than " + Award.MOST + " points.");
+            throw new KithException.Invalid(
+                    Text.of("{0} would have more than {1} points.", Printable.line(full), Award.MOST));
         }
         long before = tx.number(LAST, "points_entry");
         long lots = tx.number(LAST, "points_lot");

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Holds {
      */
     Moved hold(long customer, Move move) {
         if (book.purse().status()) {
-            throw new KithException.Invalid("Status points are never spent.");
+            throw new KithException.Invalid(Text.of("Status points are never spent."));
         }
         Optional<Moved> before = new Refs(book)
                 .find(
@@ -80,7 +81,7 @@ final class Holds {
             return before.get();
         }
         if (terms.at().isBefore(hold.at())) {
-            throw new KithException.Invalid("Entry " + hold.id() + " reserved its points later than that.");
+            throw new KithException.Invalid(Text.of("Entry {0} reserved its points later than that.", hold.id()));
         }
         List<Allocation> open = PointsAccounts.open(book.tx(), hold);
         long held = held(open);
@@ -90,8 +91,8 @@ final class Holds {
         long spent = points == null ? held : points;
         if (spent > held) {
             throw new KithException.Conflict(
-                    "Entry %d holds %d points, not %d.".formatted(hold.id(), held, spent),
-                    "Capture fewer, or leave the number out for all.");
+                    Text.of("Entry {0} holds {1} points, not {2}.", hold.id(), held, spent),
+                    Text.of("Capture fewer, or leave the number out for all."));
         }
         long entry = postings.answer(hold.accountId(), kind, -spent, terms, hold);
         postings.allocate(entry, spend(open, spent));
@@ -116,16 +117,18 @@ final class Holds {
     private static void requireHold(Entry hold) {
         if (hold.kind() != EntryKind.HOLD) {
             throw new KithException.Invalid(
-                    "Entry " + hold.id() + " is no hold, but: " + hold.kind().word() + ".",
-                    "See 'kith points statement REF' for the number of the hold.");
+                    Text.of(
+                            "Entry {0} is no hold, but: {1}.",
+                            hold.id(), hold.kind().word()),
+                    Text.of("See 'kith points statement REF' for the number of the hold."));
         }
     }
 
     private KithException.Conflict settled(Entry hold) {
         String by = PointsAccounts.settledBy(book.tx(), hold);
         return new KithException.Conflict(
-                "Entry " + hold.id() + " holds nothing any more" + (by == null ? "." : ": " + by + "."),
-                "See 'kith points statement REF'.");
+                Text.of("Entry {0} holds nothing any more{1}", hold.id(), by == null ? "." : ": " + by + "."),
+                Text.of("See 'kith points statement REF'."));
     }
 
     private long reserved(Entry hold) {

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,14 +27,15 @@ final class Ledger {
         Instant earned = terms.earnedAt();
         if (earned.isAfter(now)) {
             throw new KithException.Invalid(
-                    "Points can't be earned in the future.", "Use --available for points that can be spent later.");
+                    Text.of("Points can't be earned in the future."),
+                    Text.of("Use --available for points that can be spent later."));
         }
         if (terms.availableAt().isBefore(earned)) {
-            throw new KithException.Invalid("Points can't be available before they are earned.");
+            throw new KithException.Invalid(Text.of("Points can't be available before they are earned."));
         }
         LocalDate last = terms.expiresOn();
         if (last != null && last.isBefore(terms.availableAt().atZone(zone).toLocalDate())) {
-            throw new KithException.Invalid("The points would expire on " + last + ", before they can be spent.");
+            throw new KithException.Invalid(Text.of("The points would expire on {0}, before they can be spent.", last));
         }
         return terms;
     }
@@ -64,7 +66,7 @@ final class Ledger {
     /** Throws KithException.Invalid where a customer would have more points than can be kept. */
     static void requireRoom(long balance, long more) {
         if (more > Award.MOST - balance) {
-            throw new KithException.Invalid("The customer would have more than " + Award.MOST + " points.");
+            throw new KithException.Invalid(Text.of("The customer would have more than {0} points.", Award.MOST));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,12 +89,14 @@ final class LedgerCheck {
         long moved = posted.moved();
         findings.unless(
                 moved == posted.points(),
-                "Entry %d moved %d points, by its allocations %d.",
+                Text.of("Entry %d moved %d points, by its allocations %d."),
                 id,
                 posted.points(),
                 moved);
         findings.unless(
-                posted.only(Touch::sameAccount), "Entry %d has an allocation of another account than its lot.", id);
+                posted.only(Touch::sameAccount),
+                Text.of("Entry %d has an allocation of another account than its lot."),
+                id);
         ofKind(posted, findings);
         return findings.all();
     }
@@ -103,34 +106,34 @@ final class LedgerCheck {
         long points = posted.points();
         long held = posted.held();
         switch (posted.kind()) {
-            case AWARD -> findings.unless(gives(posted), "Entry %d awards %d points.", id, points);
+            case AWARD -> findings.unless(gives(posted), Text.of("Entry %d awards %d points."), id, points);
             case ADJUSTMENT ->
-                findings.unless(gives(posted) || takes(posted), "Entry %d adjusts by %d points.", id, points);
+                findings.unless(gives(posted) || takes(posted), Text.of("Entry %d adjusts by %d points."), id, points);
             case REDEMPTION, SENT, EXPIRY ->
                 findings.unless(
                         takes(posted),
-                        "Entry %d takes %d points as: %s.",
+                        Text.of("Entry %d takes %d points as: %s."),
                         id,
                         -points,
                         posted.kind().word());
-            case HOLD -> findings.unless(points == 0 && held > 0, "Entry %d holds %d points.", id, held);
+            case HOLD -> findings.unless(points == 0 && held > 0, Text.of("Entry %d holds %d points."), id, held);
             case CAPTURE, RELEASE ->
                 findings.unless(
                         answers(posted, EntryKind.HOLD)
                                 && held < 0
                                 && points >= held
                                 && points <= (posted.kind() == EntryKind.CAPTURE ? -1 : 0),
-                        "Entry %d settles no hold that it could.",
+                        Text.of("Entry %d settles no hold that it could."),
                         id);
             case RECEIVED ->
                 findings.unless(
                         answers(posted, EntryKind.SENT) && otherPoints(posted) == -points,
-                        "Entry %d receives what no entry sent.",
+                        Text.of("Entry %d receives what no entry sent."),
                         id);
             case RETURN ->
                 findings.unless(
                         answers(posted, EntryKind.AWARD) && takes(posted) && otherPoints(posted) >= -points,
-                        "Entry %d returns more than it could.",
+                        Text.of("Entry %d returns more than it could."),
                         id);
             case REVERSAL -> ofReversal(posted, findings);
         }
@@ -139,12 +142,13 @@ final class LedgerCheck {
     private static void ofReversal(Posted posted, Findings findings) {
         Other other = posted.other();
         if (other == null || other.id() >= posted.id()) {
-            findings.add("Entry %d is a reversal of no earlier entry.", posted.id());
+            findings.add(Text.of("Entry %d is a reversal of no earlier entry."), posted.id());
             return;
         }
         boolean whole = posted.points() == -other.points();
         boolean rest = other.points() > 0 && posted.points() <= 0 && posted.points() > -other.points();
-        findings.unless(whole || rest, "Entry %d does not take back what entry %d moved.", posted.id(), other.id());
+        findings.unless(
+                whole || rest, Text.of("Entry %d does not take back what entry %d moved."), posted.id(), other.id());
     }
 
     private static boolean gives(Posted posted) {
@@ -173,12 +177,14 @@ final class LedgerCheck {
         Findings findings = new Findings();
         Giver giver = kept.giver();
         if (kept.steps().isEmpty() || kept.steps().getFirst().entryId() != giver.id()) {
-            findings.add("Lot %d does not come from the entry that it names, %d.", kept.id(), giver.id());
+            findings.add(Text.of("Lot %d does not come from the entry that it names, %d."), kept.id(), giver.id());
         } else if (giver.kind() == EntryKind.AWARD && !giver.at().equals(kept.earnedAt())) {
-            findings.add("Lot %d was not earned when entry %d says.", kept.id(), giver.id());
+            findings.add(Text.of("Lot %d was not earned when entry %d says."), kept.id(), giver.id());
         }
         findings.unless(
-                !kept.availableAt().isBefore(kept.earnedAt()), "Lot %d is available before it was earned.", kept.id());
+                !kept.availableAt().isBefore(kept.earnedAt()),
+                Text.of("Lot %d is available before it was earned."),
+                kept.id());
         long left = 0;
         long held = 0;
         for (int place = 0; place < kept.steps().size(); place++) {
@@ -194,13 +200,19 @@ final class LedgerCheck {
 
     private static void ofState(Kept lot, long entry, long left, long held, Findings findings) {
         if (lot.debt()) {
-            findings.unless(left <= 0 && held == 0, "Entry %d pays more of the debt %d than it was.", entry, lot.id());
+            findings.unless(
+                    left <= 0 && held == 0, Text.of("Entry %d pays more of the debt %d than it was."), entry, lot.id());
             return;
         }
-        findings.unless(left >= 0, "Entry %d takes %d points more from lot %d than it had.", entry, -left, lot.id());
-        findings.unless(held >= 0, "Entry %d frees %d points more of lot %d than it held.", entry, -held, lot.id());
         findings.unless(
-                held <= Math.max(left, 0), "Entry %d leaves lot %d with more held than it has.", entry, lot.id());
+                left >= 0, Text.of("Entry %d takes %d points more from lot %d than it had."), entry, -left, lot.id());
+        findings.unless(
+                held >= 0, Text.of("Entry %d frees %d points more of lot %d than it held."), entry, -held, lot.id());
+        findings.unless(
+                held <= Math.max(left, 0),
+                Text.of("Entry %d leaves lot %d with more held than it has."),
+                entry,
+                lot.id());
     }
 
     /** Sentences as they are found. */

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record Move(
         }
         reason = Award.textOrNull(reason);
         if (ref != null && ref.isBlank()) {
-            throw new KithException.Invalid("A --ref can't be empty.");
+            throw new KithException.Invalid(Text.of("A --ref can't be empty."));
         }
         ref = Award.textOrNull(ref);
     }

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
 import dev.kith.view.Column;
@@ -72,15 +73,15 @@ public record MoveResult(Match customer, Moved moved, long amount, Balance balan
 
     /** What the user is told. */
     public String sentence() {
-        String points = amount == 1 ? "1 point" : amount + " points";
+        String points = amount == 1 ? Text.of("1 point") : Text.of("{0} points", amount);
         if (moved.replayed()) {
-            return "Replayed: %s has entry %d of %s with ref %s already%s; nothing was done."
-                    .formatted(
-                            customer.name(),
-                            entry().id(),
-                            points,
-                            Objects.requireNonNullElse(entry().ref(), ""),
-                            moved.reversed() ? ", taken back since" : "");
+            return Text.of(
+                    "Replayed: {0} has entry {1} of {2} with ref {3} already{4}; nothing was done.",
+                    customer.name(),
+                    entry().id(),
+                    points,
+                    Objects.requireNonNullElse(entry().ref(), ""),
+                    moved.reversed() ? Text.of(", taken back since") : "");
         }
         return "%s: %s (entry %d); balance %d."
                 .formatted(customer.name(), entry().kind().did(points), entry().id(), balance.total());

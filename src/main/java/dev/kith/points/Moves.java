@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ final class Moves {
     private Moved spend(long customer, Move move, EntryKind kind) {
         if (book.purse().status() && kind == EntryKind.REDEMPTION) {
             throw new KithException.Invalid(
-                    "Status points are never spent.",
-                    "To correct them: kith points adjust REF --change -N --status-points");
+                    Text.of("Status points are never spent."),
+                    Text.of("To correct them: kith points adjust REF --change -N --status-points"));
         }
         Optional<Moved> before =
                 new Refs(book).find(customer, kind, move.ref(), entry -> Ledger.isSame(move, -move.points(), entry));
@@ -67,7 +68,7 @@ final class Moves {
      */
     Moved transfer(long from, long to, Move move) {
         if (from == to) {
-            throw new KithException.Invalid("Points can't be sent to the same customer.");
+            throw new KithException.Invalid(Text.of("Points can't be sent to the same customer."));
         }
         Optional<Moved> before = new Refs(book)
                 .find(
@@ -120,14 +121,15 @@ final class Moves {
         Balance balance = Ledger.balance(lots, at, book.zone());
         List<String> more = new ArrayList<>();
         if (balance.held() > 0) {
-            more.add(balance.held() + " held");
+            more.add(Text.of("{0} held", balance.held()));
         }
         if (balance.pending() > 0) {
-            more.add(balance.pending() + " pending");
+            more.add(Text.of("{0} pending", balance.pending()));
         }
         return new KithException.Conflict(
-                "There are not %d points to spend, but %d%s."
-                        .formatted(points, free, more.isEmpty() ? "" : " (and " + String.join(", ", more) + ")"),
-                "See 'kith points balance REF'.");
+                Text.of(
+                        "There are not {0} points to spend, but {1}{2}.",
+                        points, free, more.isEmpty() ? "" : Text.of(" (and {0})", String.join(", ", more))),
+                Text.of("See 'kith points balance REF'."));
     }
 }

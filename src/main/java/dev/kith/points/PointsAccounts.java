@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.programme.Programmes;
@@ -167,7 +168,7 @@ final class PointsAccounts {
     static Entry getEntry(Tx tx, long id) {
         return findEntry(tx, id)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "There is no entry " + id + " of points.", "See 'kith points statement REF'."));
+                        Text.of("There is no entry {0} of points.", id), Text.of("See 'kith points statement REF'.")));
     }
 
     static Optional<Entry> reversalOf(Tx tx, Entry entry) {

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,10 +124,10 @@ final class PointsFigures {
 
         String sentence() {
             return given == 0
-                    ? "Breakage is not known: no lot is over yet."
+                    ? Text.of("Breakage is not known: no lot is over yet.")
                     : String.format(
                             Locale.ROOT,
-                            "Breakage: of %d points of lots that are over, %d expired unspent (%.1f %%).",
+                            Text.of("Breakage: of %d points of lots that are over, %d expired unspent (%.1f %%)."),
                             given,
                             expired,
                             100.0 * expired / given);

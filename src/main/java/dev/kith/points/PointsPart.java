@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -47,8 +48,8 @@ public final class PointsPart implements CustomerPart {
     public void remove(Tx tx, long customer) {
         if (PointsAccounts.has(tx, customer)) {
             throw new KithException.Conflict(
-                    "Customer " + customer + " has points, and their entries are never deleted.",
-                    "Put the customer away instead: kith customer archive id:" + customer);
+                    Text.of("Customer {0} has points, and their entries are never deleted.", customer),
+                    Text.of("Put the customer away instead: kith customer archive id:{0}", customer));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
@@ -120,7 +121,8 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     private static MoveResult adjust(Arguments arguments, Tx tx, Session session) {
         Long change = arguments.orNull(CHANGE);
         if (change == null || !arguments.has(Options.REASON)) {
-            throw new KithException.Usage("Missing: --change N --reason TEXT.", "See 'kith points adjust --help'.");
+            throw new KithException.Usage(
+                    Text.of("Missing: --change N --reason TEXT."), Text.of("See 'kith points adjust --help'."));
         }
         Book book = PurseOptions.book(arguments, tx, session);
         long customer = customer(arguments, tx, session);
@@ -159,7 +161,7 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
         LocalDate extend = arguments.orNull(EXTEND);
         if (extend != null
                 && extend.isBefore(session.now().atZone(session.zone()).toLocalDate())) {
-            throw new KithException.Invalid("Points can't be extended to " + extend + ", which is over.");
+            throw new KithException.Invalid(Text.of("Points can't be extended to {0}, which is over.", extend));
         }
         return extend;
     }
@@ -174,7 +176,8 @@ public record PointsVerb(String name, List<Parameter<?>> parameters, List<Option
     private static long entry(String text, @Nullable Session session) {
         if (!text.matches("[0-9]{1,18}")) {
             throw new KithException.Invalid(
-                    "An entry is named by its number, not '" + text + "'.", "See 'kith points statement REF'.");
+                    Text.of("An entry is named by its number, not '{0}'.", text),
+                    Text.of("See 'kith points statement REF'."));
         }
         return Long.parseLong(text);
     }

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.programme.Programme;
 import dev.kith.programme.Programmes;
@@ -24,6 +25,6 @@ record Purse(Programme programme, boolean status) {
 
     /** {@code standard}, or {@code standard status}. */
     String label() {
-        return status ? programme.name() + " status" : programme.name();
+        return status ? Text.of("{0} status", programme.name()) : programme.name();
     }
 }

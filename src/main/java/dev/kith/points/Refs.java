@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,9 +31,10 @@ final class Refs {
         if (!before.isEmpty()) {
             Entry entry = before.getFirst();
             throw new KithException.Conflict(
-                    "The ref '%s' stands for another %s of this customer: entry %d, %d points."
-                            .formatted(ref, kind.word(), entry.id(), Math.abs(entry.points())),
-                    "Repeat that one exactly, or use a new --ref.");
+                    Text.of(
+                            "The ref '{0}' stands for another {1} of this customer: entry {2}, {3} points.",
+                            ref, kind.word(), entry.id(), Math.abs(entry.points())),
+                    Text.of("Repeat that one exactly, or use a new --ref."));
         }
         return Optional.empty();
     }

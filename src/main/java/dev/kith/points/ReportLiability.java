@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -53,7 +54,7 @@ public final class ReportLiability implements Command {
             List<Line> lines = figures.outstanding().stream()
                     .map(outstanding -> line(outstanding, ended, book, session))
                     .toList();
-            session.show(Listing.of("months", COLUMNS, lines), "Nobody has points.");
+            session.show(Listing.of("months", COLUMNS, lines), Text.of("Nobody has points."));
             session.say(ended.sentence());
             return true;
         });

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -53,7 +54,7 @@ public final class ReportPoints implements Command {
         });
         session.show(
                 Listing.of("months", COLUMNS, months),
-                "No points have moved yet. To give some: kith points award REF POINTS");
+                Text.of("No points have moved yet. To give some: kith points award REF POINTS"));
         return ExitCode.DONE;
     }
 }

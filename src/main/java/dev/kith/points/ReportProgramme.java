@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -49,15 +50,16 @@ public final class ReportProgramme implements Command {
                     .map(group -> ProgrammeLine.of(group, groups, margin, book, session.currency()))
                     .toList();
         });
-        session.show(Listing.of("groups", ProgrammeLine.COLUMNS, lines), "There are no customers.");
-        session.say("Members choose to be members: a difference to others is no effect of the programme by itself.");
+        session.show(Listing.of("groups", ProgrammeLine.COLUMNS, lines), Text.of("There are no customers."));
+        session.say(Text.of(
+                "Members choose to be members: a difference to others is no effect of the programme by itself."));
         return ExitCode.DONE;
     }
 
     private static BigDecimal margin(String text) {
         if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")
                 || new BigDecimal(text).compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new KithException.Invalid("--margin takes per cent from 0 to 100, not '" + text + "'.");
+            throw new KithException.Invalid(Text.of("--margin takes per cent from 0 to 100, not '{0}'.", text));
         }
         return new BigDecimal(text);
     }

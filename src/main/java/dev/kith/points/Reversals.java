@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.programme.Programme;
 import dev.kith.programme.Shortfall;
@@ -96,8 +97,8 @@ final class Reversals {
      * @throws KithException.Conflict where points that it gave are spent, and no debt is allowed
      */
     static int undo(Tx tx, long operation, Instant at, ZoneId zone) {
-        Postings.Terms terms = new Postings.Terms(at, "undo of operation " + operation, null);
-        int reversed = Untouched.reverse(tx, operation, at, "undo of operation " + operation);
+        Postings.Terms terms = new Postings.Terms(at, Text.of("undo of operation {0}", operation), null);
+        int reversed = Untouched.reverse(tx, operation, at, Text.of("undo of operation {0}", operation));
         for (Entry entry : tx.list(INSERTED_BY, PointsAccounts::entry, operation)) {
             if (PointsAccounts.stands(tx, entry)) {
                 Entry last = last(tx, entry);
@@ -164,9 +165,10 @@ final class Reversals {
                 && programme.shortfall() == Shortfall.LOTS
                 && missing > programme.debtLimit() - Debts.owed(lots)) {
             throw new KithException.Conflict(
-                    "Entry %d gave %d points, and %d of them are spent and can't be taken from other points."
-                            .formatted(award.id(), points, missing),
-                    "See 'kith points statement' for where they went.");
+                    Text.of(
+                            "Entry {0} gave {1} points, and {2} of them are spent and can't be taken from other points.",
+                            award.id(), points, missing),
+                    Text.of("See 'kith points statement' for where they went."));
         }
         postings.allocate(id, taken);
         if (missing > 0) {
@@ -211,15 +213,16 @@ final class Reversals {
         switch (entry.kind()) {
             case HOLD, RELEASE ->
                 throw new KithException.Invalid(
-                        "Entry " + entry.id() + " moved no points.", "To free a hold: kith points release ENTRY");
+                        Text.of("Entry {0} moved no points.", entry.id()),
+                        Text.of("To free a hold: kith points release ENTRY"));
             case RECEIVED ->
                 throw new KithException.Invalid(
-                        "Entry " + entry.id() + " received what entry " + entry.answersId() + " sent.",
-                        "To take both back: kith points reverse " + entry.answersId());
+                        Text.of("Entry {0} received what entry {1} sent.", entry.id(), entry.answersId()),
+                        Text.of("To take both back: kith points reverse {0}", entry.answersId()));
             case REVERSAL ->
                 throw new KithException.Invalid(
-                        "Entry " + entry.id() + " takes entry " + entry.reversesId() + " back itself.",
-                        "To take a command back: kith undo");
+                        Text.of("Entry {0} takes entry {1} back itself.", entry.id(), entry.reversesId()),
+                        Text.of("To take a command back: kith undo"));
             case REDEMPTION -> {
                 requireStanding(entry);
                 requireUnbound(entry);
@@ -231,9 +234,10 @@ final class Reversals {
     private void requireStanding(Entry entry) {
         if (!PointsAccounts.stands(tx, entry)) {
             throw new KithException.Conflict(
-                    "Entry " + entry.id() + " was taken back already, by entry "
-                            + last(tx, entry).id() + ".",
-                    "See 'kith points statement REF'.");
+                    Text.of(
+                            "Entry {0} was taken back already, by entry {1}.",
+                            entry.id(), last(tx, entry).id()),
+                    Text.of("See 'kith points statement REF'."));
         }
     }
 
@@ -242,8 +246,8 @@ final class Reversals {
         String code = tx.text(BOUND, entry.id());
         if (code != null) {
             throw new KithException.Conflict(
-                    "Entry " + entry.id() + " paid for the coupon " + code + ".",
-                    "To take both back: kith reward revoke " + code);
+                    Text.of("Entry {0} paid for the coupon {1}.", entry.id(), code),
+                    Text.of("To take both back: kith reward revoke {0}", code));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -28,8 +29,9 @@ final class ShowBalance implements Command {
                 .shows(PointsViews.BALANCES)
                 .example("kith points balance S-1001", "what one customer has, lot by lot")
                 .example("kith points balance --sort total:desc --limit 10", "who has the most")
-                .describe("""
-                        Available points can be spent now, pending ones later; expiring is the part of both whose last day is one of the next %d. What was left of a lot after its last day is expired, and no part of the total.""".formatted(Ledger.SOON_DAYS));
+                .describe(Text.of(
+                        "Available points can be spent now, pending ones later; expiring is the part of both whose last day is one of the next {0}. What was left of a lot after its last day is expired, and no part of the total.",
+                        Ledger.SOON_DAYS));
     }
 
     @Override
@@ -41,7 +43,7 @@ final class ShowBalance implements Command {
             } else {
                 var balances = Balances.of(
                         PurseOptions.book(arguments, tx, session).accounts().allLots(), session.now(), session.zone());
-                session.show(new Listing<>("balances", PointsViews.BALANCES, balances), "Nobody has points.");
+                session.show(new Listing<>("balances", PointsViews.BALANCES, balances), Text.of("Nobody has points."));
             }
             return true;
         });

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -41,7 +42,7 @@ final class ShowStatement implements Command {
                     .toList();
             session.show(
                     Listing.of("statement", PointsViews.STATEMENT, lines),
-                    "There are no entries of " + customer.name() + " to show.");
+                    Text.of("There are no entries of {0} to show.", customer.name()));
             return true;
         });
         return ExitCode.DONE;

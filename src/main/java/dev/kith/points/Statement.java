@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,7 +98,9 @@ final class Statement {
     /** {@code lot 3 -20}, and {@code lot 3 holds 20} for what is reserved. */
     private static String touch(Allocation one) {
         String moved = one.points() == 0 ? "" : (one.points() < 0 ? " " : " +") + one.points();
-        String held = one.held() == 0 ? "" : one.held() > 0 ? " holds " + one.held() : " frees " + -one.held();
-        return "lot " + one.lotId() + moved + held;
+        String held = one.held() == 0
+                ? ""
+                : one.held() > 0 ? Text.of(" holds {0}", one.held()) : Text.of(" frees {0}", -one.held());
+        return Text.of("lot {0}{1}{2}", one.lotId(), moved, held);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.points;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.programme.Shortfall;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -53,13 +54,14 @@ final class TakeBack {
     private static KithException.Conflict gone(Entry entry, Allocation sum, long free) {
         if (sum.points() > 0) {
             return new KithException.Conflict(
-                    "Entry %d gave %d points, and only %d of them are left."
-                            .formatted(entry.id(), sum.points(), Math.max(free, 0)),
-                    "See 'kith points statement' for where they went.");
+                    Text.of(
+                            "Entry {0} gave {1} points, and only {2} of them are left.",
+                            entry.id(), sum.points(), Math.max(free, 0)),
+                    Text.of("See 'kith points statement' for where they went."));
         }
         return new KithException.Conflict(
-                "What entry %d reserved or freed has moved on since.".formatted(entry.id()),
-                "See 'kith points statement' for where it went.");
+                Text.of("What entry {0} reserved or freed has moved on since.", entry.id()),
+                Text.of("See 'kith points statement' for where it went."));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.kith.points;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -28,7 +29,7 @@ final class VerifyPoints implements Command {
         PointsCheck.Result result = session.read(new PointsCheck()::run);
         session.show(
                 Listing.of("findings", COLUMNS, result.findings()),
-                "The ledger adds up: %d entries, %d lots.".formatted(result.entries(), result.lots()));
+                Text.of("The ledger adds up: {0} entries, {1} lots.", result.entries(), result.lots()));
         return result.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

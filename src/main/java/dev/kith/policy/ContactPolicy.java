@@ -3,6 +3,7 @@ package dev.kith.policy;
 import dev.kith.base.Due;
 import dev.kith.base.Hours;
 import dev.kith.base.Quota;
+import dev.kith.base.Text;
 import dev.kith.customer.Channel;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,24 +43,27 @@ public record ContactPolicy(
         LocalDate day = at.day() == null ? there.toLocalDate() : at.day();
         LocalDate until = wishes.until();
         if (wishes.never() && (until == null || !day.isAfter(until))) {
-            String end = until == null ? "" : " until " + until;
-            violations.add(new Violation(Violation.Kind.DO_NOT_CONTACT, "does not want to be contacted" + end));
+            String end = until == null ? "" : Text.of(" until {0}", until);
+            violations.add(
+                    new Violation(Violation.Kind.DO_NOT_CONTACT, Text.of("does not want to be contacted{0}", end)));
         }
         if (wishes.unwanted().contains(channel)) {
-            violations.add(new Violation(Violation.Kind.CHANNEL, "does not want to be contacted by " + channel.word()));
+            violations.add(new Violation(
+                    Violation.Kind.CHANNEL, Text.of("does not want to be contacted by {0}", channel.word())));
         }
         Hours hours = wishes.quiet() == null ? quiet : wishes.quiet();
         if (hours != null && at.day() == null && hours.contain(there.toLocalTime())) {
             violations.add(new Violation(
                     Violation.Kind.QUIET_HOURS,
-                    "has quiet hours " + hours + ", and it is " + TIME.format(there) + " there ("
-                            + there.getZone().getId() + ")"));
+                    Text.of(
+                            "has quiet hours {0}, and it is {1} there ({2})",
+                            hours, TIME.format(there), there.getZone().getId())));
         }
         if (cap != null && recent >= cap.most()) {
-            String times = recent == 1 ? "once" : recent + " times";
+            String times = recent == 1 ? "once" : Text.of("{0} times", recent);
             violations.add(new Violation(
                     Violation.Kind.CAP,
-                    "was contacted " + times + " within " + cap.period() + ", and " + cap + " is the most"));
+                    Text.of("was contacted {0} within {1}, and {2} is the most", times, cap.period(), cap)));
         }
         return violations;
     }

@@ -1,5 +1,6 @@
 package dev.kith.policy;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -25,7 +26,7 @@ final class ListPolicies implements Command {
         session.read(tx -> {
             session.show(
                     Listing.of("policies", PolicyLine.WISHES, new ContactPolicies(tx).list()),
-                    "Nobody said how they want to be contacted.");
+                    Text.of("Nobody said how they want to be contacted."));
             return true;
         });
         return ExitCode.DONE;

@@ -4,6 +4,7 @@ import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.classification.ContactGaps;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -69,7 +70,7 @@ public final class Planning {
                 .limit(NAMED)
                 .map(each -> sentence(name(each.getKey()), each.getValue()))
                 .collect(Collectors.joining("\n"));
-        String more = found.size() > NAMED ? "\nSo it is with " + (found.size() - NAMED) + " more." : "";
+        String more = found.size() > NAMED ? Text.of("\nSo it is with {0} more.", found.size() - NAMED) : "";
         throw new KithException.Conflict(named + more, HINT);
     }
 
@@ -96,16 +97,17 @@ public final class Planning {
                 .filter(ContactGaps.Gap::late)
                 .map(gap -> new Violation(
                         Violation.Kind.GAP,
-                        "was not contacted since "
-                                + gap.since().atZone(session.zone()).toLocalDate() + ", and the longest gap of "
-                                + gap.valueClass() + " customers is " + gap.gap()));
+                        Text.of(
+                                "was not contacted since {0}, and the longest gap of {1} customers is {2}",
+                                gap.since().atZone(session.zone()).toLocalDate(), gap.valueClass(), gap.gap())));
     }
 
     private static Violation late(ContactGaps.Gap gap) {
         return new Violation(
                 Violation.Kind.GAP,
-                "would be without a contact for longer than " + gap.gap() + ", the longest gap of " + gap.valueClass()
-                        + " customers");
+                Text.of(
+                        "would be without a contact for longer than {0}, the longest gap of {1} customers",
+                        gap.gap(), gap.valueClass()));
     }
 
     private static List<Violation> both(List<Violation> one, List<Violation> other) {

@@ -2,6 +2,7 @@ package dev.kith.policy;
 
 import dev.kith.base.Due;
 import dev.kith.base.Hours;
+import dev.kith.base.Text;
 import dev.kith.classification.ContactGaps;
 import dev.kith.customer.Channel;
 import dev.kith.view.Column;
@@ -54,7 +55,9 @@ record PolicyLine(
                 "Longest gap",
                 line -> line.gap() == null
                         ? null
-                        : line.gap().gap() + " (" + line.gap().valueClass() + " customers)"));
+                        : Text.of(
+                                "{0} ({1} customers)",
+                                line.gap().gap(), line.gap().valueClass())));
         all.add(Column.moment(
                 "no_contact_since",
                 "No contact since",

@@ -4,6 +4,7 @@ import dev.kith.base.Hours;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
@@ -45,7 +46,8 @@ final class PolicyOptions {
     /** Reads all that was given, so that a bad value is told before the database is locked. */
     static void check(Arguments arguments) {
         if (ALL.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to set.", "See 'kith policy set --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to set."), Text.of("See 'kith policy set --help'."));
         }
         ALL.forEach(arguments::all);
     }
@@ -103,13 +105,11 @@ final class PolicyOptions {
     private static Channel channel(String name, String word) {
         String known = Synonyms.of(word, Channel.words());
         if (!Channel.words().contains(known) || known.equals("note")) {
-            throw new KithException.Invalid("%s takes %s, not '%s'."
-                    .formatted(
-                            name,
-                            String.join(
-                                    ", ",
-                                    Channel.words().subList(0, Channel.words().size() - 1)),
-                            Printable.line(word)));
+            throw new KithException.Invalid(Text.of(
+                    "{0} takes {1}, not '{2}'.",
+                    name,
+                    String.join(", ", Channel.words().subList(0, Channel.words().size() - 1)),
+                    Printable.line(word)));
         }
         return Channel.of(known);
     }
@@ -119,7 +119,8 @@ final class PolicyOptions {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no time zone.", "Write it like Asia/Shanghai or Europe/London.");
+                    Text.of("'{0}' is no time zone.", Printable.line(text)),
+                    Text.of("Write it like Asia/Shanghai or Europe/London."));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.policy;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -47,7 +48,7 @@ final class SetPolicy implements Command {
         PolicyOptions.check(arguments);
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Set the contact policy of " + count + " customers?");
+        session.confirmChange(count, Text.of("Set the contact policy of {0} customers?", count));
         Written<List<PolicyLine>> written = session.change(tx -> {
             ContactPolicies policies = new ContactPolicies(tx);
             List<PolicyLine> lines = new ArrayList<>();
@@ -65,11 +66,11 @@ final class SetPolicy implements Command {
     private static String sentence(List<PolicyLine> lines) {
         if (lines.size() != 1) {
             return lines.isEmpty()
-                    ? "No customers match."
-                    : "Set the contact policy of " + lines.size() + " customers.";
+                    ? Text.of("No customers match.")
+                    : Text.of("Set the contact policy of {0} customers.", lines.size());
         }
         PolicyLine line = lines.getFirst();
         String wishes = line.policy().wishes().sentence();
-        return line.name() + ": " + (wishes == null ? "no contact policy" : wishes) + ".";
+        return line.name() + ": " + (wishes == null ? Text.of("no contact policy") : wishes) + ".";
     }
 }

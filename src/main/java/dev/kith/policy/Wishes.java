@@ -2,6 +2,7 @@ package dev.kith.policy;
 
 import dev.kith.base.Hours;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.customer.Channel;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,13 +36,13 @@ public record Wishes(
         wanted = Set.copyOf(wanted);
         if (until != null && !never) {
             throw new KithException.Invalid(
-                    "A last day is one of not being contacted.", "Add --do-not-contact to --until.");
+                    Text.of("A last day is one of not being contacted."), Text.of("Add --do-not-contact to --until."));
         }
         for (Channel channel : Channel.values()) {
             if (unwanted.contains(channel) && wanted.contains(channel)) {
                 throw new KithException.Invalid(
-                        "The channel " + channel.word() + " can't be wanted and unwanted.",
-                        "To take it back: --clear unwanted=" + channel.word());
+                        Text.of("The channel {0} can't be wanted and unwanted.", channel.word()),
+                        Text.of("To take it back: --clear unwanted={0}", channel.word()));
             }
         }
     }
@@ -71,18 +72,18 @@ public record Wishes(
     String sentence() {
         List<String> parts = new ArrayList<>();
         if (never) {
-            parts.add("do not contact" + (until == null ? "" : " until " + until));
+            parts.add(Text.of("do not contact{0}", until == null ? "" : Text.of(" until {0}", until)));
         }
         if (!unwanted.isEmpty()) {
-            parts.add("not by " + words(unwanted));
+            parts.add(Text.of("not by {0}", words(unwanted)));
         }
         if (!wanted.isEmpty()) {
-            parts.add("rather by " + words(wanted));
+            parts.add(Text.of("rather by {0}", words(wanted)));
         }
         if (quiet != null) {
-            parts.add("not at " + quiet + (zone == null ? "" : " (" + zone + ")"));
+            parts.add(Text.of("not at {0}{1}", quiet, zone == null ? "" : " (" + zone + ")"));
         } else if (zone != null) {
-            parts.add("in " + zone);
+            parts.add(Text.of("in {0}", zone));
         }
         return parts.isEmpty() ? null : String.join("; ", parts);
     }

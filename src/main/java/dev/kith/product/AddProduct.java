@@ -1,6 +1,7 @@
 package dev.kith.product;
 
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -40,8 +41,9 @@ final class AddProduct implements Command {
                 arguments.get(SKU), arguments.get(NAME), arguments.orNull(CATEGORY), arguments.orNull(PRICE));
         Written<Product> added = session.write(tx -> new Products(tx, session.currency()).add(product, session.now()));
         session.did(
-                "Added product %s: %s."
-                        .formatted(added.value().sku(), added.value().name()),
+                Text.of(
+                        "Added product {0}: {1}.",
+                        added.value().sku(), added.value().name()),
                 added);
         session.showChanged(Card.of(added.value(), ProductViews.COLUMNS));
         return ExitCode.DONE;

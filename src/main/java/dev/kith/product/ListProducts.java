@@ -1,5 +1,6 @@
 package dev.kith.product;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class ListProducts implements Command {
         session.read(tx -> {
             session.show(
                     new Listing<>("products", ProductViews.COLUMNS, new Products(tx, session.currency()).list()),
-                    "There are no products.");
+                    Text.of("There are no products."));
             return true;
         });
         return ExitCode.DONE;

@@ -3,6 +3,7 @@ package dev.kith.product;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A product to be added, checked. */
@@ -18,11 +19,11 @@ public record NewProduct(
         sku = sku(sku);
         name = name.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A product needs a name.");
+            throw new KithException.Invalid(Text.of("A product needs a name."));
         }
         category = category == null || category.isBlank() ? null : category.strip();
         if (price != null && price.isNegative()) {
-            throw new KithException.Invalid("A price can't be negative.");
+            throw new KithException.Invalid(Text.of("A price can't be negative."));
         }
     }
 
@@ -30,8 +31,9 @@ public record NewProduct(
     public static String sku(String text) {
         String sku = text.strip();
         if (sku.isEmpty() || sku.length() > LONGEST || !sku.chars().allMatch(NewProduct::isAllowed)) {
-            throw new KithException.Invalid("'" + Printable.line(text) + "' is no SKU: it has up to " + LONGEST
-                    + " characters, and no blank or any of " + "= : @.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' is no SKU: it has up to {1} characters, and no blank or any of = : @.",
+                    Printable.line(text), LONGEST));
         }
         return sku;
     }

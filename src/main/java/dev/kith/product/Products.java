@@ -4,6 +4,7 @@ import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Nearest;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -49,8 +50,8 @@ public final class Products {
     public Product add(NewProduct product, Instant now) {
         find(product.sku()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a product " + other.sku() + " already: " + other.name() + ".",
-                    "See 'kith product list'.");
+                    Text.of("There is a product {0} already: {1}.", other.sku(), other.name()),
+                    Text.of("See 'kith product list'."));
         });
         Money price = product.price();
         long id = tx.insert(

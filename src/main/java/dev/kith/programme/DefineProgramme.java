@@ -1,6 +1,7 @@
 package dev.kith.programme;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -45,7 +46,7 @@ final class DefineProgramme implements Command {
         Written<ProgrammeViews.Line> written =
                 session.change(tx -> ProgrammeViews.Line.of(tx, new Programmes(tx).add(asked), session));
         session.showChanged(Card.of(written.value(), ProgrammeViews.LINES));
-        session.did("Defined the programme " + Printable.line(asked.name()) + ".", written);
+        session.did(Text.of("Defined the programme {0}.", Printable.line(asked.name())), written);
         return ExitCode.DONE;
     }
 }

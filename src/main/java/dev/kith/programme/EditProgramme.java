@@ -2,6 +2,7 @@ package dev.kith.programme;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Command;
@@ -29,7 +30,7 @@ final class EditProgramme implements Command {
                 .takes(ProgrammeOptions.WHICH)
                 .with(OPTIONS)
                 .shows(ProgrammeViews.LINES)
-                .describe(DefineProgramme.ABOUT + " Points that were given already keep their last day.")
+                .describe(Text.of("{0} Points that were given already keep their last day.", DefineProgramme.ABOUT))
                 .example(
                         "kith programme edit standard --worth 100=1.00 --expires 1y", "what points are worth, how long")
                 .example("kith programme edit standard --clear expires", "points last for ever again");
@@ -38,26 +39,26 @@ final class EditProgramme implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith programme edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith programme edit --help'."));
         }
         Written<ProgrammeViews.Line> written = session.change(tx -> edit(tx, arguments, session));
         session.showChanged(Card.of(written.value(), ProgrammeViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
+        String name = Printable.line(written.value().programme().name());
         session.did(
-                (same ? "Nothing to change in the programme " : "Changed the programme ")
-                        + Printable.line(written.value().programme().name()) + ".",
+                Text.of(same ? "Nothing to change in the programme {0}." : "Changed the programme {0}.", name),
                 written);
         return ExitCode.DONE;
     }
 
     private static ProgrammeViews.Line edit(Tx tx, Arguments arguments, Session session) {
-        Programmes programmes = new Programmes(tx);
-        Programme before = programmes.get(arguments.get(ProgrammeOptions.WHICH));
+        Programme before = new Programmes(tx).get(arguments.get(ProgrammeOptions.WHICH));
         String name = arguments.get(ProgrammeOptions.NEW_NAME, before.name());
         if (before.name().equals(Programme.STANDARD) && !name.equals(before.name())) {
             throw new KithException.Conflict(
-                    "The programme standard keeps its name: commands that name none mean it.",
-                    "Define another one: kith programme define NAME");
+                    Text.of("The programme standard keeps its name: commands that name none mean it."),
+                    Text.of("Define another one: kith programme define NAME"));
         }
         Changes changes = new Changes(arguments);
         Expiry expires = changes.value(ProgrammeOptions.EXPIRES, before.expires());
@@ -74,6 +75,6 @@ final class EditProgramme implements Command {
                 arguments.find(ProgrammeOptions.MEMBERS_ONLY).map("yes"::equals).orElse(before.membersOnly()),
                 before.createdAt());
         changes.refuseUnknown(List.of("description", "worth", "expires"));
-        return ProgrammeViews.Line.of(tx, programmes.save(after), session);
+        return ProgrammeViews.Line.of(tx, new Programmes(tx).save(after), session);
     }
 }

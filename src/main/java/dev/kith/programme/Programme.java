@@ -2,6 +2,7 @@ package dev.kith.programme;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,10 @@ public record Programme(
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(name) + "' can't be the name of a programme: 1 to " + LONGEST
-                            + " characters on one line.",
-                    "For example: kith programme define partners");
+                    Text.of(
+                            "'{0}' can't be the name of a programme: 1 to {1} characters on one line.",
+                            Printable.line(name), LONGEST),
+                    Text.of("For example: kith programme define partners"));
         }
     }
 

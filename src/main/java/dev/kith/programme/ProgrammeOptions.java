@@ -4,6 +4,7 @@ import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -64,8 +65,8 @@ public final class ProgrammeOptions {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' does not say what points are worth.",
-                    "Write POINTS=MONEY: --worth 100=1.00");
+                    Text.of("'{0}' does not say what points are worth.", Printable.line(text)),
+                    Text.of("Write POINTS=MONEY: --worth 100=1.00"));
         }
         return new Worth(
                 points("--worth", text.substring(0, equals)),
@@ -76,7 +77,7 @@ public final class ProgrammeOptions {
         String digits = ChineseNumber.plain(text.strip());
         if (!digits.matches("[0-9]{1,16}") || Long.parseLong(digits) > MOST) {
             throw new KithException.Invalid(
-                    option + " takes a whole number of points, not '" + Printable.line(text) + "'.");
+                    Text.of("{0} takes a whole number of points, not '{1}'.", option, Printable.line(text)));
         }
         return Long.parseLong(digits);
     }

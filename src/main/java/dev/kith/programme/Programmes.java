@@ -3,6 +3,7 @@ package dev.kith.programme;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -59,8 +60,10 @@ public final class Programmes {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Programme::name).toList());
             return new KithException.NotFound(
-                    "There is no programme '" + name + "'.",
-                    near.isEmpty() ? "See 'kith programme list'." : "Did you mean " + near.getFirst() + "?");
+                    Text.of("There is no programme '{0}'.", name),
+                    near.isEmpty()
+                            ? Text.of("See 'kith programme list'.")
+                            : Text.of("Did you mean {0}?", near.getFirst()));
         });
     }
 
@@ -120,7 +123,8 @@ public final class Programmes {
         find(programme.name()).filter(other -> other.id() != programme.id()).ifPresent(other -> {
             String name = Printable.line(other.name());
             throw new KithException.Conflict(
-                    "There is a programme " + name + " already.", "To change it: kith programme edit '" + name + "'");
+                    Text.of("There is a programme {0} already.", name),
+                    Text.of("To change it: kith programme edit '{0}'", name));
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.kith.programme;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +14,8 @@ public record Worth(long points, long value) {
     public Worth {
         if (points < 1 || value < 0) {
             throw new KithException.Invalid(
-                    "Points are worth nothing or more, and at least one has to be named.", "For example: 100=1.00");
+                    Text.of("Points are worth nothing or more, and at least one has to be named."),
+                    Text.of("For example: 100=1.00"));
         }
     }
 
@@ -29,7 +31,7 @@ public record Worth(long points, long value) {
                     .divide(BigDecimal.valueOf(points), 0, rounding.mode())
                     .longValueExact();
         } catch (ArithmeticException e) {
-            throw new KithException.Invalid("The amount is too large.");
+            throw new KithException.Invalid(Text.of("The amount is too large."));
         }
     }
 }

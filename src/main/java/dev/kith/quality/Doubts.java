@@ -2,6 +2,7 @@ package dev.kith.quality;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -106,10 +107,10 @@ final class Doubts {
     Doubt of(String field, String value, long customers) {
         String lower = value.strip().toLowerCase(Locale.ROOT);
         if (NO_VALUES.contains(lower) && !field.equals("gender")) {
-            return Doubt.odd("stands for no value");
+            return Doubt.odd(Text.of("stands for no value"));
         }
         if (MISREAD.matcher(value).find()) {
-            return Doubt.odd("read in a wrong encoding");
+            return Doubt.odd(Text.of("read in a wrong encoding"));
         }
         return switch (field) {
             case "name" -> name(value);
@@ -117,51 +118,53 @@ final class Doubts {
             case "phone" -> phone(value, customers);
             case "birthday" -> birthday(value);
             case "country" -> countries.isCode(value) ? null : notCode(value);
-            case "language" -> LANGUAGES.contains(lower) ? blanks(value) : Doubt.odd("no language code");
+            case "language" -> LANGUAGES.contains(lower) ? blanks(value) : Doubt.odd(Text.of("no language code"));
             case "gender" -> GENDERS.contains(lower) ? blanks(value) : Doubt.odd("unusual");
             case "external-id" -> key(value);
-            case "city" -> LetterCase.isAllCapitals(value) ? Doubt.odd("all capitals") : blanks(value);
+            case "city" -> LetterCase.isAllCapitals(value) ? Doubt.odd(Text.of("all capitals")) : blanks(value);
             default -> blanks(value);
         };
     }
 
     private Doubt notCode(String value) {
-        return countries.code(value) == null ? Doubt.wrong("no country known") : Doubt.odd("a name, no code");
+        return countries.code(value) == null
+                ? Doubt.wrong(Text.of("no country known"))
+                : Doubt.odd(Text.of("a name, no code"));
     }
 
     private static @Nullable Doubt name(String value) {
         if (value.indexOf('@') >= 0) {
-            return Doubt.odd("an e-mail address");
+            return Doubt.odd(Text.of("an e-mail address"));
         }
         if (value.codePoints().noneMatch(Character::isLetter)) {
-            return Doubt.odd("no letters");
+            return Doubt.odd(Text.of("no letters"));
         }
         if (value.codePointCount(0, value.length()) == 1) {
-            return Doubt.odd("one character");
+            return Doubt.odd(Text.of("one character"));
         }
         if (LetterCase.isAllCapitals(value)) {
-            return Doubt.odd("all capitals");
+            return Doubt.odd(Text.of("all capitals"));
         }
-        return LetterCase.isAllSmall(value) ? Doubt.odd("all small letters") : blanks(value);
+        return LetterCase.isAllSmall(value) ? Doubt.odd(Text.of("all small letters")) : blanks(value);
     }
 
     private static @Nullable Doubt email(String value, String lower) {
         try {
             Keys.checkedEmail(value);
         } catch (KithException.Invalid e) {
-            return Doubt.wrong("no e-mail address");
+            return Doubt.wrong(Text.of("no e-mail address"));
         }
         String domain = lower.substring(lower.lastIndexOf('@') + 1);
         if (domain.indexOf('.') < 0 || Character.isDigit(domain.charAt(domain.length() - 1))) {
-            return Doubt.wrong("no such domain");
+            return Doubt.wrong(Text.of("no such domain"));
         }
         if (NOT_A_PERSON.contains(lower.substring(0, lower.lastIndexOf('@')))) {
-            return Doubt.odd("nobody reads it");
+            return Doubt.odd(Text.of("nobody reads it"));
         }
         if (domain.endsWith(".con") || domain.endsWith(".cmo") || isMisspelt(domain)) {
-            return Doubt.odd("misspelt domain");
+            return Doubt.odd(Text.of("misspelt domain"));
         }
-        return value.equals(value.toUpperCase(Locale.ROOT)) ? Doubt.odd("all capitals") : null;
+        return value.equals(value.toUpperCase(Locale.ROOT)) ? Doubt.odd(Text.of("all capitals")) : null;
     }
 
     /** One slip away from a domain that many use. */
@@ -175,12 +178,12 @@ final class Doubts {
 
     private static @Nullable Doubt phone(String value, long customers) {
         if (!value.startsWith("+")) {
-            return Doubt.wrong("can't be dialled from abroad");
+            return Doubt.wrong(Text.of("can't be dialled from abroad"));
         }
         if (SAME_DIGIT.matcher(value).matches() || value.contains("12345678")) {
-            return Doubt.odd("made up");
+            return Doubt.odd(Text.of("made up"));
         }
-        return customers > MANY ? Doubt.odd("many share it") : null;
+        return customers > MANY ? Doubt.odd(Text.of("many share it")) : null;
     }
 
     private @Nullable Doubt birthday(String value) {
@@ -188,28 +191,28 @@ final class Doubts {
         try {
             day = LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            return Doubt.wrong("no date");
+            return Doubt.wrong(Text.of("no date"));
         }
         if (day.isAfter(today)) {
-            return Doubt.wrong("in the future");
+            return Doubt.wrong(Text.of("in the future"));
         }
         if (DAYS_OF_FORMS.contains(value)) {
-            return Doubt.odd("what forms fill in");
+            return Doubt.odd(Text.of("what forms fill in"));
         }
-        return day.isBefore(today.minusYears(LONGEST_LIFE)) ? Doubt.odd("too long ago") : null;
+        return day.isBefore(today.minusYears(LONGEST_LIFE)) ? Doubt.odd(Text.of("too long ago")) : null;
     }
 
     private static @Nullable Doubt key(String value) {
         if (SCIENTIFIC.matcher(value).matches()) {
-            return Doubt.odd("cut by a spreadsheet");
+            return Doubt.odd(Text.of("cut by a spreadsheet"));
         }
         if (value.endsWith(".0") && value.chars().filter(c -> c == '.').count() == 1) {
-            return Doubt.odd("a number with decimals");
+            return Doubt.odd(Text.of("a number with decimals"));
         }
         return blanks(value);
     }
 
     private static @Nullable Doubt blanks(String value) {
-        return Fix.trimmed(value).equals(value) ? null : Doubt.odd("blanks too many");
+        return Fix.trimmed(value).equals(value) ? null : Doubt.odd(Text.of("blanks too many"));
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.quality;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.CustomFields;
 import dev.kith.db.Tx;
@@ -71,10 +72,10 @@ final class FieldValues {
         List<String> names = sources.stream().map(Source::field).toList();
         List<String> near = Nearest.nearest(field, names);
         return new KithException.NotFound(
-                "There is no field '" + Printable.line(field) + "'.",
+                Text.of("There is no field '{0}'.", Printable.line(field)),
                 near.isEmpty()
-                        ? "There are " + String.join(", ", names) + "."
-                        : "Did you mean " + String.join(" or ", near) + "?");
+                        ? Text.of("There are {0}.", String.join(", ", names))
+                        : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 
     private Quality quality(Source source, long customers) {

@@ -1,5 +1,6 @@
 package dev.kith.quality;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -34,9 +35,9 @@ public final class FixCustomers implements Command {
                 .with(Options.QUERY, ONLY)
                 .asksFirst()
                 .shows(QualityViews.FIXED)
-                .describe("Puts right what needs no asking, of all customers or those who are named. With --dry-run it "
-                        + "shows what it would change, value by value. What it can put right:\n\n" + Fix.summaries()
-                        + ".")
+                .describe(Text.of(
+                        "Puts right what needs no asking, of all customers or those who are named. With --dry-run it shows what it would change, value by value. What it can put right:\n\n{0}.",
+                        Fix.summaries()))
                 .example("kith customer fix --dry-run", "what would change")
                 .example(
                         "kith customer fix --only phones --query created:7d.. --yes",
@@ -54,7 +55,7 @@ public final class FixCustomers implements Command {
         }
         FixRequest request = new FixRequest(selection, chosen);
         long customers = FixRequest.customers(session.read(tx -> request.found(tx, session)));
-        session.confirmChange(customers, "Put " + customers + " customers right?");
+        session.confirmChange(customers, Text.of("Put {0} customers right?", customers));
         Written<List<Fixed>> written = session.change(tx -> request.applied(tx, session));
         Listing<Fixed> listing = Listing.of("fixes", QualityViews.FIXED, written.value());
         if (session.isDryRun() && customers > 0) {

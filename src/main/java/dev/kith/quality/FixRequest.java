@@ -1,5 +1,6 @@
 package dev.kith.quality;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Phones;
 import dev.kith.customer.Selection;
@@ -35,10 +36,11 @@ record FixRequest(Selection selection, Set<Fix> chosen) {
     /** What was done. */
     static String sentence(List<Fixed> found) {
         if (found.isEmpty()) {
-            return "There is nothing to put right.";
+            return Text.of("There is nothing to put right.");
         }
         long customers = customers(found);
-        return "Put right %d value%s of %d customer%s."
-                .formatted(found.size(), found.size() == 1 ? "" : "s", customers, customers == 1 ? "" : "s");
+        return Text.of(
+                "Put right {0} value{1} of {2} customer{3}.",
+                found.size(), found.size() == 1 ? "" : "s", customers, customers == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.quality;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -46,7 +47,7 @@ public final class ShowQuality implements Command {
             List<Offender> offenders = session.read(tx -> new FieldValues(tx, doubts).offenders(field.get()));
             session.show(
                     Listing.of("offenders", QualityViews.OFFENDERS, offenders),
-                    "Nothing is suspicious about " + field.get() + ".");
+                    Text.of("Nothing is suspicious about {0}.", field.get()));
         }
         return ExitCode.DONE;
     }

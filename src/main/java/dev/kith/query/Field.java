@@ -1,5 +1,6 @@
 package dev.kith.query;
 
+import dev.kith.base.Text;
 import dev.kith.db.Where;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -181,7 +182,7 @@ public record Field(
         if (words.size() < 2) {
             return words.isEmpty() ? kind.takes : words.getFirst();
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+        return Text.of("{0} or {1}", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 
     /** A query for values, as {@code value}; of those that no table lists, the first ones that are found. */

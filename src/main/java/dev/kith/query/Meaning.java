@@ -1,6 +1,7 @@
 package dev.kith.query;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.query.Values.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,16 @@ public final class Meaning {
     public String of(Query term) {
         return switch (term) {
             case Query.All all -> "everybody";
-            case Query.And and -> joined(and.terms(), " and ");
-            case Query.Or or -> joined(or.terms(), " or ");
-            case Query.Not not -> "not: " + of(not.term());
+            case Query.And and -> joined(and.terms(), Text.of(" and "));
+            case Query.Or or -> joined(or.terms(), Text.of(" or "));
+            case Query.Not not -> Text.of("not: {0}", of(not.term()));
             case Query.Word word -> word(word);
             case Query.OneOf oneOf -> oneOf(oneOf);
             case Query.Between between -> between(between);
-            case Query.More more -> more.field() + " is " + above(fields.get(more.field()), more.value());
-            case Query.Less less -> less.field() + " is " + below(fields.get(less.field()), less.value());
-            case Query.None none -> none.field() + " is empty";
-            case Query.Any any -> any.field() + " is not empty";
+            case Query.More more -> Text.of("{0} is {1}", more.field(), above(fields.get(more.field()), more.value()));
+            case Query.Less less -> Text.of("{0} is {1}", less.field(), below(fields.get(less.field()), less.value()));
+            case Query.None none -> Text.of("{0} is empty", none.field());
+            case Query.Any any -> Text.of("{0} is not empty", any.field());
         };
     }
 
@@ -39,9 +40,9 @@ public final class Meaning {
         List<String> asked = new ArrayList<>();
         for (Query.Word word : words) {
             boolean beginning = asked.size() == words.size() - 1 && !word.phrase();
-            asked.add(beginning ? "a word that begins with " + quoted(word.text()) : word(word));
+            asked.add(beginning ? Text.of("a word that begins with {0}", quoted(word.text())) : word(word));
         }
-        return String.join(" and ", asked) + " in anything written about them";
+        return Text.of("{0} in anything written about them", String.join(Text.of(" and "), asked));
     }
 
     private String joined(List<Query> terms, String between) {
@@ -49,30 +50,33 @@ public final class Meaning {
     }
 
     private static String word(Query.Word word) {
-        return word.phrase() ? "the phrase " + quoted(word.text()) : quoted(word.text());
+        return word.phrase() ? Text.of("the phrase {0}", quoted(word.text())) : quoted(word.text());
     }
 
     private String oneOf(Query.OneOf query) {
         Field field = fields.get(query.field());
         return query.field()
                 + switch (field.kind()) {
-                    case TEXT -> " contains " + listed(query.values());
+                    case TEXT -> Text.of(" contains {0}", listed(query.values()));
                     case WORD ->
-                        (query.values().stream().anyMatch(value -> value.contains("*")) ? " is like " : " is ")
+                        (query.values().stream().anyMatch(value -> value.contains("*"))
+                                        ? Text.of(" is like ")
+                                        : Text.of(" is "))
                                 + listed(query.values());
-                    case FLAG -> " is " + String.join(" or ", query.values());
+                    case FLAG -> Text.of(" is {0}", String.join(Text.of(" or "), query.values()));
                     case NUMBER, MONEY, DATE, MOMENT ->
-                        " is "
-                                + query.values().stream()
+                        Text.of(
+                                " is {0}",
+                                query.values().stream()
                                         .map(value -> exactly(field, value))
-                                        .collect(Collectors.joining(", or "));
+                                        .collect(Collectors.joining(Text.of(", or "))));
                 };
     }
 
     private String exactly(Field field, String value) {
         Point point = values.point(field, value);
         return point.open()
-                ? "from " + shown(field, point.start()) + " to before " + shown(field, point.end())
+                ? Text.of("from {0} to before {1}", shown(field, point.start()), shown(field, point.end()))
                 : shown(field, point.start());
     }
 
@@ -80,42 +84,47 @@ public final class Meaning {
         Field field = fields.get(query.field());
         @Nullable String from = query.from() == null ? null : from(field, query.from());
         @Nullable String to = query.to() == null ? null : to(field, query.to());
-        return query.field() + " is " + (from == null ? to : to == null ? from : from + " and " + to);
+        return Text.of(
+                "{0} is {1}", query.field(), from == null ? to : to == null ? from : Text.of("{0} and {1}", from, to));
     }
 
     private String from(Field field, String value) {
         Point point = values.point(field, value);
         String start = shown(field, point.start());
         return point.isAge()
-                ? start + " or earlier (" + value + " ago or longer)"
-                : start + (isTime(field) ? " or later" : " or more");
+                ? Text.of("{0} or earlier ({1} ago or longer)", start, value)
+                : start + (isTime(field) ? Text.of(" or later") : Text.of(" or more"));
     }
 
     private String to(Field field, String value) {
         Point point = values.point(field, value);
         if (point.isAge()) {
-            return shown(field, point.start()) + " or later (" + value + " ago or less)";
+            return Text.of("{0} or later ({1} ago or less)", shown(field, point.start()), value);
         }
         String end = shown(field, point.end());
-        return point.open() ? "before " + end : end + (isTime(field) ? " or earlier" : " or less");
+        return point.open()
+                ? Text.of("before {0}", end)
+                : end + (isTime(field) ? Text.of(" or earlier") : Text.of(" or less"));
     }
 
     private String above(Field field, String value) {
         Point point = values.point(field, value);
         if (point.isAge()) {
-            return "before " + shown(field, point.start()) + " (longer than " + value + " ago)";
+            return Text.of("before {0} (longer than {1} ago)", shown(field, point.start()), value);
         }
         String end = shown(field, point.end());
-        return point.open() ? end + " or later" : (isTime(field) ? "after " : "more than ") + end;
+        return point.open()
+                ? Text.of("{0} or later", end)
+                : (isTime(field) ? Text.of("after ") : Text.of("more than ")) + end;
     }
 
     private String below(Field field, String value) {
         Point point = values.point(field, value);
         String start = shown(field, point.start());
         if (point.isAge()) {
-            return "after " + start + " (less than " + value + " ago)";
+            return Text.of("after {0} (less than {1} ago)", start, value);
         }
-        return (isTime(field) ? "before " : "less than ") + start;
+        return (isTime(field) ? Text.of("before ") : Text.of("less than ")) + start;
     }
 
     private String shown(Field field, Object value) {
@@ -127,7 +136,7 @@ public final class Meaning {
     }
 
     private static String listed(List<String> values) {
-        return values.stream().map(Meaning::quoted).collect(Collectors.joining(" or "));
+        return values.stream().map(Meaning::quoted).collect(Collectors.joining(Text.of(" or ")));
     }
 
     private static String quoted(String text) {

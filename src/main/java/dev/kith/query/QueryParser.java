@@ -3,6 +3,7 @@ package dev.kith.query;
 import dev.kith.base.Excerpt;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class QueryParser {
         }
         Query query = or();
         if (!ends()) {
-            throw invalid("There is a ) without its (", at);
+            throw invalid(Text.of("There is a ) without its ("), at);
         }
         return query;
     }
@@ -81,10 +82,11 @@ final class QueryParser {
 
     private Query term() {
         if (++terms > MOST_TERMS) {
-            throw new KithException.Invalid("A query has at most " + MOST_TERMS + " terms.");
+            throw new KithException.Invalid(Text.of("A query has at most {0} terms.", MOST_TERMS));
         }
         if (!startsTerm()) {
-            throw invalid(ends() ? "The query ends where a term should follow" : "A term is missing", at);
+            throw invalid(
+                    ends() ? Text.of("The query ends where a term should follow") : Text.of("A term is missing"), at);
         }
         int start = at;
         char c = text.charAt(at);
@@ -95,7 +97,7 @@ final class QueryParser {
             return placed(new Query.Word(quoted(), true), start);
         }
         if (Letters.startsComparison(text, at)) {
-            throw invalid("A field is missing", at);
+            throw invalid(Text.of("A field is missing"), at);
         }
         Query test = new FieldTerm().read();
         return placed(test != null ? test : new Query.Word(word(), false), start);
@@ -119,7 +121,7 @@ final class QueryParser {
         Query query = or();
         depth--;
         if (ends()) {
-            throw invalid("The ( is never closed", open);
+            throw invalid(Text.of("The ( is never closed"), open);
         }
         at++;
         return query;
@@ -127,7 +129,7 @@ final class QueryParser {
 
     private void deeper() {
         if (++depth > DEEPEST) {
-            throw invalid("The query is nested too deeply", at);
+            throw invalid(Text.of("The query is nested too deeply"), at);
         }
     }
 
@@ -184,7 +186,7 @@ final class QueryParser {
                     if (values.isEmpty() && choices.isEmpty()) {
                         return range(value);
                     }
-                    throw invalid("A range stands alone, not in a list", from);
+                    throw invalid(Text.of("A range stands alone, not in a list"), from);
                 }
                 Query state = state(text.substring(from, at));
                 if (state != null) {
@@ -212,11 +214,11 @@ final class QueryParser {
             boolean open =
                     at == text.length() || (Letters.endsValue(text.charAt(at)) && !Letters.isQuote(text.charAt(at)));
             if (from == null && open) {
-                throw invalid("The range of " + field + " has no end", start);
+                throw invalid(Text.of("The range of {0} has no end", field), start);
             }
             Query range = new Query.Between(field, from, open ? null : value());
             if (at < text.length() && Letters.isComma(text.charAt(at))) {
-                throw invalid("A range stands alone, not in a list", at);
+                throw invalid(Text.of("A range stands alone, not in a list"), at);
             }
             return range;
         }
@@ -234,13 +236,14 @@ final class QueryParser {
             }
             if (at == from) {
                 throw new KithException.Invalid(
-                        "The field " + Printable.line(field) + " has no value" + place(start) + ".",
-                        "Put the value right after the colon, or write " + Printable.line(field)
-                                + ":none for those without one.",
+                        Text.of("The field {0} has no value{1}.", Printable.line(field), place(start)),
+                        Text.of(
+                                "Put the value right after the colon, or write {0}:none for those without one.",
+                                Printable.line(field)),
                         new Excerpt(text, start, at));
             }
             if (value.length() > LONGEST_VALUE) {
-                throw invalid("A value has at most " + LONGEST_VALUE + " characters", from);
+                throw invalid(Text.of("A value has at most {0} characters", LONGEST_VALUE), from);
             }
             return value;
         }
@@ -271,7 +274,7 @@ final class QueryParser {
     private String word() {
         int end = wordEnd();
         if (end - at > LONGEST_VALUE) {
-            throw invalid("A word has at most " + LONGEST_VALUE + " characters", at);
+            throw invalid(Text.of("A word has at most {0} characters", LONGEST_VALUE), at);
         }
         String word = text.substring(at, end);
         at = end;
@@ -300,7 +303,7 @@ final class QueryParser {
             boolean escape = c == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
             value.append(escape ? text.charAt(++at) : c);
         }
-        throw invalid("The quote is never closed", open);
+        throw invalid(Text.of("The quote is never closed"), open);
     }
 
     private boolean keyword(String keyword) {
@@ -333,14 +336,14 @@ final class QueryParser {
     }
 
     private static String place(int at) {
-        return " (character " + (at + 1) + " of the query)";
+        return Text.of(" (character {0} of the query)", at + 1);
     }
 
     private KithException.Invalid invalid(String what, int place) {
         int end = place < text.length() ? text.offsetByCodePoints(place, 1) : place;
         return new KithException.Invalid(
                 what + place(place) + ".",
-                "See 'kith help query' for how queries are written.",
+                Text.of("See 'kith help query' for how queries are written."),
                 new Excerpt(text, place, end));
     }
 }

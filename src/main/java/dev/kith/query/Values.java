@@ -9,6 +9,7 @@ import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.db.Where;
 import java.math.BigDecimal;
@@ -77,9 +78,9 @@ public final class Values {
                 }
                 Point point = point(field, value);
                 if (point.isAge()) {
-                    throw new KithException.Invalid(
-                            "A length of time needs a side: %s:%s.. is %s ago or longer, %s:..%s is within the last %s."
-                                    .formatted(field.name(), value, value, field.name(), value, value));
+                    throw new KithException.Invalid(Text.of(
+                            "A length of time needs a side: {0}:{1}.. is {2} ago or longer, {3}:..{4} is within the last {5}.",
+                            field.name(), value, value, field.name(), value, value));
                 }
                 Where since = point.atLeast(field.value());
                 yield since.and(point.atMost(field.value()));
@@ -119,8 +120,8 @@ public final class Values {
             throw invalid(field, value);
         } catch (KithException.Invalid e) {
             throw new KithException.Invalid(
-                    "The field " + field.name() + " can't be '" + Printable.line(value) + "': " + e.getMessage(),
-                    "It takes " + field.takes() + ".");
+                    Text.of("The field {0} can't be '{1}': {2}", field.name(), Printable.line(value), e.getMessage()),
+                    Text.of("It takes {0}.", field.takes()));
         }
     }
 
@@ -243,7 +244,7 @@ public final class Values {
     private static KithException.Invalid invalid(Field field, String value) {
         List<String> near = Nearest.nearest(value, field.words());
         return new KithException.Invalid(
-                "The field " + field.name() + " takes " + field.takes() + ", not '" + Printable.line(value) + "'.",
-                near.isEmpty() ? null : "Did you mean " + String.join(" or ", near) + "?");
+                Text.of("The field {0} takes {1}, not '{2}'.", field.name(), field.takes(), Printable.line(value)),
+                near.isEmpty() ? null : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 }

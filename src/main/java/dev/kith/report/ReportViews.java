@@ -1,5 +1,6 @@
 package dev.kith.report;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Entry;
 import dev.kith.report.Overview.Month;
 import dev.kith.report.Overview.Share;
@@ -76,11 +77,12 @@ final class ReportViews {
                 overview,
                 OVERVIEW,
                 List.of(
-                        new Section("months", "Month by month", Listing.of("months", MONTHS, overview.months())),
+                        new Section(
+                                "months", Text.of("Month by month"), Listing.of("months", MONTHS, overview.months())),
                         new Section(
                                 "channels",
-                                "Contacts in 30 days by channel",
+                                Text.of("Contacts in 30 days by channel"),
                                 Listing.of("channels", CHANNELS, overview.channels())),
-                        new Section("tags", "Most used tags", Listing.of("tags", TAGS, overview.tags()))));
+                        new Section("tags", Text.of("Most used tags"), Listing.of("tags", TAGS, overview.tags()))));
     }
 }

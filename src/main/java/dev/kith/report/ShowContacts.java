@@ -1,6 +1,7 @@
 package dev.kith.report;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -50,7 +51,8 @@ record ShowContacts(Queries queries) implements Command {
         Scope scope = Scope.of(arguments, session, queries);
         String by = arguments.get(BY, "channel");
         if (arguments.has(OVERALL) && arguments.has(BY)) {
-            throw new KithException.Usage("With --overall nothing is counted by " + by + ".", "Leave out one of them.");
+            throw new KithException.Usage(
+                    Text.of("With --overall nothing is counted by {0}.", by), Text.of("Leave out one of them."));
         }
         session.read(tx -> {
             scope.ready(tx);

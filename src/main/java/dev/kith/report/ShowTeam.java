@@ -1,5 +1,6 @@
 package dev.kith.report;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -39,7 +40,7 @@ record ShowTeam(Queries queries) implements Command {
                     arguments.get(Options.UNTIL, session.now().plusSeconds(86_400)));
             session.show(
                     Listing.of("team", TeamLine.COLUMNS, figures.team()),
-                    "Nobody logged a contact or did a task then.");
+                    Text.of("Nobody logged a contact or did a task then."));
             return true;
         });
         return ExitCode.DONE;

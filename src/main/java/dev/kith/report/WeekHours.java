@@ -1,5 +1,6 @@
 package dev.kith.report;
 
+import dev.kith.base.Text;
 import dev.kith.view.Card;
 import dev.kith.view.Cell;
 import dev.kith.view.Column;
@@ -69,7 +70,7 @@ record WeekHours(DayOfWeek day, int hour, long contacts) {
         }
         List<Long> all = week.stream().map(WeekHours::contacts).toList();
         lines.add(new Line("Sum", new Cell.Text(sums(week)), sum(all)));
-        Section grid = new Section("week", "Contacts by weekday and hour", Listing.of("week", LINES, lines));
+        Section grid = new Section("week", Text.of("Contacts by weekday and hour"), Listing.of("week", LINES, lines));
         Total total = new Total(sum(all), most);
         return new Drawn(Listing.of("hours", COLUMNS, week), new Card<>(total, TOTAL, List.of(grid)));
     }
@@ -95,7 +96,8 @@ record WeekHours(DayOfWeek day, int hour, long contacts) {
     /** What the darkest shade stands for. */
     private static Cell meaning(Total total) {
         long most = total.most();
-        String meaning = "= " + most + (most == 1 ? " contact" : " contacts") + " in an hour of a weekday";
+        String meaning = Text.of(
+                "= {0}{1} in an hour of a weekday", most, most == 1 ? Text.of(" contact") : Text.of(" contacts"));
         return most == 0 ? new Cell.Nothing() : new Cell.Heat(List.of(most), most, meaning);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.reward;
 
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -44,7 +45,7 @@ final class CheckCoupon implements Command {
         if (checked.refusal() == null) {
             return ExitCode.DONE;
         }
-        session.say("The coupon " + code + " can't be used: it " + checked.refusal() + ".");
+        session.say(Text.of("The coupon {0} can't be used: it {1}.", code, checked.refusal()));
         return ExitCode.FINDINGS;
     }
 

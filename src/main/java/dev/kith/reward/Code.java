@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -50,16 +51,16 @@ record Code(String text) {
             char meant = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
             int value = ALPHABET.indexOf(meant);
             if (value < 0 || text.length() == LENGTH) {
-                throw invalid(typed, "it has " + LENGTH + " digits and letters, without U.");
+                throw invalid(typed, Text.of("it has {0} digits and letters, without U.", LENGTH));
             }
             values[LENGTH - 1 - text.length()] = value;
             text.append(meant);
         }
         if (text.length() != LENGTH) {
-            throw invalid(typed, "it has " + LENGTH + " digits and letters, not " + text.length() + ".");
+            throw invalid(typed, Text.of("it has {0} digits and letters, not {1}.", LENGTH, text.length()));
         }
         if (sum(values) != 0) {
-            throw invalid(typed, "a character is wrong, or two have changed places.");
+            throw invalid(typed, Text.of("a character is wrong, or two have changed places."));
         }
         return new Code(text.toString());
     }
@@ -85,6 +86,6 @@ record Code(String text) {
     }
 
     private static KithException invalid(String typed, String why) {
-        return new KithException.Invalid("'" + Printable.line(typed) + "' is no code of a coupon: " + why);
+        return new KithException.Invalid(Text.of("'{0}' is no code of a coupon: {1}", Printable.line(typed), why));
     }
 }

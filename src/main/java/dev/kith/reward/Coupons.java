@@ -1,6 +1,7 @@
 package dev.kith.reward;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -48,8 +49,8 @@ final class Coupons {
     /** Throws KithException.NotFound where no coupon has the code. */
     Coupon get(Code code) {
         return tx.find(SELECT + " WHERE k.code = ?", Coupons::coupon, code.text())
-                .orElseThrow(() ->
-                        new KithException.NotFound("There is no coupon " + code + ".", "See 'kith reward coupons'."));
+                .orElseThrow(() -> new KithException.NotFound(
+                        Text.of("There is no coupon {0}.", code), Text.of("See 'kith reward coupons'.")));
     }
 
     /** The one with an id, which has to be there. */

@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -35,13 +36,16 @@ final class DefineReward implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (!arguments.has(RewardOptions.POINTS)) {
-            throw new KithException.Usage("A reward costs points.", "Add --points N.");
+            throw new KithException.Usage(Text.of("A reward costs points."), Text.of("Add --points N."));
         }
         Written<RewardViews.Line> written = session.change(tx ->
                 RewardViews.Line.of(tx, new Rewards(tx).add(RewardTerms.asked(tx, arguments), session.now()), session));
         session.showChanged(Card.of(written.value(), RewardViews.REWARDS));
         session.did(
-                "Defined the reward " + Printable.line(written.value().reward().name()) + ".", written);
+                Text.of(
+                        "Defined the reward {0}.",
+                        Printable.line(written.value().reward().name())),
+                written);
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -28,7 +29,8 @@ final class EditReward implements Command {
                 .takes(RewardOptions.REWARD)
                 .with(OPTIONS)
                 .shows(RewardViews.REWARDS)
-                .describe(DefineReward.ABOUT + " Coupons that were issued already keep what they were issued with.")
+                .describe(Text.of(
+                        "{0} Coupons that were issued already keep what they were issued with.", DefineReward.ABOUT))
                 .example("kith reward edit mug --stock 20 --until 2027-01-31", "more of them, until the sale ends")
                 .example("kith reward edit 'ten off' --points 900 --clear valid", "cheaper, and for ever");
     }
@@ -36,13 +38,14 @@ final class EditReward implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith reward edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith reward edit --help'."));
         }
         Written<RewardViews.Line> written = session.change(tx -> RewardViews.Line.of(tx, edit(tx, arguments), session));
         session.showChanged(Card.of(written.value(), RewardViews.REWARDS));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? "Nothing to change in the reward " : "Changed the reward ")
+                (same ? Text.of("Nothing to change in the reward ") : Text.of("Changed the reward "))
                         + Printable.line(written.value().reward().name()) + ".",
                 written);
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package dev.kith.reward;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,7 +43,7 @@ record ListCoupons(Queries queries) implements Command {
                                 coupons.map(coupon -> RewardViews.CouponLine.of(coupon, session))
                                         .filter(line -> !arguments.has(RewardOptions.STATE)
                                                 || line.state() == State.of(arguments.get(RewardOptions.STATE, "")))),
-                        "There are no such coupons. To give one: kith reward redeem REF REWARD");
+                        Text.of("There are no such coupons. To give one: kith reward redeem REF REWARD"));
             }
             return true;
         });

@@ -1,5 +1,6 @@
 package dev.kith.reward;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -27,7 +28,7 @@ final class ListRewards implements Command {
                         .toList());
         session.show(
                 Listing.of("rewards", RewardViews.REWARDS, lines),
-                "There are no rewards. To add one: kith reward define NAME --points N");
+                Text.of("There are no rewards. To add one: kith reward define NAME --points N"));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.order.Order;
@@ -17,7 +18,7 @@ public final class OrderCoupons implements dev.kith.order.Coupons {
         List<Coupon> together =
                 codes.stream().map(Code::parse).map(coupons::get).toList();
         if (together.stream().distinct().count() < together.size()) {
-            throw new KithException.Invalid("A coupon is used once.");
+            throw new KithException.Invalid(Text.of("A coupon is used once."));
         }
         Usage usage = new Usage(basis.at(), session.zone(), session.currency());
         List<Off> offs = new ArrayList<>();
@@ -27,12 +28,13 @@ public final class OrderCoupons implements dev.kith.order.Coupons {
             String refusal = usage.refusal(coupon, together, basis.total());
             if (refusal != null || off == 0) {
                 throw new KithException.Conflict(
-                        "The coupon " + coupon.code() + " "
-                                + (refusal == null ? "has nothing to take off any more" : refusal) + ".",
-                        "See 'kith reward check " + coupon.code() + "'.");
+                        Text.of(
+                                "The coupon {0} {1}.",
+                                coupon.code(), refusal == null ? Text.of("has nothing to take off any more") : refusal),
+                        Text.of("See 'kith reward check {0}'.", coupon.code()));
             }
             left -= off;
-            offs.add(new Off(coupon.id(), "coupon " + coupon.code(), new Money(off, session.currency())));
+            offs.add(new Off(coupon.id(), Text.of("coupon {0}", coupon.code()), new Money(off, session.currency())));
         }
         return offs;
     }

@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -53,8 +54,8 @@ record PassCoupon(Step step) implements Command {
         Coupon first = passed.getFirst();
         session.did(
                 passed.size() == 1
-                        ? "The coupon %s %s %s.".formatted(first.code(), step.done, Printable.line(first.name()))
-                        : passed.size() + " coupons " + step.allDone + " their customers.",
+                        ? Text.of("The coupon {0} {1} {2}.", first.code(), step.done, Printable.line(first.name()))
+                        : Text.of("{0} coupons {1} their customers.", passed.size(), step.allDone),
                 written);
         return ExitCode.DONE;
     }
@@ -65,11 +66,11 @@ record PassCoupon(Step step) implements Command {
         Coupon coupon = coupons.get(code);
         if (at.isAfter(session.now()) || at.isBefore(coupon.issued())) {
             throw new KithException.Invalid(
-                    "The coupon " + code + " " + step.done + " nobody at that time.",
-                    "Give a --at between when it was issued and now.");
+                    Text.of("The coupon {0} {1} nobody at that time.", code, step.done),
+                    Text.of("Give a --at between when it was issued and now."));
         }
         if (coupon.course().revoked() != null) {
-            throw new KithException.Conflict("The coupon " + code + " was revoked.");
+            throw new KithException.Conflict(Text.of("The coupon {0} was revoked.", code));
         }
         return switch (step) {
             case SEND -> coupon.course().sent() != null ? coupon : coupons.send(coupon, at);

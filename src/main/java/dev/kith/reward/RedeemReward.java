@@ -1,6 +1,7 @@
 package dev.kith.reward;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -33,17 +34,17 @@ final class RedeemReward implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Written<Redeeming.Redeemed> written = session.change(tx -> redeem(tx, arguments, session));
         Coupon coupon = written.value().coupon();
-        String until = coupon.expires() == null ? "" : ", valid until " + coupon.expires();
+        String until = coupon.expires() == null ? "" : Text.of(", valid until {0}", coupon.expires());
         session.showChanged(Card.of(RewardViews.CouponLine.of(coupon, session), RewardViews.COUPONS));
         session.did(
-                "%s %s for %d points: coupon %s%s."
-                        .formatted(
-                                Printable.line(coupon.name()),
-                                (written.value().replayed() ? "had redeemed " : "redeemed ")
-                                        + Printable.line(coupon.reward()),
-                                coupon.points(),
-                                coupon.code(),
-                                until),
+                Text.of(
+                        "{0} {1} for {2} points: coupon {3}{4}.",
+                        Printable.line(coupon.name()),
+                        (written.value().replayed() ? Text.of("had redeemed ") : Text.of("redeemed "))
+                                + Printable.line(coupon.reward()),
+                        coupon.points(),
+                        coupon.code(),
+                        until),
                 written);
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
@@ -68,17 +69,18 @@ final class Redeeming {
     Coupon revoke(Coupon coupon, @Nullable LocalDate extend, @Nullable String reason) {
         Coupon.Course course = coupon.course();
         if (course.revoked() != null) {
-            throw new KithException.Conflict("The coupon " + coupon.code() + " was revoked already.");
+            throw new KithException.Conflict(Text.of("The coupon {0} was revoked already.", coupon.code()));
         }
         if (course.used() != null) {
             throw new KithException.Conflict(
-                    "The coupon " + coupon.code() + " was used"
-                            + (course.order() == null ? "." : " for order " + course.order() + "."),
-                    "To take points back by hand: kith points adjust REF --change N --reason TEXT");
+                    Text.of(
+                            "The coupon {0} was used{1}",
+                            coupon.code(), course.order() == null ? "." : Text.of(" for order {0}.", course.order())),
+                    Text.of("To take points back by hand: kith points adjust REF --change N --reason TEXT"));
         }
         Coupon revoked = coupons.revoke(coupon, session.now(), reason);
         if (coupon.entry() != null) {
-            String why = coupon.reward() + " revoked";
+            String why = Text.of("{0} revoked", coupon.reward());
             payments.giveBack(coupon.entry(), extend, reason == null ? why : why + ": " + reason);
         }
         return revoked;
@@ -88,8 +90,8 @@ final class Redeeming {
         return coupons.paidBy(entry)
                 .filter(coupon -> coupon.course().revoked() == null)
                 .orElseThrow(() -> new KithException.Conflict(
-                        "What was redeemed under this --ref, by entry " + entry + ", was taken back since.",
-                        "Use a new --ref to redeem again."));
+                        Text.of("What was redeemed under this --ref, by entry {0}, was taken back since.", entry),
+                        Text.of("Use a new --ref to redeem again.")));
     }
 
     private void requireToBeHad(Reward reward, Match customer, LocalDate day) {
@@ -101,19 +103,20 @@ final class Redeeming {
         }
         Long left = rewards.left(reward);
         if (left != null && left == 0) {
-            throw new KithException.Conflict("There is no " + name + " left.", more(reward));
+            throw new KithException.Conflict(Text.of("There is no {0} left.", name), more(reward));
         }
         Long most = reward.limits().customer();
         long had = rewards.redeemed(reward, customer.id());
         if (most != null && had >= most) {
             throw new KithException.Conflict(
-                    "%s has had %d of %s, and nobody gets more than %d."
-                            .formatted(Printable.line(customer.name()), had, name, most),
-                    "See 'kith reward coupons " + customer.id() + "'.");
+                    Text.of(
+                            "{0} has had {1} of {2}, and nobody gets more than {3}.",
+                            Printable.line(customer.name()), had, name, most),
+                    Text.of("See 'kith reward coupons {0}'.", customer.id()));
         }
     }
 
     private static String more(Reward reward) {
-        return "See: kith reward show '" + Printable.line(reward.name()) + "'";
+        return Text.of("See: kith reward show '{0}'", Printable.line(reward.name()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.reward;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -46,7 +47,7 @@ public final class ReportRewards implements Command {
                 RewardFigures.list(tx, session, arguments.orNull(Options.SINCE), arguments.orNull(Options.UNTIL)));
         session.show(
                 Listing.of("rewards", COLUMNS, lines),
-                "There are no rewards. To add one: kith reward define NAME --points N");
+                Text.of("There are no rewards. To add one: kith reward define NAME --points N"));
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.reward;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -37,8 +38,10 @@ final class RevokeCoupon implements Command {
         Coupon coupon = written.value();
         session.showChanged(Card.of(RewardViews.CouponLine.of(coupon, session), RewardViews.COUPONS));
         session.did(
-                "Revoked the coupon " + coupon.code()
-                        + (coupon.points() == 0 ? "." : ", and gave " + coupon.points() + " points back."),
+                Text.of(
+                        "Revoked the coupon {0}{1}",
+                        coupon.code(),
+                        coupon.points() == 0 ? "." : Text.of(", and gave {0} points back.", coupon.points())),
                 written);
         return ExitCode.DONE;
     }

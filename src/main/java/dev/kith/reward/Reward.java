@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.programme.Expiry;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,28 +43,33 @@ record Reward(
     Reward {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be the name of a reward: 1 to "
-                    + LONGEST + " characters on one line.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be the name of a reward: 1 to {1} characters on one line.",
+                    Printable.line(name), LONGEST));
         }
         requireDiscount(kind, discount);
         if (limits.from() != null && limits.until() != null && limits.until().isBefore(limits.from())) {
-            throw new KithException.Invalid("--until " + limits.until() + " is before --from " + limits.from() + ".");
+            throw new KithException.Invalid(
+                    Text.of("--until {0} is before --from {1}.", limits.until(), limits.from()));
         }
     }
 
     private static void requireDiscount(Kind kind, Discount discount) {
         if (discount.value() != null && discount.percent() != null) {
-            throw new KithException.Usage("A coupon takes off money or per cent, not both.", null);
+            throw new KithException.Usage(Text.of("A coupon takes off money or per cent, not both."), null);
         }
         if (kind.takesOff() == discount.isNone()) {
             throw new KithException.Usage(
-                    "A " + kind.word() + (kind.takesOff() ? " takes something off." : " takes nothing off an order."),
+                    "A " + kind.word()
+                            + (kind.takesOff()
+                                    ? Text.of(" takes something off.")
+                                    : Text.of(" takes nothing off an order.")),
                     kind.takesOff()
-                            ? "Add --value MONEY or --percent N."
-                            : "Leave --value and --percent out, or take --kind coupon.");
+                            ? Text.of("Add --value MONEY or --percent N.")
+                            : Text.of("Leave --value and --percent out, or take --kind coupon."));
         }
         if (discount.isNone() && (discount.minimum() != null || discount.stacks())) {
-            throw new KithException.Usage("--minimum and --stacks go with --value or --percent.", null);
+            throw new KithException.Usage(Text.of("--minimum and --stacks go with --value or --percent."), null);
         }
     }
 
@@ -71,10 +77,10 @@ record Reward(
     @Nullable
     String refusal(LocalDate day) {
         if (limits.from() != null && day.isBefore(limits.from())) {
-            return "can't be redeemed before " + limits.from();
+            return Text.of("can't be redeemed before {0}", limits.from());
         }
         return limits.until() != null && day.isAfter(limits.until())
-                ? "could be redeemed until " + limits.until()
+                ? Text.of("could be redeemed until {0}", limits.until())
                 : null;
     }
 }

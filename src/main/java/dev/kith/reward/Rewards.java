@@ -3,6 +3,7 @@ package dev.kith.reward;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -59,8 +60,10 @@ final class Rewards {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Reward::name).toList());
             return new KithException.NotFound(
-                    "There is no reward '" + Printable.line(name) + "'.",
-                    near.isEmpty() ? "See 'kith reward list'." : "Did you mean " + near.getFirst() + "?");
+                    Text.of("There is no reward '{0}'.", Printable.line(name)),
+                    near.isEmpty()
+                            ? Text.of("See 'kith reward list'.")
+                            : Text.of("Did you mean {0}?", near.getFirst()));
         });
     }
 
@@ -138,8 +141,8 @@ final class Rewards {
     private void refuseTaken(Reward reward) {
         find(reward.name()).filter(other -> other.id() != reward.id()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a reward " + Printable.line(other.name()) + " already.",
-                    "To change it: kith reward edit '" + Printable.line(other.name()) + "'");
+                    Text.of("There is a reward {0} already.", Printable.line(other.name())),
+                    Text.of("To change it: kith reward edit '{0}'", Printable.line(other.name())));
         });
     }
 

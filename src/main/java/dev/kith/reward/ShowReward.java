@@ -1,5 +1,6 @@
 package dev.kith.reward;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -39,7 +40,9 @@ final class ShowReward implements Command {
                     RewardViews.Line.of(tx, reward, session),
                     RewardViews.REWARDS,
                     List.of(new Section(
-                            "coupons", "Last coupons", Listing.of("coupons", COUPONS, latest(tx, reward, session))))));
+                            "coupons",
+                            Text.of("Last coupons"),
+                            Listing.of("coupons", COUPONS, latest(tx, reward, session))))));
             return true;
         });
         return ExitCode.DONE;

@@ -2,6 +2,7 @@ package dev.kith.reward;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,10 +16,11 @@ record Usage(Instant at, ZoneId zone, Currency currency) {
     String refusal(Coupon coupon) {
         Coupon.Course course = coupon.course();
         return switch (coupon.state(at.atZone(zone).toLocalDate())) {
-            case REVOKED -> "was revoked";
-            case USED -> "was used" + (course.order() == null ? "" : " for order " + course.order());
-            case EXPIRED -> "expired on " + coupon.expires();
-            case ISSUED, SENT, RECEIVED -> at.isBefore(coupon.issued()) ? "was issued later" : null;
+            case REVOKED -> Text.of("was revoked");
+            case USED ->
+                Text.of("was used{0}", course.order() == null ? "" : Text.of(" for order {0}", course.order()));
+            case EXPIRED -> Text.of("expired on {0}", coupon.expires());
+            case ISSUED, SENT, RECEIVED -> at.isBefore(coupon.issued()) ? Text.of("was issued later") : null;
         };
     }
 
@@ -31,11 +33,13 @@ record Usage(Instant at, ZoneId zone, Currency currency) {
         }
         Discount discount = coupon.discount();
         if (discount.isNone()) {
-            return "is for a " + coupon.kind().word() + ", and takes nothing off an order";
+            return Text.of(
+                    "is for a {0}, and takes nothing off an order",
+                    coupon.kind().word());
         }
         if (discount.minimum() != null && total.minor() < discount.minimum()) {
-            return "is for orders from " + new Money(discount.minimum(), currency).display() + " on";
+            return Text.of("is for orders from {0} on", new Money(discount.minimum(), currency).display());
         }
-        return together.size() > 1 && !discount.stacks() ? "does not go with others" : null;
+        return together.size() > 1 && !discount.stacks() ? Text.of("does not go with others") : null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.reward;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -31,7 +32,7 @@ final class UseCoupon implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Written<Coupon> written = session.change(tx -> use(tx, arguments, session));
         session.showChanged(Card.of(RewardViews.CouponLine.of(written.value(), session), RewardViews.COUPONS));
-        session.did("The coupon " + written.value().code() + " is used.", written);
+        session.did(Text.of("The coupon {0} is used.", written.value().code()), written);
         return ExitCode.DONE;
     }
 
@@ -40,11 +41,12 @@ final class UseCoupon implements Command {
         Coupon coupon = coupons.get(arguments.get(RewardOptions.CODE));
         Instant at = arguments.get(Options.AT, session.now());
         if (at.isAfter(session.now())) {
-            throw new KithException.Invalid("A coupon can't be used in the future.", "Leave --at out for now.");
+            throw new KithException.Invalid(
+                    Text.of("A coupon can't be used in the future."), Text.of("Leave --at out for now."));
         }
         String refusal = new Usage(at, session.zone(), session.currency()).refusal(coupon);
         if (refusal != null) {
-            throw new KithException.Conflict("The coupon " + coupon.code() + " " + refusal + ".");
+            throw new KithException.Conflict(Text.of("The coupon {0} {1}.", coupon.code(), refusal));
         }
         coupons.use(coupon.id(), at, null, null);
         return coupons.get(coupon.code());

@@ -3,6 +3,7 @@ package dev.kith.script;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which answers a question takes. */
 public sealed interface AnswerForm {
     /** Any text. */
-    record Text() implements AnswerForm {}
+    record AnyText() implements AnswerForm {}
 
     /** One of a few words, as they are written here. */
     record Choice(List<String> words) implements AnswerForm {
@@ -31,7 +32,7 @@ public sealed interface AnswerForm {
      */
     static AnswerForm of(@Nullable String takes) {
         if (takes == null) {
-            return new Text();
+            return new AnyText();
         }
         if (takes.matches("\\s*-?[0-9]{1,9}\\s*-\\s*[0-9]{1,9}\\s*")) {
             int dash = takes.indexOf('-', takes.stripLeading().startsWith("-") ? takes.indexOf('-') + 1 : 0);
@@ -39,7 +40,7 @@ public sealed interface AnswerForm {
             long most = Long.parseLong(takes.substring(dash + 1).strip());
             if (least >= most) {
                 throw new KithException.Invalid(
-                        "A range of numbers goes up; [" + takes + "] does not.", "Write it like [1-5].");
+                        Text.of("A range of numbers goes up; [{0}] does not.", takes), Text.of("Write it like [1-5]."));
             }
             return new Range(least, most);
         }
@@ -53,19 +54,19 @@ public sealed interface AnswerForm {
             String word = part.strip();
             if (word.isEmpty()) {
                 throw new KithException.Invalid(
-                        "There is an empty answer in [" + Printable.line(takes) + "].",
-                        "Write it like [good|late|never].");
+                        Text.of("There is an empty answer in [{0}].", Printable.line(takes)),
+                        Text.of("Write it like [good|late|never]."));
             }
             if (!seen.add(word.toLowerCase(Locale.ROOT))) {
                 throw new KithException.Invalid(
-                        "The answer '" + Printable.line(word) + "' is in [" + Printable.line(takes) + "] twice.");
+                        Text.of("The answer '{0}' is in [{1}] twice.", Printable.line(word), Printable.line(takes)));
             }
             words.add(word);
         }
         if (words.size() < 2) {
             throw new KithException.Invalid(
-                    "A choice needs two answers or more; [" + Printable.line(takes) + "] has one.",
-                    "Write it like [good|late|never], or [1-5] for numbers.");
+                    Text.of("A choice needs two answers or more; [{0}] has one.", Printable.line(takes)),
+                    Text.of("Write it like [good|late|never], or [1-5] for numbers."));
         }
         return new Choice(words);
     }
@@ -73,7 +74,7 @@ public sealed interface AnswerForm {
     /** As it is written between brackets and stored; null for any text. */
     default @Nullable String takes() {
         return switch (this) {
-            case Text text -> null;
+            case AnyText text -> null;
             case Choice(List<String> words) -> String.join("|", words);
             case Range(long least, long most) -> least + "-" + most;
         };
@@ -88,10 +89,10 @@ public sealed interface AnswerForm {
     default String answer(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
-            throw new KithException.Invalid("An answer can't be empty.");
+            throw new KithException.Invalid(Text.of("An answer can't be empty."));
         }
         return switch (this) {
-            case Text any -> text;
+            case AnyText any -> text;
             case Choice(List<String> words) -> chosen(words, text);
             case Range(long least, long most) -> number(least, most, text);
         };
@@ -111,7 +112,7 @@ public sealed interface AnswerForm {
         }
         if (begun.size() != 1) {
             throw new KithException.Invalid(
-                    "The answer is one of " + String.join(", ", words) + ", not '" + Printable.line(text) + "'.");
+                    Text.of("The answer is one of {0}, not '{1}'.", String.join(", ", words), Printable.line(text)));
         }
         return begun.getFirst();
     }
@@ -125,6 +126,6 @@ public sealed interface AnswerForm {
             }
         }
         throw new KithException.Invalid(
-                "The answer is a whole number from " + least + " to " + most + ", not '" + Printable.line(text) + "'.");
+                Text.of("The answer is a whole number from {0} to {1}, not '{2}'.", least, most, Printable.line(text)));
     }
 }

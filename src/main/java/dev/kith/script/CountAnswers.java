@@ -1,6 +1,7 @@
 package dev.kith.script;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,7 +43,7 @@ final class CountAnswers implements Command {
                     .toList();
             session.show(Listing.of("answers", ScriptViews.ANSWERS, ScriptViews.Line.of(tallies)));
             if (answers.isEmpty()) {
-                session.say("Nobody has answered " + Printable.line(script.name()) + " in this time.");
+                session.say(Text.of("Nobody has answered {0} in this time.", Printable.line(script.name())));
             }
             return true;
         });

@@ -1,6 +1,7 @@
 package dev.kith.script;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -41,7 +42,9 @@ final class DefineScript implements Command {
                 tx -> new Scripts(tx).add(name, arguments.orNull(Options.DESCRIPTION), questions, session.now()));
         session.showChanged(Card.of(written.value(), ScriptViews.LINES));
         session.did(
-                "Defined the script " + Printable.line(name) + " with " + ScriptCommand.counted(questions.size()) + ".",
+                Text.of(
+                        "Defined the script {0} with {1}.",
+                        Printable.line(name), ScriptCommand.counted(questions.size())),
                 written);
         return ExitCode.DONE;
     }

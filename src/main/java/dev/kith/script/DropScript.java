@@ -1,6 +1,7 @@
 package dev.kith.script;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -26,8 +27,8 @@ final class DropScript implements Command {
         String name = arguments.get(ScriptCommand.SCRIPT);
         Script asked = session.read(tx -> new Scripts(tx).get(name));
         if (asked.contacts() > 0 && !session.isDryRun()) {
-            session.confirm("Drop the script " + Printable.line(asked.name()) + " with the answers of "
-                    + contacts(asked) + "?");
+            session.confirm(Text.of(
+                    "Drop the script {0} with the answers of {1}?", Printable.line(asked.name()), contacts(asked)));
         }
         Written<Script> written = session.change(tx -> {
             Scripts scripts = new Scripts(tx);
@@ -37,13 +38,15 @@ final class DropScript implements Command {
         });
         Script script = written.value();
         session.did(
-                "Dropped the script " + Printable.line(script.name())
-                        + (script.contacts() == 0 ? "." : " with the answers of " + contacts(script) + "."),
+                Text.of(
+                        "Dropped the script {0}{1}",
+                        Printable.line(script.name()),
+                        script.contacts() == 0 ? "." : Text.of(" with the answers of {0}.", contacts(script))),
                 written);
         return ExitCode.DONE;
     }
 
     private static String contacts(Script script) {
-        return script.contacts() == 1 ? "1 contact" : script.contacts() + " contacts";
+        return script.contacts() == 1 ? Text.of("1 contact") : Text.of("{0} contacts", script.contacts());
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.script;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Command;
@@ -43,7 +44,8 @@ final class EditScript implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         boolean asks = arguments.has(QUESTIONS);
         if (!asks && OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith script edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith script edit --help'."));
         }
         List<Wording> questions = asks ? Wording.all(arguments.all(QUESTIONS)) : List.of();
         Written<Script> written = session.change(tx -> edited(arguments, questions, tx));
@@ -52,9 +54,10 @@ final class EditScript implements Command {
         String name = Printable.line(script.name());
         session.did(
                 written.operation().isPresent() || session.isDryRun()
-                        ? "Changed the script " + name + ", which has "
-                                + ScriptCommand.counted(script.questions().size()) + "."
-                        : "Nothing to change: " + name + " is so already.",
+                        ? Text.of(
+                                "Changed the script {0}, which has {1}.",
+                                name, ScriptCommand.counted(script.questions().size()))
+                        : Text.of("Nothing to change: {0} is so already.", name),
                 written);
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.kith.script;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class ListScripts implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("scripts", ScriptViews.LINES, session.read(tx -> new Scripts(tx).list())),
-                "There are no scripts. To make one: kith script define NAME QUESTION...");
+                Text.of("There are no scripts. To make one: kith script define NAME QUESTION..."));
         return ExitCode.DONE;
     }
 }

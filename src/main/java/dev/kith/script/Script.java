@@ -2,6 +2,7 @@ package dev.kith.script;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +31,14 @@ public record Script(
     static String checkedName(String text) {
         String name = text.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A script needs a name.");
+            throw new KithException.Invalid(Text.of("A script needs a name."));
         }
         if (name.length() > LONGEST
                 || name.startsWith("-")
                 || !Printable.line(name).equals(name)) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a script: at most " + LONGEST
-                    + " characters, without ends of lines, and no dash at the beginning.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be a script: at most {1} characters, without ends of lines, and no dash at the beginning.",
+                    Printable.line(name), LONGEST));
         }
         return name;
     }

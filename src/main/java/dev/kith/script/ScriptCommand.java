@@ -1,5 +1,6 @@
 package dev.kith.script;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Entry;
 import dev.kith.cli.Group;
 import dev.kith.cli.Live;
@@ -27,6 +28,6 @@ public final class ScriptCommand {
 
     /** {@code 1 question}, {@code 3 questions}. */
     static String counted(int questions) {
-        return questions == 1 ? "1 question" : questions + " questions";
+        return questions == 1 ? Text.of("1 question") : Text.of("{0} questions", questions);
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.script;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -52,10 +53,10 @@ public final class Scripts {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Script::name).toList());
             return new KithException.NotFound(
-                    "There is no script '" + Printable.line(name) + "'.",
+                    Text.of("There is no script '{0}'.", Printable.line(name)),
                     near.isEmpty()
-                            ? "See 'kith script list'; to make one: kith script define NAME QUESTION..."
-                            : "Did you mean " + String.join(" or ", near) + "?");
+                            ? Text.of("See 'kith script list'; to make one: kith script define NAME QUESTION...")
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         });
     }
 
@@ -68,8 +69,8 @@ public final class Scripts {
     Script add(String name, @Nullable String description, List<Wording> questions, Instant now) {
         find(name).ifPresent(there -> {
             throw new KithException.Conflict(
-                    "There is a script '" + Printable.line(there.name()) + "' already.",
-                    "To give it other questions: kith script edit '" + there.name() + "' QUESTION...");
+                    Text.of("There is a script '{0}' already.", Printable.line(there.name())),
+                    Text.of("To give it other questions: kith script edit '{0}' QUESTION...", there.name()));
         });
         long id = tx.insert(ADD, name, Script.key(name), description, now);
         for (int i = 0; i < questions.size(); i++) {
@@ -82,7 +83,8 @@ public final class Scripts {
     void save(Script script, String name, @Nullable String description) {
         find(name).filter(other -> other.id() != script.id()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a script '" + Printable.line(other.name()) + "' already.", "Give this one another name.");
+                    Text.of("There is a script '{0}' already.", Printable.line(other.name())),
+                    Text.of("Give this one another name."));
         });
         tx.run(
                 "UPDATE script SET name = ?, name_key = ?, description = ? WHERE id = ?",

@@ -55,7 +55,7 @@ public record Tally(
                 counts.sort(Comparator.comparingLong(count -> Long.parseLong(count.answer())));
                 mean = answered == 0 ? null : mean(counts, answered);
             }
-            case AnswerForm.Text text -> {
+            case AnswerForm.AnyText text -> {
                 times.forEach((answer, count) -> counts.add(new Count(answer, count)));
                 counts.sort(FREQUENT);
             }

@@ -2,6 +2,7 @@ package dev.kith.script;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,13 @@ public record Wording(String text, AnswerForm form) {
         text = text.strip();
         if (text.isEmpty()) {
             throw new KithException.Invalid(
-                    "A question needs a text.", "Write it like 'How was delivery? [good|late|never]'.");
+                    Text.of("A question needs a text."),
+                    Text.of("Write it like 'How was delivery? [good|late|never]'."));
         }
         String takes = form.takes();
         String all = takes == null ? text : text + takes;
         if (all.length() > LONGEST || all.lines().count() > 1) {
-            throw new KithException.Invalid("A question has at most " + LONGEST + " characters on one line.");
+            throw new KithException.Invalid(Text.of("A question has at most {0} characters on one line.", LONGEST));
         }
     }
 
@@ -29,7 +31,7 @@ public record Wording(String text, AnswerForm form) {
         String text = typed.strip();
         int open = text.lastIndexOf('[');
         if (!text.endsWith("]") || open < 0) {
-            return new Wording(text, new AnswerForm.Text());
+            return new Wording(text, new AnswerForm.AnyText());
         }
         String takes = text.substring(open + 1, text.length() - 1);
         return new Wording(text.substring(0, open), AnswerForm.of(takes));
@@ -43,13 +45,14 @@ public record Wording(String text, AnswerForm form) {
             Wording wording = parse(each);
             if (!seen.add(wording.text())) {
                 throw new KithException.Invalid(
-                        "The question '" + Printable.line(wording.text()) + "' is there twice.");
+                        Text.of("The question '{0}' is there twice.", Printable.line(wording.text())));
             }
             wordings.add(wording);
         }
         if (wordings.isEmpty()) {
             throw new KithException.Invalid(
-                    "A script needs a question.", "Write it like 'How was delivery? [good|late|never]'.");
+                    Text.of("A script needs a question."),
+                    Text.of("Write it like 'How was delivery? [good|late|never]'."));
         }
         return List.copyOf(wordings);
     }

@@ -1,6 +1,7 @@
 package dev.kith.search;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,7 +43,8 @@ public final class FindCustomers implements Command {
         Query asked = query.query();
         if (asked instanceof Query.All) {
             throw new KithException.Usage(
-                    "There is nothing to look for.", "See 'kith find --help'; 'kith customer list' shows everybody.");
+                    Text.of("There is nothing to look for."),
+                    Text.of("See 'kith find --help'; 'kith customer list' shows everybody."));
         }
         List<Query.Word> words = new ArrayList<>();
         List<Query> rest = new ArrayList<>();
@@ -56,7 +58,8 @@ public final class FindCustomers implements Command {
         session.read(tx -> {
             Hits hits = new Hits(tx, index);
             var where = query.visible(Query.and(rest), arguments.has(Queries.ARCHIVED), tx);
-            session.show(new Listing<>("hits", SearchViews.HITS, hits.find(words, where)), "Nobody was found.");
+            session.show(
+                    new Listing<>("hits", SearchViews.HITS, hits.find(words, where)), Text.of("Nobody was found."));
             return true;
         });
         return ExitCode.DONE;

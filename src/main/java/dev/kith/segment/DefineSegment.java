@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -54,8 +55,8 @@ final class DefineSegment implements Command {
         Optional<Segment> before = session.read(tx -> new Segments(tx).find(definition.name()));
         before.filter(there -> !arguments.has(REPLACE)).ifPresent(there -> {
             throw new KithException.Conflict(
-                    "There is a segment '" + Printable.line(there.name()) + "' already.",
-                    "To define it anew and keep its history, add --replace.");
+                    Text.of("There is a segment '{0}' already.", Printable.line(there.name())),
+                    Text.of("To define it anew and keep its history, add --replace."));
         });
         Defining defining = new Defining(session, queries, parts);
         Written<Moved> written = before.isEmpty()
@@ -63,7 +64,7 @@ final class DefineSegment implements Command {
                 : defining.change(before.get(), definition.over(before.get()), byHand);
         Moved moved = written.value();
         session.showChanged(Card.of(moved, SegmentViews.MOVED));
-        session.did("Defined the segment " + moved.sentence(), written);
+        session.did(Text.of("Defined the segment {0}", moved.sentence()), written);
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Queries;
 import dev.kith.db.Tx;
@@ -52,8 +53,8 @@ final class Defining {
             Segments segments = new Segments(tx);
             if (!segments.find(before.name()).equals(Optional.of(before))) {
                 throw new KithException.Conflict(
-                        "Another program has just changed the segment " + Printable.line(before.name()) + ".",
-                        "Try again.");
+                        Text.of("Another program has just changed the segment {0}.", Printable.line(before.name())),
+                        Text.of("Try again."));
             }
             definition.check(segments, before);
             segments.save(before, definition, session.now());

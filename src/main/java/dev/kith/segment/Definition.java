@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.query.Query;
 import dev.kith.tag.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record Definition(
         tag = tag == null ? null : Tag.checkedName(tag);
         if (query instanceof Query.All) {
             throw new KithException.Usage(
-                    "A segment needs a query.", "For example: kith segment define big spend:1000..");
+                    Text.of("A segment needs a query."), Text.of("For example: kith segment define big spend:1000.."));
         }
         if (query != null) {
             References.of(query);
@@ -40,8 +41,10 @@ record Definition(
                 && oneOf.values().stream().anyMatch(value -> Segment.key(value).equals(Segment.key(tag))));
         if (own) {
             throw new KithException.Invalid(
-                    "The query asks for the tag " + Printable.line(tag) + ", which the segment itself would put on.",
-                    "Name another --tag, or another query.");
+                    Text.of(
+                            "The query asks for the tag {0}, which the segment itself would put on.",
+                            Printable.line(tag)),
+                    Text.of("Name another --tag, or another query."));
         }
     }
 
@@ -72,8 +75,8 @@ record Definition(
                 .filter(other -> before == null || other.id() != before.id())
                 .ifPresent(other -> {
                     throw new KithException.Conflict(
-                            "There is a segment '" + Printable.line(other.name()) + "' already.",
-                            "To give it another query: kith segment edit '" + other.name() + "' --query QUERY");
+                            Text.of("There is a segment '{0}' already.", Printable.line(other.name())),
+                            Text.of("To give it another query: kith segment edit '{0}' --query QUERY", other.name()));
                 });
         if (query != null) {
             for (String named : References.of(query)) {

@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -58,7 +59,7 @@ final class DefinitionOptions {
     static @Nullable String oneTag(Arguments arguments) {
         List<String> tags = arguments.all(Options.TAG);
         if (tags.size() > 1) {
-            throw new KithException.Usage("A segment has one --tag at the most.", null);
+            throw new KithException.Usage(Text.of("A segment has one --tag at the most."), null);
         }
         return tags.isEmpty() ? null : tags.getFirst();
     }
@@ -67,8 +68,8 @@ final class DefinitionOptions {
     static Definition over(Segment before, Arguments arguments) {
         if (before.isStatic() && arguments.has(Options.QUERY)) {
             throw new KithException.Conflict(
-                    "The members of " + Printable.line(before.name()) + " are put in by hand.",
-                    "To give it a query: kith segment define '" + before.name() + "' QUERY --replace");
+                    Text.of("The members of {0} are put in by hand.", Printable.line(before.name())),
+                    Text.of("To give it a query: kith segment define '{0}' QUERY --replace", before.name()));
         }
         Changes changes = new Changes(arguments);
         String name = arguments.get(OTHER_NAME, before.name());
@@ -84,7 +85,7 @@ final class DefinitionOptions {
         String tag = oneTag(arguments);
         boolean clear = changes.clears("tag");
         if (tag != null && clear) {
-            throw new KithException.Usage("--tag and --clear tag contradict each other.", null);
+            throw new KithException.Usage(Text.of("--tag and --clear tag contradict each other."), null);
         }
         return tag != null ? tag : clear ? null : before;
     }

@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,12 +33,16 @@ final class DropSegment implements Command {
         Segment asked = session.read(tx -> new Segments(tx).get(name));
         session.confirmChange(
                 asked.members(),
-                "Drop the segment " + Printable.line(asked.name()) + " with " + asked.members() + " customers?");
+                Text.of("Drop the segment {0} with {1} customers?", Printable.line(asked.name()), asked.members()));
         Written<Segment> written = session.change(tx -> drop(tx, name));
         Segment dropped = written.value();
         session.did(
-                "Dropped the segment " + Printable.line(dropped.name()) + ", which "
-                        + (dropped.members() == 1 ? "1 customer was in." : dropped.members() + " customers were in."),
+                Text.of(
+                        "Dropped the segment {0}, which {1}",
+                        Printable.line(dropped.name()),
+                        dropped.members() == 1
+                                ? Text.of("1 customer was in.")
+                                : Text.of("{0} customers were in.", dropped.members())),
                 written);
         return ExitCode.DONE;
     }
@@ -48,11 +53,12 @@ final class DropSegment implements Command {
         List<Segment> users = References.to(segment.name(), segments.list());
         if (!users.isEmpty()) {
             throw new KithException.Conflict(
-                    "The query of the segment "
-                            + Printable.line(users.getFirst().name()) + " names " + Printable.line(segment.name())
-                            + ".",
-                    "Give it another query first: kith segment edit '"
-                            + users.getFirst().name() + "' --query QUERY");
+                    Text.of(
+                            "The query of the segment {0} names {1}.",
+                            Printable.line(users.getFirst().name()), Printable.line(segment.name())),
+                    Text.of(
+                            "Give it another query first: kith segment edit '{0}' --query QUERY",
+                            users.getFirst().name()));
         }
         new SegmentTags(tx).unbind(segment.id());
         segments.drop(segment);

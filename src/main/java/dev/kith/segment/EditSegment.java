@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -44,7 +45,8 @@ final class EditSegment implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith segment edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith segment edit --help'."));
         }
         Segment before = session.read(tx -> new Segments(tx).get(arguments.get(SegmentCommand.SEGMENT)));
         Definition definition = DefinitionOptions.over(before, arguments);
@@ -52,8 +54,8 @@ final class EditSegment implements Command {
         session.showChanged(Card.of(written.value(), SegmentViews.MOVED));
         session.did(
                 written.operation().isPresent() || session.isDryRun()
-                        ? "Changed the segment " + written.value().sentence()
-                        : "Nothing to change: " + Printable.line(before.name()) + " is so already.",
+                        ? Text.of("Changed the segment {0}", written.value().sentence())
+                        : Text.of("Nothing to change: {0} is so already.", Printable.line(before.name())),
                 written);
         return ExitCode.DONE;
     }

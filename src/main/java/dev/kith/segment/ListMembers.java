@@ -1,6 +1,7 @@
 package dev.kith.segment;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -31,7 +32,7 @@ final class ListMembers implements Command {
             Segment segment = new Segments(tx).get(arguments.get(SegmentCommand.SEGMENT));
             session.show(
                     new Listing<>("members", SegmentViews.MEMBERS, new Memberships(tx).list(segment)),
-                    "Nobody is in the segment " + Printable.line(segment.name()) + ".");
+                    Text.of("Nobody is in the segment {0}.", Printable.line(segment.name())));
             return true;
         });
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package dev.kith.segment;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -36,7 +37,7 @@ final class ListMoves implements Command {
             Segment segment = arguments.find(SEGMENT).map(new Segments(tx)::get).orElse(null);
             session.show(
                     new Listing<>("changes", SegmentViews.MOVES, new History(tx).moves(segment, since, until)),
-                    "Nobody entered or left.");
+                    Text.of("Nobody entered or left."));
             return true;
         });
         return ExitCode.DONE;

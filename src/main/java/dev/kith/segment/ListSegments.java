@@ -1,5 +1,6 @@
 package dev.kith.segment;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class ListSegments implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("segments", SegmentViews.LINES, session.read(tx -> new Segments(tx).list())),
-                "There are no segments. To make one: kith segment define NAME QUERY");
+                Text.of("There are no segments. To make one: kith segment define NAME QUERY"));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -47,33 +48,33 @@ final class MoveMembers implements Command {
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
         String name = Printable.line(segment.name());
-        session.confirmChange(
-                count,
-                in ? "Put " + count + " customers into " + name + "?" : "Take " + count + " out of " + name + "?");
+        session.confirmChange(count, Text.of(in ? "Put {0} customers into {1}?" : "Take {0} out of {1}?", count, name));
         SegmentWork work = new SegmentWork(session, queries);
         work.add(segment.id(), segment.name(), in ? Matched.entering(selection) : Matched.leaving(selection));
         Written<Moved> written = session.change(tx -> {
             byHand(new Segments(tx).get(segment.name()));
             return work.write(tx, parts).getFirst();
         });
-        Moved moved = written.value();
-        session.showChanged(Card.of(moved, SegmentViews.MOVED));
-        session.did(sentence(moved, name), written);
+        session.showChanged(Card.of(written.value(), SegmentViews.MOVED));
+        session.did(sentence(written.value(), name), written);
         return ExitCode.DONE;
     }
 
     private static Segment byHand(Segment segment) {
         if (!segment.isStatic()) {
             throw new KithException.Conflict(
-                    "Who is in " + Printable.line(segment.name()) + ", its query says: " + segment.query(),
-                    "To change it: kith segment edit '" + segment.name() + "' --query QUERY");
+                    Text.of("Who is in {0}, its query says: {1}", Printable.line(segment.name()), segment.query()),
+                    Text.of("To change it: kith segment edit '{0}' --query QUERY", segment.name()));
         }
         return segment;
     }
 
     private String sentence(Moved moved, String name) {
         long number = in ? moved.entered() : moved.left();
-        String who = number == 0 ? "Nobody" : number == 1 ? "1 customer" : number + " customers";
-        return who + (in ? " entered " : " left ") + name + ". It has " + moved.members() + " now.";
+        String who = number == 0
+                ? Text.of("Nobody")
+                : number == 1 ? Text.of("1 customer") : Text.of("{0} customers", number);
+        return Text.of(
+                in ? "{0} entered {1}. It has {2} now." : "{0} left {1}. It has {2} now.", who, name, moved.members());
     }
 }

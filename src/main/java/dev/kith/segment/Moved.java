@@ -1,6 +1,7 @@
 package dev.kith.segment;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 
 /** How a segment changed. */
 record Moved(long id, String name, long members, long entered, long left) {
@@ -12,9 +13,10 @@ record Moved(long id, String name, long members, long entered, long left) {
 
     /** Its name and size, and who moved where not all of them are new; the end of a sentence for people. */
     String sentence() {
-        String size = Printable.line(name) + ": " + (members == 1 ? "1 customer" : members + " customers");
+        String size = Printable.line(name) + ": "
+                + (members == 1 ? Text.of("1 customer") : Text.of("{0} customers", members));
         return entered + left == 0 || (entered == members && left == 0)
                 ? size + "."
-                : size + " (" + entered + " entered, " + left + " left).";
+                : Text.of("{0} ({1} entered, {2} left).", size, entered, left);
     }
 }

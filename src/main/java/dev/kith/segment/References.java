@@ -1,6 +1,7 @@
 package dev.kith.segment;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.query.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ final class References {
             return oneOf.values();
         }
         throw new KithException.Invalid(
-                "The query of a segment names other segments one by one, so '" + part + "' can't stand in it.",
-                "Write segment:NAME or segment:NAME,NAME.");
+                Text.of("The query of a segment names other segments one by one, so '{0}' can't stand in it.", part),
+                Text.of("Write segment:NAME or segment:NAME,NAME."));
     }
 
     /** The segments so that each stands after those that its query names. */
@@ -78,7 +79,7 @@ final class References {
         for (String next : of(query)) {
             if (leadsTo(Segment.key(name), next, byKey, way)) {
                 throw new KithException.Invalid(
-                        "The segment " + name + " would contain itself: " + String.join(" -> ", way) + ".");
+                        Text.of("The segment {0} would contain itself: {1}.", name, String.join(" -> ", way)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.kith.segment;
 
+import dev.kith.base.Text;
 import java.util.List;
 
 /**
@@ -13,14 +14,21 @@ record RefreshOutcome(List<Moved> moved, List<String> others) {
     /** All of it, for people. */
     String sentence() {
         String first = moved.isEmpty()
-                ? "There are no segments to refresh."
-                : "Refreshed " + moved.size() + (moved.size() == 1 ? " segment: " : " segments: ") + whoMoved() + ".";
+                ? Text.of("There are no segments to refresh.")
+                : Text.of(
+                                "Refreshed {0}{1}{2}",
+                                moved.size(),
+                                moved.size() == 1 ? Text.of(" segment: ") : Text.of(" segments: "),
+                                whoMoved())
+                        + ".";
         return others.isEmpty() ? first : first + " " + String.join(" ", others);
     }
 
     private String whoMoved() {
         long entered = moved.stream().mapToLong(Moved::entered).sum();
         long left = moved.stream().mapToLong(Moved::left).sum();
-        return entered + left == 0 ? "nobody entered or left" : entered + " entered, " + left + " left";
+        return entered + left == 0
+                ? Text.of("nobody entered or left")
+                : Text.of("{0} entered, {1} left", entered, left);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.segment;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -60,8 +61,9 @@ final class RefreshSegments implements Command {
                 Listing.of("segments", SegmentViews.MOVED, written.value().moved()));
         session.did(written.value().sentence(), written);
         work.broken()
-                .forEach(broken -> session.warn("The segment " + Printable.line(broken.segment()) + " stays as it is: "
-                        + broken.why().getMessage()));
+                .forEach(broken -> session.warn(Text.of(
+                        "The segment {0} stays as it is: {1}",
+                        Printable.line(broken.segment()), broken.why().getMessage())));
         return work.broken().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 

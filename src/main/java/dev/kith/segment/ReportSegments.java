@@ -1,5 +1,6 @@
 package dev.kith.segment;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,7 +43,7 @@ public final class ReportSegments implements Command {
             session.show(
                     Listing.of(
                             "segments", SegmentSum.COLUMNS, SegmentSum.all(tx, since, day.today(), session.currency())),
-                    "There are no segments. To make one: kith segment define NAME QUERY");
+                    Text.of("There are no segments. To make one: kith segment define NAME QUERY"));
             return true;
         });
         return ExitCode.DONE;

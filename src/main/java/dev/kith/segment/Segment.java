@@ -2,6 +2,7 @@ package dev.kith.segment;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import java.time.Instant;
 import java.util.Set;
@@ -43,7 +44,7 @@ public record Segment(
     static String checkedName(String text) {
         String name = text.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A segment needs a name.");
+            throw new KithException.Invalid(Text.of("A segment needs a name."));
         }
         boolean good = name.length() <= LONGEST
                 && !TAKEN.contains(key(name))
@@ -51,8 +52,9 @@ public record Segment(
                         .noneMatch(c -> SEPARATORS.indexOf(c) >= 0
                                 || (!Printable.isSafe((char) c) && !Character.isSurrogate((char) c)));
         if (!good) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a segment: at most " + LONGEST
-                    + " characters, without commas, semicolons, bars, stars and quotes, and neither none nor any.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be a segment: at most {1} characters, without commas, semicolons, bars, stars and quotes, and neither none nor any.",
+                    Printable.line(name), LONGEST));
         }
         return name;
     }

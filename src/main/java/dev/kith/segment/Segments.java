@@ -3,6 +3,7 @@ package dev.kith.segment;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.query.Query;
@@ -66,10 +67,10 @@ final class Segments {
         List<String> near =
                 Nearest.nearest(name, list().stream().map(Segment::name).toList());
         return new KithException.NotFound(
-                "There is no segment '" + Printable.line(name) + "'.",
+                Text.of("There is no segment '{0}'.", Printable.line(name)),
                 near.isEmpty()
-                        ? "See 'kith segment list'; to make one: kith segment define NAME QUERY"
-                        : "Did you mean " + String.join(" or ", near) + "?");
+                        ? Text.of("See 'kith segment list'; to make one: kith segment define NAME QUERY")
+                        : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 
     /** Makes a segment without members, and gives its id. */

@@ -1,6 +1,7 @@
 package dev.kith.tag;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -41,7 +42,7 @@ final class AddTag implements Command {
         String name = Tag.checkedName(arguments.get(TagCommand.TAG));
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Tag " + count + " customers " + name + "?");
+        session.confirmChange(count, Text.of("Tag {0} customers {1}?", count, name));
         Written<TagOutcome> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
             Tags tags = new Tags(tx);
@@ -61,13 +62,14 @@ final class AddTag implements Command {
         Selected selected = outcome.selected();
         String tag = Printable.line(outcome.tag());
         if (selected.count() == 0) {
-            return "No customers match.";
+            return Text.of("No customers match.");
         }
         if (outcome.changed() == 0) {
-            return selected.named() + (selected.count() == 1 ? " has" : " have") + " the tag " + tag + " already.";
+            return Text.of(
+                    "{0} the tag {1} already.", selected.named() + (selected.count() == 1 ? " has" : " have"), tag);
         }
-        String already = outcome.unchanged() == 0 ? "" : " (" + outcome.unchanged() + " had it already)";
-        String others = outcome.tookOff() == 0 ? "" : " Took others of its group off " + outcome.tookOff() + ".";
-        return "Tagged " + selected.named(outcome.changed()) + " " + tag + already + "." + others;
+        String already = outcome.unchanged() == 0 ? "" : Text.of(" ({0} had it already)", outcome.unchanged());
+        String others = outcome.tookOff() == 0 ? "" : Text.of(" Took others of its group off {0}.", outcome.tookOff());
+        return Text.of("Tagged {0} {1}{2}", selected.named(outcome.changed()), tag, already) + "." + others;
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.tag;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -51,8 +52,11 @@ final class DefineGroup implements Command {
         TagGroup group = written.value();
         session.showChanged(Card.of(group, TagViews.GROUPS));
         session.did(
-                "Made the " + (group.exclusive() ? "exclusive group " : "group ") + Printable.line(group.name())
-                        + (group.tags().isEmpty() ? "." : ": " + Printable.line(String.join(", ", group.tags())) + "."),
+                Text.of(
+                        "Made the {0}{1}{2}",
+                        group.exclusive() ? Text.of("exclusive group ") : Text.of("group "),
+                        Printable.line(group.name()),
+                        group.tags().isEmpty() ? "." : ": " + Printable.line(String.join(", ", group.tags())) + "."),
                 written);
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.kith.tag;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -31,8 +32,12 @@ final class DropGroup implements Command {
         TagGroup group = written.value();
         int tags = group.tags().size();
         session.did(
-                "Dropped the group " + Printable.line(group.name())
-                        + (tags == 0 ? "." : tags == 1 ? "; its tag stays." : "; its " + tags + " tags stay."),
+                Text.of(
+                        "Dropped the group {0}{1}",
+                        Printable.line(group.name()),
+                        tags == 0
+                                ? "."
+                                : tags == 1 ? Text.of("; its tag stays.") : Text.of("; its {0} tags stay.", tags)),
                 written);
         return ExitCode.DONE;
     }

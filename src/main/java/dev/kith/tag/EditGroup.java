@@ -2,6 +2,7 @@ package dev.kith.tag;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Command;
@@ -36,7 +37,8 @@ final class EditGroup implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith tag group edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith tag group edit --help'."));
         }
         Written<TagGroup> written = session.change(tx -> edited(arguments, tx));
         TagGroup group = written.value();
@@ -44,8 +46,8 @@ final class EditGroup implements Command {
         String name = Printable.line(group.name());
         session.did(
                 written.operation().isPresent() || session.isDryRun()
-                        ? "Changed the group " + name + "."
-                        : "Nothing to change: " + name + " is so already.",
+                        ? Text.of("Changed the group {0}.", name)
+                        : Text.of("Nothing to change: {0} is so already.", name),
                 written);
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package dev.kith.tag;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Command;
@@ -39,7 +40,8 @@ final class EditTag implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith tag edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith tag edit --help'."));
         }
         Written<Tag> written = session.change(tx -> edited(arguments, tx));
         Tag tag = written.value();
@@ -47,8 +49,8 @@ final class EditTag implements Command {
         String name = Printable.line(tag.name());
         session.did(
                 written.operation().isPresent() || session.isDryRun()
-                        ? "Changed the tag " + name + "."
-                        : "Nothing to change: " + name + " is so already.",
+                        ? Text.of("Changed the tag {0}.", name)
+                        : Text.of("Nothing to change: {0} is so already.", name),
                 written);
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.kith.tag;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class ListGroups implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("groups", TagViews.GROUPS, session.read(tx -> new TagGroups(tx).list())),
-                "There are no groups of tags. To make one: kith tag group define NAME TAG...");
+                Text.of("There are no groups of tags. To make one: kith tag group define NAME TAG..."));
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.tag;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class ListTags implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("tags", TagViews.LINES, session.read(tx -> new Tags(tx).list())),
-                "There are no tags. To put one on a customer: kith tag add TAG REF");
+                Text.of("There are no tags. To put one on a customer: kith tag add TAG REF"));
         return ExitCode.DONE;
     }
 }

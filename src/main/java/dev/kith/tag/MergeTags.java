@@ -2,6 +2,7 @@ package dev.kith.tag;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -38,11 +39,12 @@ final class MergeTags implements Command {
         List<String> names = arguments.each(TAGS);
         if (names.size() < 2) {
             throw new KithException.Usage(
-                    "A tag is merged into another: name the one that stays last.", "See 'kith tag merge --help'.");
+                    Text.of("A tag is merged into another: name the one that stays last."),
+                    Text.of("See 'kith tag merge --help'."));
         }
         long uses = session.read(tx -> new Tags(tx).uses(going(names, new Tags(tx))));
         session.confirmChange(
-                uses, "Give " + uses + " customers the tag " + Printable.line(names.getLast()) + " instead?");
+                uses, Text.of("Give {0} customers the tag {1} instead?", uses, Printable.line(names.getLast())));
         Written<Tag> written = session.change(tx -> {
             Tags tags = new Tags(tx);
             Tag into = tags.get(names.getLast());
@@ -51,11 +53,9 @@ final class MergeTags implements Command {
         });
         Tag stays = written.value();
         session.showChanged(Card.of(stays, TagViews.LINES));
-        session.did(
-                "Merged " + Printable.line(String.join(", ", names.subList(0, names.size() - 1))) + " into "
-                        + Printable.line(stays.name()) + ", which "
-                        + (stays.customers() == 1 ? "1 customer has." : stays.customers() + " customers have."),
-                written);
+        String gone = Printable.line(String.join(", ", names.subList(0, names.size() - 1)));
+        String into = Printable.line(stays.name());
+        session.did(Text.of("Merged {0} into {1}. Customers with it: {2}.", gone, into, stays.customers()), written);
         return ExitCode.DONE;
     }
 
@@ -66,7 +66,7 @@ final class MergeTags implements Command {
             Tag tag = tags.get(name);
             if (tag.id() == into.id()) {
                 throw new KithException.Invalid(
-                        "The tag " + Printable.line(into.name()) + " can't be merged into itself.");
+                        Text.of("The tag {0} can't be merged into itself.", Printable.line(into.name())));
             }
             if (going.stream().noneMatch(other -> other.id() == tag.id())) {
                 going.add(tag);

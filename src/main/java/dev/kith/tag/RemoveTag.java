@@ -1,6 +1,7 @@
 package dev.kith.tag;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -38,7 +39,7 @@ final class RemoveTag implements Command {
         String name = arguments.get(TagCommand.TAG);
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Take " + name + " off " + count + " customers?");
+        session.confirmChange(count, Text.of("Take {0} off {1} customers?", name, count));
         Written<TagOutcome> written = session.change(tx -> {
             Tags tags = new Tags(tx);
             Tag tag = tags.get(name);
@@ -54,14 +55,14 @@ final class RemoveTag implements Command {
         Selected selected = outcome.selected();
         String tag = Printable.line(outcome.tag());
         if (selected.count() == 0) {
-            return "No customers match.";
+            return Text.of("No customers match.");
         }
         if (outcome.changed() == 0) {
             return selected.count() == 1
-                    ? selected.named() + " does not have the tag " + tag + "."
-                    : "None of the " + selected.count() + " customers has the tag " + tag + ".";
+                    ? Text.of("{0} does not have the tag {1}.", selected.named(), tag)
+                    : Text.of("None of the {0} customers has the tag {1}.", selected.count(), tag);
         }
-        String without = outcome.unchanged() == 0 ? "" : " (" + outcome.unchanged() + " did not have it)";
-        return "Took " + tag + " off " + selected.named(outcome.changed()) + without + ".";
+        String without = outcome.unchanged() == 0 ? "" : Text.of(" ({0} did not have it)", outcome.unchanged());
+        return Text.of("Took {0} off {1}{2}", tag, selected.named(outcome.changed()), without) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.tag;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -41,9 +42,10 @@ final class RenameTag implements Command {
         boolean same = renamed.before().equals(renamed.tag().name());
         session.did(
                 same
-                        ? "The tag is called " + renamed.before() + " already."
-                        : "Renamed the tag " + renamed.before() + " to "
-                                + renamed.tag().name() + ".",
+                        ? Text.of("The tag is called {0} already.", renamed.before())
+                        : Text.of(
+                                "Renamed the tag {0} to {1}.",
+                                renamed.before(), renamed.tag().name()),
                 written);
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package dev.kith.tag;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.view.Tint;
 import java.util.Map;
@@ -32,15 +33,16 @@ public record Tag(
     public static String checkedName(String text) {
         String name = text.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A tag needs a name.");
+            throw new KithException.Invalid(Text.of("A tag needs a name."));
         }
         boolean good = name.length() <= LONGEST
                 && name.chars()
                         .noneMatch(c -> SEPARATORS.indexOf(c) >= 0
                                 || (!Printable.isSafe((char) c) && !Character.isSurrogate((char) c)));
         if (!good) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a tag: at most " + LONGEST
-                    + " characters, without commas, semicolons, bars and quotes.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be a tag: at most {1} characters, without commas, semicolons, bars and quotes.",
+                    Printable.line(name), LONGEST));
         }
         return name;
     }

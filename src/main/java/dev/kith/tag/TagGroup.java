@@ -2,6 +2,7 @@ package dev.kith.tag;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ record TagGroup(
     static String checkedName(String text) {
         String name = text.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A group of tags needs a name.");
+            throw new KithException.Invalid(Text.of("A group of tags needs a name."));
         }
         if (name.length() > LONGEST || !Printable.line(name).equals(name)) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a group: at most " + LONGEST
-                    + " characters that can be seen.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be a group: at most {1} characters that can be seen.", Printable.line(name), LONGEST));
         }
         return name;
     }

@@ -3,6 +3,7 @@ package dev.kith.tag;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -47,10 +48,10 @@ final class TagGroups {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(TagGroup::name).toList());
             return new KithException.NotFound(
-                    "There is no group of tags '" + Printable.line(name) + "'.",
+                    Text.of("There is no group of tags '{0}'.", Printable.line(name)),
                     near.isEmpty()
-                            ? "See 'kith tag group list'; to make one: kith tag group define NAME TAG..."
-                            : "Did you mean " + String.join(" or ", near) + "?");
+                            ? Text.of("See 'kith tag group list'; to make one: kith tag group define NAME TAG...")
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         });
     }
 
@@ -112,8 +113,8 @@ final class TagGroups {
     private void refuse(String name, long own) {
         find(name).filter(other -> other.id() != own).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a group of tags '" + Printable.line(other.name()) + "' already.",
-                    "See 'kith tag group list'.");
+                    Text.of("There is a group of tags '{0}' already.", Printable.line(other.name())),
+                    Text.of("See 'kith tag group list'."));
         });
     }
 

@@ -3,6 +3,7 @@ package dev.kith.tag;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.view.Tint;
@@ -82,8 +83,10 @@ public final class Tags {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Tag::name).toList());
             return new KithException.NotFound(
-                    "There is no tag '" + Printable.line(name) + "'.",
-                    near.isEmpty() ? "See 'kith tag list'." : "Did you mean " + String.join(" or ", near) + "?");
+                    Text.of("There is no tag '{0}'.", Printable.line(name)),
+                    near.isEmpty()
+                            ? Text.of("See 'kith tag list'.")
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         });
     }
 
@@ -134,8 +137,8 @@ public final class Tags {
         String checked = Tag.checkedName(name);
         find(checked).filter(other -> other.id() != tag.id()).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a tag '" + other.name() + "' already.",
-                    "To make them one: kith tag merge '" + tag.name() + "' '" + other.name() + "'");
+                    Text.of("There is a tag '{0}' already.", other.name()),
+                    Text.of("To make them one: kith tag merge '{0}' '{1}'", tag.name(), other.name()));
         });
         tx.run("UPDATE tag SET name = ?, name_key = ? WHERE id = ?", checked, Tag.key(checked), tag.id());
     }

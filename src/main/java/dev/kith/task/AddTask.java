@@ -1,5 +1,6 @@
 package dev.kith.task;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -63,7 +64,7 @@ final class AddTask implements Command {
         Todo todo = TaskOptions.todo(arguments.get(TEXT), arguments, session);
         Selection selection = Selection.of(arguments, session, queries);
         long count = selection.count(session);
-        session.confirmChange(count, "Add a task for " + count + " customers?");
+        session.confirmChange(count, Text.of("Add a task for {0} customers?", count));
         Written<TaskWords.Added> written = session.change(tx -> {
             Selected selected = Selected.of(selection, tx);
             if (!arguments.has(Planning.FORCE)) {

@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.Due;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -65,23 +66,30 @@ enum Closing {
                 + switch (next.size()) {
                     case 0 -> "";
                     case 1 ->
-                        " The next one is task " + next.getFirst().id() + ", "
-                                + TaskWords.due(next.getFirst().todo().due(), session) + ".";
-                    default -> " For " + next.size() + " of them there is a next one.";
+                        Text.of(
+                                " The next one is task {0}, {1}.",
+                                next.getFirst().id(),
+                                TaskWords.due(next.getFirst().todo().due(), session));
+                    default -> Text.of(" For {0} of them there is a next one.", next.size());
                 };
     }
 
     private String closing(Closed closed) {
         int count = closed.tasks().size();
         if (count == 0) {
-            return "No tasks were named.";
+            return Text.of("No tasks were named.");
         }
-        String what =
-                count == 1 ? "Task " + TaskWords.named(closed.tasks().getFirst()) + " is " : count + " tasks are ";
+        String what = count == 1
+                ? Text.of("Task {0} is ", TaskWords.named(closed.tasks().getFirst()))
+                : Text.of("{0} tasks are ", count);
         int before = count - closed.changed();
         if (closed.changed() == 0) {
-            return what + word + " already.";
+            return Text.of("{0} already.", what + word);
         }
-        return what + word + (before == 0 ? "" : " (" + before + (before == 1 ? " was" : " were") + " already)") + ".";
+        return what + word
+                + (before == 0
+                        ? ""
+                        : Text.of(" ({0}{1} already)", before, before == 1 ? Text.of(" was") : Text.of(" were")))
+                + ".";
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -19,8 +20,9 @@ final class EditTask implements Command {
                 .with(TaskEdit.OPTIONS)
                 .with(Planning.FORCE)
                 .shows(TaskViews.LINES)
-                .describe("A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.\n\n"
-                        + Replanning.HELP)
+                .describe(Text.of(
+                        "A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.\n\n{0}",
+                        Replanning.HELP))
                 .example("kith task edit 1 --owner li --priority high", "somebody else's, and pressing")
                 .example("kith task edit 1 --clear due", "due at no time")
                 .example("kith task edit 1 --clear repeat", "no next one any more");
@@ -29,7 +31,8 @@ final class EditTask implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (TaskEdit.OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith task edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith task edit --help'."));
         }
         long id = arguments.get(TaskOptions.ID);
         arguments.find(TaskOptions.RESULT); // may come from stdin, for which nobody else should wait
@@ -44,7 +47,8 @@ final class EditTask implements Command {
         session.showChanged(Card.of(written.value(), TaskViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? "Nothing to change in task " : "Changed task ") + TaskWords.named(written.value()) + ".",
+                (same ? Text.of("Nothing to change in task ") : Text.of("Changed task "))
+                        + TaskWords.named(written.value()) + ".",
                 written);
         return ExitCode.DONE;
     }

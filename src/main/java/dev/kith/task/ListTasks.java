@@ -1,5 +1,6 @@
 package dev.kith.task;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -54,7 +55,7 @@ final class ListTasks implements Command {
                     .and(TaskChoice.of(arguments, session));
             session.show(
                     new Listing<>("tasks", open ? TaskViews.OPEN : TaskViews.LINES, new Tasks(tx).list(where)),
-                    all ? "There are no open tasks." : "No tasks match.");
+                    all ? Text.of("There are no open tasks.") : Text.of("No tasks match."));
             return true;
         });
         return ExitCode.DONE;

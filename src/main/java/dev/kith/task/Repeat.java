@@ -3,6 +3,7 @@ package dev.kith.task;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -65,11 +66,11 @@ public record Repeat(
         String count = parts.get("COUNT");
         String until = parts.get("UNTIL");
         if (count != null && until != null) {
-            throw new KithException.Invalid("COUNT and UNTIL can't both be in a rule.", HOW);
+            throw new KithException.Invalid(Text.of("COUNT and UNTIL can't both be in a rule."), HOW);
         }
         if (count != null && !COUNT.matcher(count).matches()) {
             throw new KithException.Invalid(
-                    "COUNT is how often it happens, from 1 to 999999, not " + Printable.line(count) + ".", HOW);
+                    Text.of("COUNT is how often it happens, from 1 to 999999, not {0}.", Printable.line(count)), HOW);
         }
         String canonical = joined(parts);
         parts.remove("COUNT");
@@ -92,7 +93,8 @@ public record Repeat(
             String name = equals < 0 ? "" : part.substring(0, equals);
             if (TIMES.contains(name)) {
                 throw new KithException.Invalid(
-                        name + " can't be in a rule here: the time of day is that at which the task is due.", HOW);
+                        Text.of("{0} can't be in a rule here: the time of day is that at which the task is due.", name),
+                        HOW);
             }
             if (!PARTS.contains(name) || equals == part.length() - 1 || parts.containsKey(name)) {
                 throw none(typed);
@@ -102,7 +104,8 @@ public record Repeat(
         String frequency = parts.get("FREQ");
         if (frequency != null && !FREQUENCIES.contains(frequency)) {
             throw new KithException.Invalid(
-                    "A task repeats DAILY, WEEKLY, MONTHLY or YEARLY, not " + Printable.line(frequency) + ".", HOW);
+                    Text.of("A task repeats DAILY, WEEKLY, MONTHLY or YEARLY, not {0}.", Printable.line(frequency)),
+                    HOW);
         }
         return parts;
     }
@@ -121,13 +124,13 @@ public record Repeat(
                                 false);
             } catch (java.time.DateTimeException e) {
                 throw new KithException.Invalid(
-                        "UNTIL is a day or a time, and " + text + " is none of the calendar.",
-                        "Write UNTIL=20271231 or UNTIL=20271231T220000Z.");
+                        Text.of("UNTIL is a day or a time, and {0} is none of the calendar.", text),
+                        Text.of("Write UNTIL=20271231 or UNTIL=20271231T220000Z."));
             }
         }
         throw new KithException.Invalid(
-                "UNTIL is a day or a time, not '" + Printable.line(text) + "'.",
-                "Write UNTIL=20271231 or UNTIL=20271231T220000Z.");
+                Text.of("UNTIL is a day or a time, not '{0}'.", Printable.line(text)),
+                Text.of("Write UNTIL=20271231 or UNTIL=20271231T220000Z."));
     }
 
     private static int digits(String time, int from) {
@@ -141,7 +144,8 @@ public record Repeat(
     }
 
     private static KithException.Invalid none(String text) {
-        return new KithException.Invalid("'" + Printable.line(text.strip()) + "' doesn't say how a task repeats.", HOW);
+        return new KithException.Invalid(
+                Text.of("'{0}' doesn't say how a task repeats.", Printable.line(text.strip())), HOW);
     }
 
     /** The rule, without its end, for a series that begins on a day. */

@@ -2,6 +2,7 @@ package dev.kith.task;
 
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -25,7 +26,8 @@ final class SnoozeTask implements Command {
                 .takes(TaskOptions.ID, WHEN)
                 .with(Planning.FORCE)
                 .shows(TaskViews.LINES)
-                .describe("When it was due at first is kept, however often it is put off.\n\n" + Replanning.HELP)
+                .describe(Text.of(
+                        "When it was due at first is kept, however often it is put off.\n\n{0}", Replanning.HELP))
                 .example("kith task snooze 1 +3d", "until three days from today, any time of that day")
                 .example("kith task snooze 1 'tomorrow 9:00'", "until a time");
     }
@@ -39,8 +41,8 @@ final class SnoozeTask implements Command {
             Task before = tasks.get(id);
             if (!before.state().isOpen()) {
                 throw new KithException.Conflict(
-                        "Task " + id + " is " + before.state().word() + ".",
-                        "To open it again: kith task edit " + id + " --reopen");
+                        Text.of("Task {0} is {1}.", id, before.state().word()),
+                        Text.of("To open it again: kith task edit {0} --reopen", id));
             }
             Task after = before.snoozed(until);
             Replanning.check(before, after, tx, arguments, session);
@@ -53,8 +55,8 @@ final class SnoozeTask implements Command {
         String due = TaskWords.due(until, session);
         session.did(
                 same
-                        ? "Nothing to change in task " + TaskWords.named(task) + ": it is " + due + " already."
-                        : "Put off task " + TaskWords.named(task) + ": now " + due + ".",
+                        ? Text.of("Nothing to change in task {0}: it is {1} already.", TaskWords.named(task), due)
+                        : Text.of("Put off task {0}: now {1}.", TaskWords.named(task), due),
                 written);
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
@@ -24,7 +25,7 @@ final class TaskChoice {
     /** Whether all of them are open; throws KithException.Usage where what is asked for contradicts itself. */
     static boolean isOpen(Arguments arguments) {
         if (arguments.has(STATE) && arguments.has(ALL)) {
-            throw new KithException.Usage("--state and --all contradict each other.", null);
+            throw new KithException.Usage(Text.of("--state and --all contradict each other."), null);
         }
         return !arguments.has(ALL) && arguments.get(STATE, "open").equals("open");
     }

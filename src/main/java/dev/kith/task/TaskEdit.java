@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Option;
@@ -48,8 +49,8 @@ final class TaskEdit {
         changes.refuseUnknown(CLEARED);
         if (arguments.has(TaskOptions.REPEAT) && !state.isOpen()) {
             throw new KithException.Conflict(
-                    "Task " + before.id() + " is " + state.word() + ", so nothing comes after it any more.",
-                    "To open it again: kith task edit " + before.id() + " --reopen");
+                    Text.of("Task {0} is {1}, so nothing comes after it any more.", before.id(), state.word()),
+                    Text.of("To open it again: kith task edit {0} --reopen", before.id()));
         }
         return before.with(repeating).in(withResult(state, result, before.id()));
     }
@@ -68,8 +69,8 @@ final class TaskEdit {
             case TaskState.Open open -> {
                 if (result != null) {
                     throw new KithException.Conflict(
-                            "Task " + id + " is open, so nothing came of it yet.",
-                            "To close it: kith task done " + id + " -m 'TEXT'");
+                            Text.of("Task {0} is open, so nothing came of it yet.", id),
+                            Text.of("To close it: kith task done {0} -m 'TEXT'", id));
                 }
                 yield open;
             }

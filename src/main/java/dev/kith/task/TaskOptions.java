@@ -3,6 +3,7 @@ package dev.kith.task;
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Options;
@@ -61,8 +62,8 @@ final class TaskOptions {
         } catch (NumberFormatException e) {
             String noun = what.substring(2);
             throw new KithException.Invalid(
-                    what + " has a number; '" + Printable.line(text) + "' is none.",
-                    noun.equals("task") ? "See 'kith task list'." : "See 'kith log list'.");
+                    Text.of("{0} has a number; '{1}' is none.", what, Printable.line(text)),
+                    noun.equals("task") ? Text.of("See 'kith task list'.") : Text.of("See 'kith log list'."));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.task;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -25,13 +26,13 @@ public final class TaskPart implements CustomerPart {
                     .oneOf(Priority.words())));
 
     private static Field open(Field field) {
-        return field.among("task t", "t.customer_id").only(Where.of("t.state = 'open'"));
+        return field.among(Text.of("task t"), "t.customer_id").only(Where.of("t.state = 'open'"));
     }
 
     @Override
     public List<Section> sections(Tx tx, long customer, Session session) {
         List<Task> open = new Tasks(tx).open(customer, ON_CARD);
-        return List.of(new Section("open_tasks", "Open tasks", Listing.of("tasks", TaskViews.ON_CARD, open)));
+        return List.of(new Section("open_tasks", Text.of("Open tasks"), Listing.of("tasks", TaskViews.ON_CARD, open)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ final class TaskRepeat {
         }
         if (todo.due() == null) {
             throw new KithException.Invalid(
-                    "A task that repeats needs a time at which it is due.", "Add --due: --due fri, --due '+3d 10:00'.");
+                    Text.of("A task that repeats needs a time at which it is due."),
+                    Text.of("Add --due: --due fri, --due '+3d 10:00'."));
         }
         Todo first = todo.repeating(repeat);
         Series series = first.series();
         if (series != null && series.next(series.from(), session.now(), session.zone()) == null) {
-            throw new KithException.Invalid("By this rule nothing comes after the first one.", Repeat.HOW);
+            throw new KithException.Invalid(Text.of("By this rule nothing comes after the first one."), Repeat.HOW);
         }
         return first;
     }

@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.Due;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Selected;
 import java.time.format.DateTimeFormatter;
@@ -22,24 +23,25 @@ public final class TaskWords {
     static String added(Added added, @Nullable Due due, Session session) {
         int count = added.tasks().size();
         if (count == 0) {
-            return "No customers match.";
+            return Text.of("No customers match.");
         }
-        String what = count == 1 ? "task " + added.tasks().getFirst().id() : count + " tasks";
-        return "Added " + what + " for " + added.selected().named() + ", " + due(due, session) + ".";
+        String what = count == 1 ? Text.of("task {0}", added.tasks().getFirst().id()) : Text.of("{0} tasks", count);
+        return Text.of("Added {0} for {1}, {2}", what, added.selected().named(), due(due, session)) + ".";
     }
 
     /** {@code due Fri 2026-11-27 10:00}; a time that is past is said to be. */
     public static String due(@Nullable Due due, Session session) {
         if (due == null) {
-            return "without a due time";
+            return Text.of("without a due time");
         }
         String when =
                 due.day() != null ? DAY.format(due.day()) : TIME.format(due.at().atZone(session.zone()));
-        return "due " + when + (due.end(session.zone()).isBefore(session.now()) ? ", which is past" : "");
+        return Text.of(
+                "due {0}{1}", when, due.end(session.zone()).isBefore(session.now()) ? Text.of(", which is past") : "");
     }
 
     /** {@code 3 for Zoe Vasiliev}. */
     static String named(Task task) {
-        return task.id() + " for " + task.name();
+        return Text.of("{0} for {1}", task.id(), task.name());
     }
 }

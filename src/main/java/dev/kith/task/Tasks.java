@@ -2,6 +2,7 @@ package dev.kith.task;
 
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -67,7 +68,8 @@ public final class Tasks {
     public Task get(long id) {
         return tx.find(SELECT + " WHERE t.id = ?", Tasks::task, id)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "There is no task " + id + ".", "See 'kith task list --all' for those there are."));
+                        Text.of("There is no task {0}.", id),
+                        Text.of("See 'kith task list --all' for those there are.")));
     }
 
     /** Those that fit, in order of when they are due, as they are read; the stream must be closed. */
@@ -181,14 +183,14 @@ public final class Tasks {
         }
         if (tx.number("SELECT count(*) FROM interaction WHERE id = ?", contact) == 0) {
             throw new KithException.NotFound(
-                    "There is no contact " + contact + ".", "See 'kith log list' for those there are.");
+                    Text.of("There is no contact {0}.", contact), Text.of("See 'kith log list' for those there are."));
         }
         long others = tx.number(
                 "SELECT count(*) FROM selected_customer WHERE id <> (SELECT customer_id FROM interaction WHERE id = ?)",
                 contact);
         if (others > 0) {
             throw new KithException.Invalid(
-                    "Contact " + contact + " is one with another customer.", "See 'kith log list REF'.");
+                    Text.of("Contact {0} is one with another customer.", contact), Text.of("See 'kith log list REF'."));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.kith.task;
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +29,17 @@ public record Todo(
         owner = textOrNull(owner);
         if (text.isEmpty()) {
             throw new KithException.Invalid(
-                    "A task needs a text.", "Say what is to be done: kith task add REF 'TEXT'.");
+                    Text.of("A task needs a text."), Text.of("Say what is to be done: kith task add REF 'TEXT'."));
         }
         if (kind != null && (kind.length() > LONGEST_KIND || kind.lines().count() > 1)) {
-            throw new KithException.Invalid("'" + Printable.line(kind) + "' can't be a kind of task: at most "
-                    + LONGEST_KIND + " characters on one line.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be a kind of task: at most {1} characters on one line.",
+                    Printable.line(kind), LONGEST_KIND));
         }
         if (series != null && due == null) {
             throw new KithException.Invalid(
-                    "A task that repeats needs a time at which it is due.",
-                    "Add --due, or to repeat it no more: --clear repeat");
+                    Text.of("A task that repeats needs a time at which it is due."),
+                    Text.of("Add --due, or to repeat it no more: --clear repeat"));
         }
     }
 

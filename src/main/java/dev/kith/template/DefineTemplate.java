@@ -1,6 +1,7 @@
 package dev.kith.template;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -36,7 +37,7 @@ final class DefineTemplate implements Command {
         Written<Template> written = session.write(tx -> new Templates(tx)
                 .add(new Values(tx, session.zone(), session.currency()).checked(draft), session.now()));
         session.showChanged(Card.of(written.value(), TemplateViews.WHOLE));
-        session.did("Defined the template " + Printable.line(draft.name()) + ".", written);
+        session.did(Text.of("Defined the template {0}.", Printable.line(draft.name())), written);
         return ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.template;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -27,7 +28,11 @@ final class DropTemplate implements Command {
             templates.drop(template);
             return template;
         });
-        session.did("Dropped the template " + Printable.line(written.value().name()) + ".", written);
+        session.did(
+                Text.of(
+                        "Dropped the template {0}.",
+                        Printable.line(written.value().name())),
+                written);
         return ExitCode.DONE;
     }
 }

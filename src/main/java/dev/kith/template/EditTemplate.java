@@ -2,6 +2,7 @@ package dev.kith.template;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -23,7 +24,7 @@ final class EditTemplate implements Command {
                 .takes(TemplateCommand.TEMPLATE)
                 .with(OPTIONS)
                 .shows(TemplateViews.WHOLE)
-                .describe("Only what is given changes. " + TemplateCommand.PLACEHOLDERS)
+                .describe(Text.of("Only what is given changes. {0}", TemplateCommand.PLACEHOLDERS))
                 .example("kith template edit welcome --subject 'Welcome, {name}'", "another subject")
                 .example("kith template edit welcome --name hello --text - < news.txt", "another name and text");
     }
@@ -31,7 +32,8 @@ final class EditTemplate implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith template edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith template edit --help'."));
         }
         String text = arguments.orNull(TemplateCommand.TEXT); // may come from stdin, for which nobody else should wait
         Written<Template> written = session.change(tx -> {
@@ -47,8 +49,8 @@ final class EditTemplate implements Command {
         String name = Printable.line(written.value().name());
         session.did(
                 written.operation().isPresent() || session.isDryRun()
-                        ? "Changed the template " + name + "."
-                        : "Nothing to change: " + name + " is so already.",
+                        ? Text.of("Changed the template {0}.", name)
+                        : Text.of("Nothing to change: {0} is so already.", name),
                 written);
         return ExitCode.DONE;
     }

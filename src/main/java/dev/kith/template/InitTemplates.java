@@ -1,5 +1,6 @@
 package dev.kith.template;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -35,8 +36,8 @@ final class InitTemplates implements Command {
         session.showChanged(Listing.of("templates", TemplateViews.LINES, written.value()));
         session.did(
                 made == 0
-                        ? "All templates that come with kith are there already."
-                        : made == 1 ? "Made 1 template." : "Made " + made + " templates.",
+                        ? Text.of("All templates that come with kith are there already.")
+                        : made == 1 ? Text.of("Made 1 template.") : Text.of("Made {0} templates.", made),
                 written);
         return ExitCode.DONE;
     }

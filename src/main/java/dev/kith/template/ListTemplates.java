@@ -1,5 +1,6 @@
 package dev.kith.template;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,7 +23,7 @@ final class ListTemplates implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("templates", TemplateViews.LINES, session.read(tx -> new Templates(tx).list())),
-                "There are no templates. To make some to begin with: kith template init");
+                Text.of("There are no templates. To make some to begin with: kith template init"));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.template;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.db.Tx;
@@ -37,14 +38,17 @@ final class Outbox {
         } else if (options.folder() != null) {
             Path folder = session.path(options.folder());
             files(all, folder);
-            session.say("Wrote " + counted(all) + " into " + Printable.line(options.folder()) + "."
-                    + (session.isDryRun() ? " Dry run: nothing was written." : ""));
+            session.say(Text.of(
+                    "Wrote {0} into {1}.{2}",
+                    counted(all),
+                    Printable.line(options.folder()),
+                    session.isDryRun() ? Text.of(" Dry run: nothing was written.") : ""));
         } else {
             show(all);
         }
         if (options.log() && !all.isEmpty()) {
             Written<Integer> written = session.change(tx -> log(all, tx));
-            session.did("Logged " + counted(all) + ".", written);
+            session.did(Text.of("Logged {0}.", counted(all)), written);
         }
     }
 
@@ -76,8 +80,8 @@ final class Outbox {
             }
         } catch (FileAlreadyExistsException | AccessDeniedException e) {
             throw new KithException.Invalid(
-                    "E-mails can't be written into " + Printable.line(String.valueOf(e.getFile())) + ".",
-                    "Name a folder that can be written to.");
+                    Text.of("E-mails can't be written into {0}.", Printable.line(String.valueOf(e.getFile()))),
+                    Text.of("Name a folder that can be written to."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +125,6 @@ final class Outbox {
     }
 
     private static String counted(List<Rendering> all) {
-        return all.size() == 1 ? "1 e-mail" : all.size() + " e-mails";
+        return all.size() == 1 ? Text.of("1 e-mail") : Text.of("{0} e-mails", all.size());
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.template;
 
 import dev.kith.base.Due;
+import dev.kith.base.Text;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Match;
 import dev.kith.customer.Selection;
@@ -54,8 +55,9 @@ record Recipients(List<Match> allowed, List<String> leftOut) {
             return List.of();
         }
         List<String> warnings = new ArrayList<>(leftOut.subList(0, Math.min(NAMED, leftOut.size())));
-        warnings.add("Left out " + (leftOut.size() == 1 ? "1 customer" : leftOut.size() + " customers")
-                + " whom the contact policy forbids to write to; --force writes to them, too.");
+        warnings.add(Text.of(
+                "Left out {0} whom the contact policy forbids to write to; --force writes to them, too.",
+                leftOut.size() == 1 ? Text.of("1 customer") : Text.of("{0} customers", leftOut.size())));
         return warnings;
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.template;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -32,17 +33,20 @@ record RenderOptions(
                 arguments.has(LOG),
                 arguments.has(FORCE));
         if (options.folder != null && options.mbox) {
-            throw new KithException.Usage("E-mails go into a folder or to standard output, not both.", null);
+            throw new KithException.Usage(Text.of("E-mails go into a folder or to standard output, not both."), null);
         }
         if (options.isMailed() && options.sender == null) {
-            throw new KithException.Usage("Nobody sends these e-mails.", "Say who does: --sender ADDRESS.");
+            throw new KithException.Usage(
+                    Text.of("Nobody sends these e-mails."), Text.of("Say who does: --sender ADDRESS."));
         }
         if (!options.isMailed() && options.sender != null) {
-            throw new KithException.Usage("--sender is for e-mails.", "Add --messages FOLDER or --mbox to write some.");
+            throw new KithException.Usage(
+                    Text.of("--sender is for e-mails."), Text.of("Add --messages FOLDER or --mbox to write some."));
         }
         if (options.force && !options.isSent()) {
             throw new KithException.Usage(
-                    "--force is for what is sent.", "Add --messages FOLDER, --mbox or --log, or leave it out.");
+                    Text.of("--force is for what is sent."),
+                    Text.of("Add --messages FOLDER, --mbox or --log, or leave it out."));
         }
         return options;
     }

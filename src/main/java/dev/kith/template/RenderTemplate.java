@@ -1,5 +1,6 @@
 package dev.kith.template;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -65,7 +66,7 @@ final class RenderTemplate implements Command {
         Renderings renderings = letters.renderings();
         int count = renderings.all().size();
         if (options.log()) {
-            session.confirmChange(count, "Log an e-mail to " + count + " customers?");
+            session.confirmChange(count, Text.of("Log an e-mail to {0} customers?", count));
         }
         letters.recipients().warnings().forEach(session::warn);
         new Outbox(session, options).put(renderings);

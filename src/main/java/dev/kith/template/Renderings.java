@@ -1,6 +1,7 @@
 package dev.kith.template;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +32,17 @@ record Renderings(List<Rendering> all, List<String> refused) {
         for (Match customer : customers) {
             Map<String, String> known = values.of(customer.id());
             String email = known.get("email");
-            String who = Printable.line(customer.name()) + " (id:" + customer.id() + ")";
+            String who = Text.of("{0} (id:{1}", Printable.line(customer.name()), customer.id()) + ")";
             if (mailed && (email == null || !Sender.isAscii(email))) {
-                refused.add(who + " is left out: no e-mail address to send to.");
+                refused.add(Text.of("{0} is left out: no e-mail address to send to.", who));
                 continue;
             }
             switch (subject.render(known)) {
                 case Wording.Missing missing -> refused.add(missing(who, missing));
-                case Wording.Text title -> {
+                case Wording.Whole title -> {
                     switch (text.render(known)) {
                         case Wording.Missing missing -> refused.add(missing(who, missing));
-                        case Wording.Text whole ->
+                        case Wording.Whole whole ->
                             all.add(new Rendering(customer, email, HeaderText.clean(title.text()), whole.text()));
                     }
                 }
@@ -51,7 +52,8 @@ record Renderings(List<Rendering> all, List<String> refused) {
     }
 
     private static String missing(String who, Wording.Missing missing) {
-        return who + " is left out: nothing is known for {" + missing.name() + "}; {" + missing.name()
-                + "|...} would say what to write then.";
+        return Text.of(
+                "{0} is left out: nothing is known for {{1}}; {{2}|...} would say what to write then.",
+                who, missing.name(), missing.name());
     }
 }

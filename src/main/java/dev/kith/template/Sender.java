@@ -2,6 +2,7 @@ package dev.kith.template;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 
 /** Who sends messages. */
@@ -20,7 +21,7 @@ record Sender(String name, String address) {
         String checked = Keys.checkedEmail(address);
         if (!isAscii(checked)) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(address) + "' is no address to send from: it is not ASCII.");
+                    Text.of("'{0}' is no address to send from: it is not ASCII.", Printable.line(address)));
         }
         return new Sender(name, checked);
     }

@@ -2,6 +2,7 @@ package dev.kith.template;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import java.time.Instant;
 
@@ -20,10 +21,11 @@ record Template(long id, Draft draft, Instant createdAt) {
             subject = subject.strip();
             text = text.stripTrailing();
             if (subject.lines().count() > 1) {
-                throw new KithException.Invalid("A subject is one line.");
+                throw new KithException.Invalid(Text.of("A subject is one line."));
             }
             if (text.isBlank()) {
-                throw new KithException.Invalid("A template needs a text.", "Add --text TEXT, or --text - for stdin.");
+                throw new KithException.Invalid(
+                        Text.of("A template needs a text."), Text.of("Add --text TEXT, or --text - for stdin."));
             }
             Wording.parse(subject);
             Wording.parse(text);
@@ -37,13 +39,14 @@ record Template(long id, Draft draft, Instant createdAt) {
     private static String checkedName(String typed) {
         String name = typed.strip();
         if (name.isEmpty()) {
-            throw new KithException.Invalid("A template needs a name.");
+            throw new KithException.Invalid(Text.of("A template needs a name."));
         }
         if (name.length() > LONGEST_NAME
                 || name.startsWith("-")
                 || !Printable.line(name).equals(name)) {
-            throw new KithException.Invalid("'" + Printable.line(name) + "' can't be a template: at most "
-                    + LONGEST_NAME + " characters, without ends of lines, and no dash at the beginning.");
+            throw new KithException.Invalid(Text.of(
+                    "'{0}' can't be a template: at most {1} characters, without ends of lines, and no dash at the beginning.",
+                    Printable.line(name), LONGEST_NAME));
         }
         return name;
     }

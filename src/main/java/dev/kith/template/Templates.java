@@ -3,6 +3,7 @@ package dev.kith.template;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -37,10 +38,10 @@ final class Templates {
             List<String> near =
                     Nearest.nearest(name, list().stream().map(Template::name).toList());
             return new KithException.NotFound(
-                    "There is no template '" + Printable.line(name) + "'.",
+                    Text.of("There is no template '{0}'.", Printable.line(name)),
                     near.isEmpty()
-                            ? "See 'kith template list'; 'kith template init' makes some to begin with."
-                            : "Did you mean " + String.join(" or ", near) + "?");
+                            ? Text.of("See 'kith template list'; 'kith template init' makes some to begin with.")
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         });
     }
 
@@ -65,8 +66,8 @@ final class Templates {
     private void refuseTaken(String name, long id) {
         find(name).filter(other -> other.id() != id).ifPresent(other -> {
             throw new KithException.Conflict(
-                    "There is a template '" + Printable.line(other.name()) + "' already.",
-                    "To change it: kith template edit '" + other.name() + "'");
+                    Text.of("There is a template '{0}' already.", Printable.line(other.name())),
+                    Text.of("To change it: kith template edit '{0}'", other.name()));
         });
     }
 

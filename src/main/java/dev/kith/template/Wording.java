@@ -3,6 +3,7 @@ package dev.kith.template;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ record Wording(List<Part> parts) {
     /** A text, or the placeholder that nothing is known for. */
     sealed interface Rendered {}
 
-    record Text(String text) implements Rendered {}
+    record Whole(String text) implements Rendered {}
 
     record Missing(String name) implements Rendered {}
 
@@ -52,7 +53,7 @@ record Wording(List<Part> parts) {
                 at = close + 1;
             } else if (c == '}') {
                 throw new KithException.Invalid(
-                        "A } closes nothing.", "A brace that is meant as it is is written twice: }}");
+                        Text.of("A } closes nothing."), Text.of("A brace that is meant as it is is written twice: }}"));
             } else {
                 plain.append(c);
                 at++;
@@ -81,8 +82,8 @@ record Wording(List<Part> parts) {
     private static KithException.Invalid unclosed(String where) {
         String shown = Printable.line(where.length() > 30 ? where.substring(0, 30) + "..." : where);
         return new KithException.Invalid(
-                "A placeholder is like {name} or {city|your town}, not '" + shown + "'.",
-                "A brace that is meant as it is is written twice: {{");
+                Text.of("A placeholder is like {name} or {city|your town}, not '{0}'.", shown),
+                Text.of("A brace that is meant as it is is written twice: {{"));
     }
 
     /** Throws KithException.Invalid, with the nearest names, for a placeholder that is none of these. */
@@ -91,10 +92,10 @@ record Wording(List<Part> parts) {
             if (part instanceof Placeholder placeholder && !known.contains(placeholder.name())) {
                 List<String> near = Nearest.nearest(placeholder.name(), known);
                 throw new KithException.Invalid(
-                        "There is no placeholder {" + Printable.line(placeholder.name()) + "}.",
+                        Text.of("There is no placeholder {{0}}.", Printable.line(placeholder.name())),
                         near.isEmpty()
-                                ? "There are " + String.join(", ", known) + "."
-                                : "Did you mean {" + String.join("} or {", near) + "}?");
+                                ? Text.of("There are {0}.", String.join(", ", known))
+                                : Text.of("Did you mean {{0}}?", String.join("} or {", near)));
             }
         }
     }
@@ -114,6 +115,6 @@ record Wording(List<Part> parts) {
                 }
             }
         }
-        return new Text(text.toString());
+        return new Whole(text.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.tier;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -25,9 +26,9 @@ final class ChangeScheme implements Command {
                 .with(TierOptions.SCHEME)
                 .with(TierOptions.PROGRAMME)
                 .shows(TierViews.SCHEME)
-                .describe(
-                        "Without anything to change it is shown. Windows that have begun go on to their end, and what is"
-                                + " counted when they end is what is counted then.\n\n" + Explained.SCHEME)
+                .describe(Text.of(
+                        "Without anything to change it is shown. Windows that have begun go on to their end, and what is counted when they end is what is counted then.\n\n{0}",
+                        Explained.SCHEME))
                 .example("kith points tier scheme", "how tiers are reached and lost")
                 .example("kith points tier scheme --downgrade by-balance", "who falls does so at once")
                 .example("kith points tier scheme 5 12 30 --by orders", "by something else, with limits in it");
@@ -48,7 +49,11 @@ final class ChangeScheme implements Command {
         Written<TierViews.SchemeLine> written = session.change(tx -> change(tx, arguments, session));
         session.showChanged(Card.of(written.value(), TierViews.SCHEME));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
-        session.did(same ? "Nothing to change in how tiers are reached." : "Changed how tiers are reached.", written);
+        session.did(
+                same
+                        ? Text.of("Nothing to change in how tiers are reached.")
+                        : Text.of("Changed how tiers are reached."),
+                written);
         return ExitCode.DONE;
     }
 

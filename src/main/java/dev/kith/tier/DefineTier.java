@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,13 +33,16 @@ final class DefineTier implements Command {
         String reach = arguments.orNull(TierOptions.REACH);
         if (reach == null) {
             throw new KithException.Usage(
-                    "A tier needs a limit from which on it is reached.", "Add --reach LIMIT to the same command.");
+                    Text.of("A tier needs a limit from which on it is reached."),
+                    Text.of("Add --reach LIMIT to the same command."));
         }
         Written<TierViews.Line> written = session.change(tx -> define(tx, reach, arguments, session));
         session.showChanged(Card.of(written.value(), TierViews.LINES));
         session.did(
-                "Defined the tier " + Printable.line(written.value().tier().name()) + ", from "
-                        + written.value().reach() + " on.",
+                Text.of(
+                        "Defined the tier {0}, from {1} on.",
+                        Printable.line(written.value().tier().name()),
+                        written.value().reach()),
                 written);
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.kith.tier;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,7 +33,8 @@ final class DropTier implements Command {
             tiers.drop(tier);
             return tier;
         });
-        session.did("Dropped the tier " + Printable.line(written.value().name()) + ".", written);
+        session.did(
+                Text.of("Dropped the tier {0}.", Printable.line(written.value().name())), written);
         return ExitCode.DONE;
     }
 }

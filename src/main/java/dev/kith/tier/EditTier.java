@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Command;
@@ -38,13 +39,14 @@ final class EditTier implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         if (OPTIONS.stream().noneMatch(arguments::has)) {
-            throw new KithException.Usage("There is nothing to change.", "See 'kith points tier edit --help'.");
+            throw new KithException.Usage(
+                    Text.of("There is nothing to change."), Text.of("See 'kith points tier edit --help'."));
         }
         Written<TierViews.Line> written = session.change(tx -> edit(tx, arguments, session));
         session.showChanged(Card.of(written.value(), TierViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? "Nothing to change in the tier " : "Changed the tier ")
+                (same ? Text.of("Nothing to change in the tier ") : Text.of("Changed the tier "))
                         + Printable.line(written.value().tier().name()) + ".",
                 written);
         return ExitCode.DONE;
@@ -59,8 +61,10 @@ final class EditTier implements Command {
         long threshold = reach == null ? before.threshold() : scheme.measure().parse(reach, session.currency());
         if (before.threshold() == 0 && threshold != 0) {
             throw new KithException.Conflict(
-                    Printable.line(before.name()) + " is the tier of all who reach no other one: it begins at 0.",
-                    "Define a further one: kith points tier define NAME --reach " + reach);
+                    Text.of(
+                            "{0} is the tier of all who reach no other one: it begins at 0.",
+                            Printable.line(before.name())),
+                    Text.of("Define a further one: kith points tier define NAME --reach {0}", reach));
         }
         Changes changes = new Changes(arguments);
         Tier after = new Tier(

@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,23 +43,23 @@ final class GrantTier implements Command {
         LocalDate until = arguments.orNull(TierOptions.UNTIL);
         if (until == null) {
             throw new KithException.Usage(
-                    "A tier that is given by hand needs an end.", "Add --until DATE to the same command.");
+                    Text.of("A tier that is given by hand needs an end."),
+                    Text.of("Add --until DATE to the same command."));
         }
         Written<Granted> written = session.change(tx -> grant(tx, until, arguments, session));
         Granted granted = written.value();
         boolean higher = granted.standing().tier().isAbove(granted.tier());
         session.did(
-                "%s has %s until %s%s."
-                        .formatted(
-                                Printable.line(granted.customer().name()),
-                                Printable.line(granted.tier().name()),
-                                until,
-                                higher
-                                        ? " at least, and "
-                                                + Printable.line(granted.standing()
-                                                        .tier()
-                                                        .name()) + " now"
-                                        : ""),
+                Text.of(
+                        "{0} has {1} until {2}{3}.",
+                        Printable.line(granted.customer().name()),
+                        Printable.line(granted.tier().name()),
+                        until,
+                        higher
+                                ? Text.of(
+                                        " at least, and {0} now",
+                                        Printable.line(granted.standing().tier().name()))
+                                : ""),
                 written);
         session.showChanged(Card.of(granted.shown(), TierViews.STANDS));
         return ExitCode.DONE;

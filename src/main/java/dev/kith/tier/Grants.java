@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Match;
 import dev.kith.db.Tx;
 import java.time.LocalDate;
@@ -34,17 +35,18 @@ final class Grants {
         LocalDate today = evaluation.today();
         if (until.isBefore(today)) {
             throw new KithException.Invalid(
-                    until + " is over.", "A tier holds up to a day that is still to come: --until +1y");
+                    Text.of("{0} is over.", until),
+                    Text.of("A tier holds up to a day that is still to come: --until +1y"));
         }
         Standings.Kept kept = evaluation.settled(customer.id()).kept();
         for (Standing.Grant other : kept.standing().grants()) {
             throw new KithException.Conflict(
-                    "%s has %s by hand until %s already."
-                            .formatted(
-                                    Printable.line(customer.name()),
-                                    Printable.line(other.tier().name()),
-                                    other.until()),
-                    "Take that back first: kith points tier revoke id:" + customer.id());
+                    Text.of(
+                            "{0} has {1} by hand until {2} already.",
+                            Printable.line(customer.name()),
+                            Printable.line(other.tier().name()),
+                            other.until()),
+                    Text.of("Take that back first: kith points tier revoke id:{0}", customer.id()));
         }
         Standing.Grant grant = new Standing.Grant(0, tier, today, until, reason);
         Qualification.Course course = evaluation.rules().grant(kept.standing(), grant);
@@ -70,8 +72,8 @@ final class Grants {
         Standings.Kept kept = evaluation.settled(customer.id()).kept();
         if (kept.standing().grants().isEmpty()) {
             throw new KithException.NotFound(
-                    Printable.line(customer.name()) + " has no tier that was given by hand.",
-                    "See 'kith points tier history id:" + customer.id() + "'.");
+                    Text.of("{0} has no tier that was given by hand.", Printable.line(customer.name())),
+                    Text.of("See 'kith points tier history id:{0}'.", customer.id()));
         }
         Qualification.Course course = evaluation.rules().revoke(kept.standing(), evaluation.today(), reason);
         evaluation.standings().write(List.of(new Standings.Change(kept, course)));

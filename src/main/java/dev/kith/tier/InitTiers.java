@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -48,7 +49,9 @@ final class InitTiers implements Command {
         });
         session.showChanged(Listing.of("tiers", TierViews.LINES, written.value()));
         session.did(
-                "Made the tiers " + String.join(", ", NAMES) + ". Who has which is told by: kith points tier run.",
+                Text.of(
+                        "Made the tiers {0}. Who has which is told by: kith points tier run.",
+                        String.join(", ", NAMES)),
                 written);
         return ExitCode.DONE;
     }
@@ -58,8 +61,9 @@ final class InitTiers implements Command {
         Schemes schemes = new Schemes(tx);
         if (schemes.find(programme).isPresent()) {
             throw new KithException.Conflict(
-                    "The programme " + Printable.line(programme.name()) + " has tiers already.",
-                    "See 'kith points tier list', and 'kith points tier scheme --help' to change how they are reached.");
+                    Text.of("The programme {0} has tiers already.", Printable.line(programme.name())),
+                    Text.of(
+                            "See 'kith points tier list', and 'kith points tier scheme --help' to change how they are reached."));
         }
         schemes.add(scheme);
         Tiers tiers = new Tiers(tx, programme.id());

@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -63,14 +64,14 @@ final class ListFalling implements Command {
             return new Falling(tx, evaluation, session.currency()).within(days, scope);
         });
         session.show(
-                Listing.of("customers", COLUMNS, lines),
-                "Nobody is about to lose a tier within " + days + (days == 1 ? " day." : " days."));
+                Listing.of("customers", COLUMNS, lines), Text.of("Nobody is about to lose a tier within {0} d.", days));
         return ExitCode.DONE;
     }
 
     private static int days(String text) {
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > 366) {
-            throw new KithException.Invalid("--days takes a number from 0 to 366, not '" + Printable.line(text) + "'.");
+            throw new KithException.Invalid(
+                    Text.of("--days takes a number from 0 to 366, not '{0}'.", Printable.line(text)));
         }
         return Integer.parseInt(text);
     }

@@ -1,5 +1,6 @@
 package dev.kith.tier;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -28,7 +29,7 @@ final class ListTiers implements Command {
                 .orElse(List.of()));
         session.show(
                 Listing.of("tiers", TierViews.LINES, lines),
-                "There are no tiers. To make them: kith points tier init LIMIT LIMIT LIMIT");
+                Text.of("There are no tiers. To make them: kith points tier init LIMIT LIMIT LIMIT"));
         return ExitCode.DONE;
     }
 }

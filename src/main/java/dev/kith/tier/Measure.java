@@ -5,6 +5,7 @@ import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,13 +48,13 @@ enum Measure {
         if (this == SPEND) {
             long minor = Money.parse(text, currency).minor();
             if (minor < 0 || minor > MOST) {
-                throw wrong("an amount from 0 up", text);
+                throw wrong(Text.of("an amount from 0 up"), text);
             }
             return minor;
         }
         String digits = ChineseNumber.plain(text.strip());
         if (!digits.matches("[0-9]{1,13}") || Long.parseLong(digits) > MOST) {
-            throw wrong("a whole number from 0 up", text);
+            throw wrong(Text.of("a whole number from 0 up"), text);
         }
         return Long.parseLong(digits);
     }
@@ -65,6 +66,6 @@ enum Measure {
 
     private KithException wrong(String what, String text) {
         return new KithException.Invalid(
-                "A tier by %s begins at %s, not '%s'.".formatted(word(), what, Printable.line(text)));
+                Text.of("A tier by {0} begins at {1}, not '{2}'.", word(), what, Printable.line(text)));
     }
 }

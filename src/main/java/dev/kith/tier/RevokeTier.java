@@ -1,6 +1,7 @@
 package dev.kith.tier;
 
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -35,10 +36,10 @@ final class RevokeTier implements Command {
         Written<Revoked> written = session.change(tx -> revoke(tx, arguments, session));
         Revoked revoked = written.value();
         session.did(
-                "%s has %s, and none by hand any more."
-                        .formatted(
-                                Printable.line(revoked.customer().name()),
-                                Printable.line(revoked.standing().tier().name())),
+                Text.of(
+                        "{0} has {1}, and none by hand any more.",
+                        Printable.line(revoked.customer().name()),
+                        Printable.line(revoked.standing().tier().name())),
                 written);
         session.showChanged(Card.of(revoked.shown(), TierViews.STANDS));
         return ExitCode.DONE;

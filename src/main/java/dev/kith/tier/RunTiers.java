@@ -1,6 +1,7 @@
 package dev.kith.tier;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -56,7 +57,7 @@ final class RunTiers implements Command {
                 : schemes.list();
         if (all.isEmpty()) {
             throw new KithException.NotFound(
-                    "There are no tiers.", "To make them: kith points tier init LIMIT LIMIT LIMIT");
+                    Text.of("There are no tiers."), Text.of("To make them: kith points tier init LIMIT LIMIT LIMIT"));
         }
         List<Line> lines = new ArrayList<>();
         for (Scheme scheme : all) {

@@ -1,6 +1,7 @@
 package dev.kith.tier;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -25,16 +26,17 @@ final class SchemeQuestions {
     List<String> limits(List<String> given, List<String> tiers) {
         if (!given.isEmpty() && given.size() != tiers.size()) {
             throw new KithException.Usage(
-                    "%d tiers need %d limits, not %d: those of %s."
-                            .formatted(tiers.size(), tiers.size(), given.size(), String.join(", ", tiers)),
-                    "For example: kith points tier init 500 2000 5000");
+                    Text.of(
+                            "{0} tiers need {1} limits, not {2}: those of {3}.",
+                            tiers.size(), tiers.size(), given.size(), String.join(", ", tiers)),
+                    Text.of("For example: kith points tier init 500 2000 5000"));
         }
         refuseMissing(given.isEmpty());
         if (!given.isEmpty()) {
             return given;
         }
         List<String> limits = new ArrayList<>();
-        tiers.forEach(tier -> limits.add(session.ask("From how much on is " + tier + " reached? ")));
+        tiers.forEach(tier -> limits.add(session.ask(Text.of("From how much on is {0} reached? ", tier))));
         return limits;
     }
 
@@ -42,11 +44,12 @@ final class SchemeQuestions {
     Scheme scheme() {
         return new Scheme(
                 0,
-                Measure.of(asked(TierOptions.BY, "What is counted (" + String.join(", ", Measure.words()) + ")? ")),
-                asked(TierOptions.WINDOW, "Over how long (12mo, 6mo, year, ...)? "),
+                Measure.of(
+                        asked(TierOptions.BY, Text.of("What is counted ({0})? ", String.join(", ", Measure.words())))),
+                asked(TierOptions.WINDOW, Text.of("Over how long (12mo, 6mo, year, ...)? ")),
                 Downgrade.of(asked(
                         TierOptions.DOWNGRADE,
-                        "Who does not reach it again falls (" + String.join(", ", Downgrade.words()) + ")? ")));
+                        Text.of("Who does not reach it again falls ({0})? ", String.join(", ", Downgrade.words())))));
     }
 
     private <T> T asked(Option<T> option, String question) {
@@ -62,7 +65,8 @@ final class SchemeQuestions {
         }
         if (!missing.isEmpty() && !session.canAsk()) {
             throw new KithException.Usage(
-                    "Missing: " + String.join(" ", missing) + ".", "See 'kith points tier init --help'.");
+                    Text.of("Missing: {0}.", String.join(" ", missing)),
+                    Text.of("See 'kith points tier init --help'."));
         }
     }
 }

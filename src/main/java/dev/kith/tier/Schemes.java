@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.programme.Programme;
@@ -32,15 +33,15 @@ final class Schemes {
     Scheme get(Programme programme) {
         return find(programme)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "The programme " + Printable.line(programme.name()) + " has no tiers.",
-                        "Make them: kith points tier init LIMIT LIMIT LIMIT" + suffix(programme)));
+                        Text.of("The programme {0} has no tiers.", Printable.line(programme.name())),
+                        Text.of("Make them: kith points tier init LIMIT LIMIT LIMIT{0}", suffix(programme))));
     }
 
     /** What stands behind a command that is about this programme. */
     static String suffix(Programme programme) {
         return programme.name().equals(Programme.STANDARD)
                 ? ""
-                : " --programme '" + Printable.line(programme.name()) + "'";
+                : Text.of(" --programme '{0}'", Printable.line(programme.name()));
     }
 
     void add(Scheme scheme) {

@@ -1,5 +1,6 @@
 package dev.kith.tier;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -42,7 +43,7 @@ final class ShowTier implements Command {
                     TierViews.LINES,
                     List.of(new Section(
                             "customers",
-                            "Reached last by",
+                            Text.of("Reached last by"),
                             Listing.of("customers", HOLDERS, TierFigures.latest(tx, tier))))));
             return true;
         });

@@ -1,5 +1,6 @@
 package dev.kith.tier;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -44,7 +45,7 @@ final class ShowTierHistory implements Command {
             Programme programme = TierOptions.programme(arguments, tx);
             session.show(
                     Listing.of("moves", COLUMNS, TierHistory.of(tx, customer.id(), programme.id(), session.currency())),
-                    customer.name() + " never came to another tier.");
+                    Text.of("{0} never came to another tier.", customer.name()));
             return true;
         });
         return ExitCode.DONE;

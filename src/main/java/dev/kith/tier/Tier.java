@@ -1,6 +1,7 @@
 package dev.kith.tier;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record Tier(
 
     Tier {
         if (name.isBlank()) {
-            throw new KithException.Invalid("A tier needs a name.");
+            throw new KithException.Invalid(Text.of("A tier needs a name."));
         }
     }
 

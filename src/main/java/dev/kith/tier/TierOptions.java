@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
@@ -58,9 +59,9 @@ final class TierOptions {
     }
 
     private static int multiplier(String text) {
-        KithException.Invalid wrong = new KithException.Invalid(
-                "--multiplier takes a factor from 1 to 100, with two decimals at the most, not '" + Printable.line(text)
-                        + "'.");
+        KithException.Invalid wrong = new KithException.Invalid(Text.of(
+                "--multiplier takes a factor from 1 to 100, with two decimals at the most, not '{0}'.",
+                Printable.line(text)));
         String factor = Width.narrow(text).strip();
         if (!factor.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
             throw wrong;

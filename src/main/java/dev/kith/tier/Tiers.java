@@ -3,6 +3,7 @@ package dev.kith.tier;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -79,8 +80,10 @@ public final class Tiers {
                     List<String> near = Nearest.nearest(
                             name, ladder().tiers().stream().map(Tier::name).toList());
                     return new KithException.NotFound(
-                            "There is no tier '" + Printable.line(name) + "'.",
-                            near.isEmpty() ? "See 'kith points tier list'." : "Did you mean " + near.getFirst() + "?");
+                            Text.of("There is no tier '{0}'.", Printable.line(name)),
+                            near.isEmpty()
+                                    ? Text.of("See 'kith points tier list'.")
+                                    : Text.of("Did you mean {0}?", near.getFirst()));
                 });
     }
 
@@ -118,21 +121,18 @@ public final class Tiers {
         List<Tier> tiers = ladder().tiers().subList(1, ladder().tiers().size());
         if (limits.size() != tiers.size()) {
             throw new KithException.Usage(
-                    "Each tier but the lowest needs a limit in %s: %s."
-                            .formatted(
-                                    measure.word(),
-                                    tiers.stream()
-                                            .map(Tier::name)
-                                            .map(Printable::line)
-                                            .collect(Collectors.joining(", "))),
-                    "Give " + tiers.size() + " limits, from the lower to the higher.");
+                    Text.of(
+                            "Each tier but the lowest needs a limit in {0}: {1}.",
+                            measure.word(),
+                            tiers.stream().map(Tier::name).map(Printable::line).collect(Collectors.joining(", "))),
+                    Text.of("Give {0} limits, from the lower to the higher.", tiers.size()));
         }
         long before = 0;
         for (long limit : limits) {
             if (limit <= before) {
                 throw new KithException.Invalid(
-                        "Each tier begins higher than the one below it, and the second above 0.",
-                        "For example: 500 2000 5000");
+                        Text.of("Each tier begins higher than the one below it, and the second above 0."),
+                        Text.of("For example: 500 2000 5000"));
             }
             before = limit;
         }
@@ -150,14 +150,16 @@ public final class Tiers {
     void drop(Tier tier) {
         if (tier.threshold() == 0) {
             throw new KithException.Conflict(
-                    Printable.line(tier.name()) + " is the tier of all who reach no other one.",
-                    "Give it another name: kith points tier edit '" + Printable.line(tier.name()) + "' --name NAME");
+                    Text.of("{0} is the tier of all who reach no other one.", Printable.line(tier.name())),
+                    Text.of(
+                            "Give it another name: kith points tier edit '{0}' --name NAME",
+                            Printable.line(tier.name())));
         }
         long have = tx.number(HAVE, tier.id());
         if (have > 0) {
             throw new KithException.Conflict(
-                    "Somebody has the tier " + Printable.line(tier.name()) + ".",
-                    "See who: kith customer list --query 'tier:\"" + Printable.line(tier.name()) + "\"'");
+                    Text.of("Somebody has the tier {0}.", Printable.line(tier.name())),
+                    Text.of("See who: kith customer list --query 'tier:\"{0}\"'", Printable.line(tier.name())));
         }
         tx.run("UPDATE tier SET dropped = 1 WHERE id = ?", tier.id());
     }
@@ -171,9 +173,9 @@ public final class Tiers {
             if (name || other.threshold() == tier.threshold()) {
                 throw new KithException.Conflict(
                         name
-                                ? "There is a tier " + Printable.line(other.name()) + " already."
-                                : "The tier " + Printable.line(other.name()) + " begins there already.",
-                        "To change it: kith points tier edit '" + Printable.line(other.name()) + "'");
+                                ? Text.of("There is a tier {0} already.", Printable.line(other.name()))
+                                : Text.of("The tier {0} begins there already.", Printable.line(other.name())),
+                        Text.of("To change it: kith points tier edit '{0}'", Printable.line(other.name())));
             }
         }
     }

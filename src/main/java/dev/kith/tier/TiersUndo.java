@@ -2,6 +2,7 @@ package dev.kith.tier;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
 
@@ -20,8 +21,10 @@ public final class TiersUndo implements Undo.Reversal {
         String programme = tx.text(BROKEN);
         if (programme != null) {
             throw new KithException.Conflict(
-                    "The tiers of the programme " + Printable.line(programme) + " are in use, and can't be taken back.",
-                    "Undo what came after first: see 'kith operations list'.");
+                    Text.of(
+                            "The tiers of the programme {0} are in use, and can't be taken back.",
+                            Printable.line(programme)),
+                    Text.of("Undo what came after first: see 'kith operations list'."));
         }
     }
 }

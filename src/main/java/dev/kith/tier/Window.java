@@ -3,6 +3,7 @@ package dev.kith.tier;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -34,7 +35,8 @@ sealed interface Window {
     record Rolling(int months) implements Window {
         public Rolling {
             if (months < 1 || months > MOST) {
-                throw new KithException.Invalid("A window has 1 to " + MOST + " months.", "For example: --window 12mo");
+                throw new KithException.Invalid(
+                        Text.of("A window has 1 to {0} months.", MOST), Text.of("For example: --window 12mo"));
             }
         }
 
@@ -97,8 +99,10 @@ sealed interface Window {
         Span span = Span.parseOrNull(text);
         if (span == null || span.months() == 0 || span.days() > 0 || span.seconds() > 0) {
             throw new KithException.Invalid(
-                    "'" + Printable.line(text) + "' is no window: it has whole months, or is the year of the calendar.",
-                    "Write 12mo, 1y or year.");
+                    Text.of(
+                            "'{0}' is no window: it has whole months, or is the year of the calendar.",
+                            Printable.line(text)),
+                    Text.of("Write 12mo, 1y or year."));
         }
         return new Rolling(span.months());
     }

@@ -4,6 +4,7 @@ import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.kith.base.Dates;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.customer.Handle;
 import dev.kith.customer.Keys;
 import dev.kith.customer.Phones;
@@ -114,7 +115,7 @@ final class Card {
         try {
             more("email", Keys.checkedEmail(text));
         } catch (KithException.Invalid e) {
-            notes.add("E-mail: " + text);
+            notes.add(Text.of("E-mail: {0}", text));
         }
     }
 
@@ -126,7 +127,7 @@ final class Card {
         if (Phones.looksLikePhone(number)) {
             more("phone", number);
         } else {
-            notes.add("Phone: " + text);
+            notes.add(Text.of("Phone: {0}", text));
         }
     }
 
@@ -150,7 +151,7 @@ final class Card {
             }
         } else {
             lines.removeIf(String::isEmpty);
-            notes.add("Address: " + String.join(", ", lines));
+            notes.add(Text.of("Address: {0}", String.join(", ", lines)));
         }
     }
 
@@ -164,9 +165,9 @@ final class Card {
         }
         otherName = otherName.isEmpty() ? units.getFirst() : otherName;
         if (cells.putIfAbsent("organisation", units.getFirst()) != null) {
-            notes.add("Organisation: " + String.join(", ", units));
+            notes.add(Text.of("Organisation: {0}", String.join(", ", units)));
         } else if (units.size() > 1) {
-            notes.add("Department: " + String.join(", ", units.subList(1, units.size())));
+            notes.add(Text.of("Department: {0}", String.join(", ", units.subList(1, units.size()))));
         }
     }
 
@@ -177,7 +178,7 @@ final class Card {
                     "birthday",
                     Dates.parse(time > 0 ? text.substring(0, time) : text).toString());
         } catch (KithException.Invalid e) {
-            notes.add("Birthday: " + text);
+            notes.add(Text.of("Birthday: {0}", text));
         }
     }
 
@@ -194,7 +195,7 @@ final class Card {
     }
 
     private void url(String text) {
-        handle(text, "Web: " + text);
+        handle(text, Text.of("Web: {0}", text));
     }
 
     /** A URI: {@code skype:zoe88}, {@code aim:goim?screenname=zoe88}. */

@@ -6,6 +6,7 @@ import com.github.mangstadt.vinnie.io.SyntaxRules;
 import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
 import com.github.mangstadt.vinnie.io.VObjectReader;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class CardRows implements RowSource {
             }
         }
         if (fields.isEmpty()) {
-            throw new KithException.Invalid(source.name() + " has no cards with anything in them.");
+            throw new KithException.Invalid(Text.of("{0} has no cards with anything in them.", source.name()));
         }
         this.columns = List.copyOf(fields);
         this.cards = new Cards(source);
@@ -45,7 +46,7 @@ final class CardRows implements RowSource {
 
     @Override
     public String format() {
-        return cards.text.encoding() + ", vCards";
+        return Text.of("{0}, vCards", cards.text.encoding());
     }
 
     @Override
@@ -72,7 +73,7 @@ final class CardRows implements RowSource {
     /** Takes the cards of a file one by one; a card inside a card is left out. */
     private static final class Cards extends VObjectDataAdapter implements AutoCloseable {
         private final Source source;
-        private final Source.Text text;
+        private final Source.Decoded text;
         private final VObjectReader reader;
         private @Nullable Card card;
         private long line;
@@ -96,7 +97,7 @@ final class CardRows implements RowSource {
             }
             if (card != null && !whole) {
                 throw new KithException.Invalid(
-                        "%s, line %d: the card is not ended by END:VCARD.".formatted(source.name(), line));
+                        Text.of("{0}, line {1}: the card is not ended by END:VCARD.", source.name(), line));
             }
             return card;
         }

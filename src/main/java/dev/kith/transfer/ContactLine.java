@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Session;
@@ -39,7 +40,7 @@ final class ContactLine {
         Channel channel = channel(values.remove(CHANNEL));
         String customer = values.remove(CUSTOMER);
         if (customer == null || customer.isBlank()) {
-            throw new KithException.Invalid("The line has no customer.");
+            throw new KithException.Invalid(Text.of("The line has no customer."));
         }
         Map<String, List<String>> options = new HashMap<>();
         for (Option<?> option : LogOptions.IN_LINES) {
@@ -56,8 +57,9 @@ final class ContactLine {
     private static Channel channel(@Nullable String word) {
         String channel = word == null ? "" : Synonyms.of(word, Channel.words());
         if (!Channel.words().contains(channel)) {
-            throw new KithException.Invalid("The channel is one of " + String.join(", ", Channel.words()) + ", not '"
-                    + Printable.line(channel) + "'.");
+            throw new KithException.Invalid(Text.of(
+                    "The channel is one of {0}, not '{1}'.",
+                    String.join(", ", Channel.words()), Printable.line(channel)));
         }
         return Channel.of(channel);
     }
@@ -70,7 +72,7 @@ final class ContactLine {
             options.put(name, List.of("true"));
         } else if (!value.equals("false")) {
             throw new KithException.Invalid(
-                    "'%s' is true or false, not '%s'.".formatted(name.substring(2), Printable.line(value)));
+                    Text.of("'{0}' is true or false, not '{1}'.", name.substring(2), Printable.line(value)));
         }
     }
 
@@ -87,9 +89,9 @@ final class ContactLine {
     private static void refuse(String word) {
         List<String> near = Nearest.nearest(word, words());
         throw new KithException.Invalid(
-                "A contact has no '" + Printable.line(word) + "'.",
+                Text.of("A contact has no '{0}'.", Printable.line(word)),
                 near.isEmpty()
-                        ? "It has " + String.join(", ", words()) + "."
-                        : "Did you mean " + near.getFirst() + "?");
+                        ? Text.of("It has {0}.", String.join(", ", words()))
+                        : Text.of("Did you mean {0}?", near.getFirst()));
     }
 }

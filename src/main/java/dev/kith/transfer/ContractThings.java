@@ -4,6 +4,7 @@ import dev.kith.base.Dates;
 import dev.kith.base.Moments;
 import dev.kith.base.Money;
 import dev.kith.base.Span;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.contract.Terms;
 import dev.kith.db.Tx;
@@ -54,7 +55,8 @@ final class ContractThings implements RowImport.Things<ContractThings.Draft> {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofContracts(), given).needing("a contract", "customer", "name", "from");
+        return Mapping.of(header, Fields.ofContracts(), given)
+                .needing(Text.of("a contract"), "customer", "name", "from");
     }
 
     @Override
@@ -91,8 +93,8 @@ final class ContractThings implements RowImport.Things<ContractThings.Draft> {
             throw new RejectedRow(
                     "invalid_end",
                     ended == null
-                            ? "A contract that was not ended has no reason for it."
-                            : "It ended before it began.");
+                            ? Text.of("A contract that was not ended has no reason for it.")
+                            : Text.of("It ended before it began."));
         }
         Moments moments = session.moments();
         return new Draft(

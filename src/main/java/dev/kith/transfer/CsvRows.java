@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ final class CsvRows implements RowSource {
     private final char quote;
     private final CSVParser parser;
     private final Bounded reader;
-    private final Source.Text text;
+    private final Source.Decoded text;
     private final Iterator<CSVRecord> records;
     private final List<String> header;
     private @Nullable CSVRecord ahead;
@@ -67,8 +68,10 @@ final class CsvRows implements RowSource {
     /** The encoding and the delimiter, to be shown. */
     @Override
     public String format() {
-        String quoted = quote == '"' ? "" : quote == Dialect.NO_QUOTE ? ", not quoted" : ", quoted with " + quote;
-        return text.encoding() + ", separated by " + Dialect.words(delimiter) + quoted;
+        String quoted = quote == '"'
+                ? ""
+                : quote == Dialect.NO_QUOTE ? Text.of(", not quoted") : Text.of(", quoted with {0}", quote);
+        return Text.of("{0}, separated by {1}{2}", text.encoding(), Dialect.words(delimiter), quoted);
     }
 
     @Override
@@ -93,19 +96,20 @@ final class CsvRows implements RowSource {
             String[] cells = record.values();
             String problem = cells.length == header.size()
                     ? null
-                    : "The row has %s, the header %d.".formatted(Summary.counted(cells.length, "cells"), header.size());
+                    : Text.of(
+                            "The row has {0}, the header {1}.", Summary.counted(cells.length, "cells"), header.size());
             return new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), cells, problem);
         } catch (UncheckedIOException e) {
             throw problem(e);
         } catch (IllegalStateException e) {
             throw new KithException.Invalid(
-                    source.name() + ", line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
+                    Text.of("{0}, line {1}: {2}", source.name(), parser.getCurrentLineNumber(), e.getMessage()));
         }
     }
 
     private List<String> header() {
         if (!records.hasNext()) {
-            throw new KithException.Invalid(source.name() + " is empty.");
+            throw new KithException.Invalid(Text.of("{0} is empty.", source.name()));
         }
         List<String> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -113,7 +117,7 @@ final class CsvRows implements RowSource {
             String column = cell.strip();
             if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
                 throw new KithException.Invalid(
-                        "The column '" + column + "' stands twice in the header of " + source.name() + ".");
+                        Text.of("The column '{0}' stands twice in the header of {1}.", column, source.name()));
             }
             columns.add(column);
         }
@@ -127,10 +131,10 @@ final class CsvRows implements RowSource {
             return source.failure(cause == null ? new IOException(e) : cause);
         }
         String what = message.toLowerCase(Locale.ROOT).contains("eof")
-                ? "a quote is opened and never closed"
-                : "a quote is not where it can be";
-        return new KithException.Invalid(
-                "%s, line %d: %s.".formatted(source.name(), parser == null ? 1 : parser.getCurrentLineNumber(), what));
+                ? Text.of("a quote is opened and never closed")
+                : Text.of("a quote is not where it can be");
+        return new KithException.Invalid(Text.of(
+                "{0}, line {1}: {2}.", source.name(), parser == null ? 1 : parser.getCurrentLineNumber(), what));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.CustomFields;
 import dev.kith.customer.FieldType;
@@ -89,7 +90,7 @@ final class CustomerReader implements Rows.Check<Draft> {
                 tags(cells),
                 emptyClears ? cleared(cells) : Set.of());
         if (!draft.saysWho()) {
-            throw new RejectedRow("no_name", "The row has no name, e-mail, phone or external id.");
+            throw new RejectedRow("no_name", Text.of("The row has no name, e-mail, phone or external id."));
         }
         return draft;
     }
@@ -102,14 +103,15 @@ final class CustomerReader implements Rows.Check<Draft> {
                     case "person", "individual" -> Profile.Kind.PERSON;
                     case "organisation", "organization", "company" -> Profile.Kind.ORGANISATION;
                     default ->
-                        throw new RejectedRow("invalid_kind", "'" + kind + "' is neither person nor organisation.");
+                        throw new RejectedRow(
+                                "invalid_kind", Text.of("'{0}' is neither person nor organisation.", kind));
                 };
     }
 
     private @Nullable String externalId(@Nullable String[] cells) {
         String id = mapping.one("external-id", cells);
         if (id != null && id.length() > LONGEST_KEY) {
-            throw new RejectedRow("too_long", "The external id has more than " + LONGEST_KEY + " characters.");
+            throw new RejectedRow("too_long", Text.of("The external id has more than {0} characters.", LONGEST_KEY));
         }
         return id;
     }
@@ -127,7 +129,7 @@ final class CustomerReader implements Rows.Check<Draft> {
             name = mapping.defaultOf("name");
         }
         if (name != null && name.length() > LONGEST_KEY) {
-            throw new RejectedRow("too_long", "The name has more than " + LONGEST_KEY + " characters.");
+            throw new RejectedRow("too_long", Text.of("The name has more than {0} characters.", LONGEST_KEY));
         }
         return name;
     }
@@ -211,7 +213,7 @@ final class CustomerReader implements Rows.Check<Draft> {
                             && NO_DATE.matcher(value).matches())) {
                 if (value.length() > LONGEST) {
                     throw new RejectedRow(
-                            "too_long", "The " + attribute.word() + " has more than " + LONGEST + " characters.");
+                            "too_long", Text.of("The {0} has more than {1} characters.", attribute.word(), LONGEST));
                 }
                 values.put(attribute, coded("invalid_" + attribute.column(), () -> attribute.checked(value)));
             }

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.Customer;
 import dev.kith.customer.Customers;
@@ -67,8 +68,9 @@ final class CustomerUpsert {
                 && !draft.externalId().equals(before.externalId())) {
             throw new RejectedRow(
                     "other_external_id",
-                    "The row finds customer %d, whose external id is %s, not %s."
-                            .formatted(target, before.externalId(), draft.externalId()));
+                    Text.of(
+                            "The row finds customer {0}, whose external id is {1}, not {2}.",
+                            target, before.externalId(), draft.externalId()));
         }
         Profile after = changed(before, draft, owners);
         boolean same = after.equals(before) && !bringsTags(draft.row(), target);
@@ -132,7 +134,7 @@ final class CustomerUpsert {
                     WHERE %s AND c.name_key = ? AND c.merged_into IS NULL
                     """.formatted(column), row -> row.number("customer_id"), phone.key(), Keys.name(draft.label())));
         }
-        return byPhone.isEmpty() ? OptionalLong.empty() : only(byPhone, "name and phone");
+        return byPhone.isEmpty() ? OptionalLong.empty() : only(byPhone, Text.of("name and phone"));
     }
 
     /** The first customer of that name who has all that the row says already. */
@@ -154,7 +156,7 @@ final class CustomerUpsert {
     private static OptionalLong only(Set<Long> owners, String key) {
         if (owners.size() > 1) {
             throw new RejectedRow(
-                    "several_customers", "The row's " + key + " are those of several customers: " + owners + ".");
+                    "several_customers", Text.of("The row's {0} are those of several customers: {1}.", key, owners));
         }
         return OptionalLong.of(owners.iterator().next());
     }
@@ -162,7 +164,7 @@ final class CustomerUpsert {
     private static void refuseOthers(Owners owners, long target) {
         if (owners.byExternalId() != null && owners.byExternalId() != target) {
             throw new RejectedRow(
-                    "external_id_taken", "The external id is customer " + owners.byExternalId() + "'s already.");
+                    "external_id_taken", Text.of("The external id is customer {0}'s already.", owners.byExternalId()));
         }
         refuseOthers(owners.byEmail(), target, "email_taken", "e-mail");
         refuseOthers(owners.byHandle(), target, "handle_taken", "handle");
@@ -172,8 +174,8 @@ final class CustomerUpsert {
         for (long owner : owners) {
             if (owner != target) {
                 String reason = target == 0
-                        ? "The %s is customer %d's already.".formatted(key, owner)
-                        : "The row is customer %d's, but its %s is customer %d's.".formatted(target, key, owner);
+                        ? Text.of("The {0} is customer {1}'s already.", key, owner)
+                        : Text.of("The row is customer {0}'s, but its {1} is customer {2}'s.", target, key, owner);
                 throw new RejectedRow(target == 0 ? code : "several_customers", reason);
             }
         }

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.Moments;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.keydate.KeyDates;
@@ -35,7 +36,7 @@ final class DateThings implements RowImport.Things<DateThings.Draft> {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofDates(), given).needing("a key date", "customer", "name", "date");
+        return Mapping.of(header, Fields.ofDates(), given).needing(Text.of("a key date"), "customer", "name", "date");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record Dialect(
 
     private static Character character(String option, String text) {
         if (text.length() != 1 || text.charAt(0) == '\n' || text.charAt(0) == '\r') {
-            throw new KithException.Invalid(option + " takes one character, not '" + text + "'.");
+            throw new KithException.Invalid(Text.of("{0} takes one character, not '{1}'.", option, text));
         }
         return text.charAt(0);
     }
@@ -51,7 +52,7 @@ record Dialect(
             case '|' -> "bars";
             case ' ' -> "blanks";
             case ':' -> "colons";
-            default -> delimiter < ' ' ? "character " + (int) delimiter : "'" + delimiter + "'";
+            default -> delimiter < ' ' ? Text.of("character {0}", (int) delimiter) : "'" + delimiter + "'";
         };
     }
 }

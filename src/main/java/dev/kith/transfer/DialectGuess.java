@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,10 @@ final class DialectGuess {
             int count = count(header, candidate);
             if (count > 0 && !lines.isEmpty() && lines.stream().allMatch(line -> count(line, candidate) == count)) {
                 throw new KithException.Invalid(
-                        "%s would be a single column; it looks as if %s separated %d."
-                                .formatted(name, Dialect.words(candidate), count + 1),
-                        "Say so: --delimiter '" + candidate + "', or --delimiter , where it is one column.");
+                        Text.of(
+                                "{0} would be a single column; it looks as if {1} separated {2}.",
+                                name, Dialect.words(candidate), count + 1),
+                        Text.of("Say so: --delimiter '{0}', or --delimiter , where it is one column.", candidate));
             }
         }
         for (int of = 0; of < USUAL.length(); of++) {
@@ -71,9 +73,10 @@ final class DialectGuess {
             int count = lines.isEmpty() ? 0 : count(lines.getFirst(), candidate);
             if (count > 0 && lines.size() > 1 && lines.stream().allMatch(line -> count(line, candidate) == count)) {
                 throw new KithException.Invalid(
-                        "The first line of %s is a single column, but the next have %d, separated by %s."
-                                .formatted(name, count + 1, Dialect.words(candidate)),
-                        "Remove what stands before the header, or say what separates cells: --delimiter ';'.");
+                        Text.of(
+                                "The first line of {0} is a single column, but the next have {1}, separated by {2}.",
+                                name, count + 1, Dialect.words(candidate)),
+                        Text.of("Remove what stands before the header, or say what separates cells: --delimiter ';'."));
             }
         }
     }

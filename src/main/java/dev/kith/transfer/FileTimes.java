@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
+import dev.kith.base.Text;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 
@@ -42,7 +43,7 @@ final class FileTimes {
                     .atZone(moments.zone())
                     .toEpochSecond();
         } catch (DateTimeException e) {
-            throw new RejectedRow("invalid_date", "'" + text + "' is no time that a calendar and a clock show.");
+            throw new RejectedRow("invalid_date", Text.of("'{0}' is no time that a calendar and a clock show.", text));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.db.Written;
@@ -35,10 +36,11 @@ final class ImportMessages {
         session.say(name + ": " + reading.source().format());
         for (Summary.Mapped mapped : mapped(reading)) {
             if (mapped.field() != null) {
-                session.say("  %s -> %s, %d %% filled%s"
-                        .formatted(mapped.column(), mapped.field(), mapped.percent(), samples(mapped)));
+                session.say(Text.of(
+                        "  {0} -> {1}, {2} % filled{3}",
+                        mapped.column(), mapped.field(), mapped.percent(), samples(mapped)));
             } else {
-                session.detail("  %s is left out".formatted(mapped.column()));
+                session.detail(Text.of("  {0} is left out", mapped.column()));
             }
         }
     }
@@ -57,20 +59,21 @@ final class ImportMessages {
 
     ExitCode tell(Summary summary) {
         for (Summary.FileCounts file : summary.files()) {
-            session.say("%s: %s: %s."
-                    .formatted(file.file(), Summary.counted(file.totals().rows(), "rows"), file.totals()));
+            session.say(Text.of(
+                    "{0}: {1}: {2}.", file.file(), Summary.counted(file.totals().rows(), "rows"), file.totals()));
         }
         did(summary);
         for (Rejections.Reason reason : summary.reasons()) {
-            session.say("  rejected %d: %s, as in %s".formatted(reason.rows(), reason.code(), reason.example()));
+            session.say(Text.of("  rejected {0}: {1}, as in {2}", reason.rows(), reason.code(), reason.example()));
         }
         long rejected = summary.totals().rejected();
         if (rejected > 0) {
             session.say(
                     request.rejects() == null
-                            ? "  Add --rejects FILE to get the rejected rows as a file."
-                            : "  The rejected rows are in " + request.rejects()
-                                    + "; correct them and import that file.");
+                            ? Text.of("  Add --rejects FILE to get the rejected rows as a file.")
+                            : Text.of(
+                                    "  The rejected rows are in {0}; correct them and import that file.",
+                                    request.rejects()));
         }
         if (session.format() != Format.JSONL) {
             session.showChanged(summary.card());
@@ -81,7 +84,7 @@ final class ImportMessages {
     private void did(Summary summary) {
         boolean changed = summary.totals().created() + summary.totals().updated() > 0;
         if (request.batch() > 0 && !session.isDryRun() && changed) {
-            session.say(summary.sentence() + " Undo: kith undo --run " + summary.run());
+            session.say(Text.of("{0} Undo: kith undo --run {1}", summary.sentence(), summary.run()));
         } else {
             Long operation = summary.operation();
             session.did(

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Live;
 import dev.kith.cli.Option;
@@ -92,7 +93,7 @@ final class ImportOptions {
         boolean stops = arguments.get(ON_ERROR, "skip").equals("stop");
         if (stops && arguments.has(MAX_ERRORS)) {
             throw new KithException.Usage(
-                    "--on-error stop stops at the first row; --max-errors has nothing to say then.", null);
+                    Text.of("--on-error stop stops at the first row; --max-errors has nothing to say then."), null);
         }
         return new Tolerance(stops, arguments.get(MAX_ERRORS, Long.MAX_VALUE));
     }
@@ -108,7 +109,8 @@ final class ImportOptions {
             int equals = given.indexOf('=');
             if (equals <= 0 || given.substring(equals + 1).isBlank()) {
                 throw new KithException.Invalid(
-                        "--default takes FIELD=VALUE, not '" + given + "'.", "For example: --default country=GB");
+                        Text.of("--default takes FIELD=VALUE, not '{0}'.", given),
+                        Text.of("For example: --default country=GB"));
             }
             defaults.put(
                     given.substring(0, equals).strip(),
@@ -122,7 +124,7 @@ final class ImportOptions {
         boolean digits = !text.isEmpty() && text.length() < 16 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || Long.parseLong(text) < least) {
             throw new KithException.Invalid(
-                    option + " takes a whole number from " + least + " up, not '" + text + "'.");
+                    Text.of("{0} takes a whole number from {1} up, not '{2}'.", option, least, text));
         }
         return Long.parseLong(text);
     }
@@ -133,7 +135,8 @@ final class ImportOptions {
             int equals = given.indexOf('=');
             if (equals <= 0 || equals == given.length() - 1) {
                 throw new KithException.Invalid(
-                        "--map takes FIELD=COLUMN, not '" + given + "'.", "For example: --map external-id=rec_id");
+                        Text.of("--map takes FIELD=COLUMN, not '{0}'.", given),
+                        Text.of("For example: --map external-id=rec_id"));
             }
             List<String> columns =
                     new ArrayList<>(List.of(given.substring(equals + 1).split("\\+")));

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -14,42 +15,36 @@ import java.util.function.Supplier;
  * @param row what a row is, and how it is read
  * @param kind how it is written
  */
-record ImportRows(String noun, Text row, Supplier<Imports.Kind> kind, Afterwards afterwards) implements Command {
-
-    /**
-     * What help says of it.
-     *
-     * @param is what one row is: {@code day to remember}
-     * @param read how it is read
-     * @param first what the first example is for
-     */
-    private record Text(String is, String read, String first) {
-        private String description() {
-            return "One row is the " + is
-                    + " of a customer, who is named by external id, e-mail or handle, or by tel: or"
-                    + " name: and what nobody else has. Columns are recognised by their headers; " + read;
-        }
-    }
+record ImportRows(String noun, DescribedRow row, Supplier<Imports.Kind> kind, Afterwards afterwards)
+        implements Command {
 
     static ImportRows dates(Afterwards afterwards) {
-        Text text = new Text("day to remember", """
+        DescribedRow text = new DescribedRow(
+                Text.of("day to remember"),
+                Text.of("""
                 customer, name and date are needed. A date is 2019-05-20, or 05-20 where the year is not known; it comes each \
-                year unless yearly says no. A day that the customer has already is left alone.""", "add the key dates of a file, or what 'kith export dates' wrote");
+                year unless yearly says no. A day that the customer has already is left alone."""),
+                Text.of("add the key dates of a file, or what 'kith export dates' wrote"));
         return new ImportRows("dates", text, () -> new RowImport<>(new DateThings()), afterwards);
     }
 
     static ImportRows contracts(Afterwards afterwards) {
-        Text text = new Text("contract", """
+        DescribedRow text = new DescribedRow(
+                "contract",
+                Text.of("""
                 customer, name and from are needed. A contract that is there already, the same in all, is left alone, so \
-                that the same file again changes nothing.""", "add the contracts of a file, or what 'kith export contracts' wrote");
+                that the same file again changes nothing."""),
+                Text.of("add the contracts of a file, or what 'kith export contracts' wrote"));
         return new ImportRows("contracts", text, () -> new RowImport<>(new ContractThings()), afterwards);
     }
 
     static ImportRows policies(Afterwards afterwards) {
-        Text text =
-                new Text("contact policy", """
+        DescribedRow text = new DescribedRow(
+                Text.of("contact policy"),
+                Text.of("""
                 only customer is needed. Channels have commas or semicolons between them. What a row does not say stays as it \
-                is; of several rows for a customer the last one that says something counts.""", "what customers said elsewhere, or what 'kith export policies' wrote");
+                is; of several rows for a customer the last one that says something counts."""),
+                Text.of("what customers said elsewhere, or what 'kith export policies' wrote"));
         return new ImportRows("policies", text, () -> new RowImport<>(new PolicyThings()), afterwards);
     }
 

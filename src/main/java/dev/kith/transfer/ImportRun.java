@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ record ImportRun(
             return "undone";
         }
         if (undone > 0) {
-            return "partly undone";
+            return Text.of("partly undone");
         }
         return finished == null ? "unfinished" : "done";
     }

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Undo;
@@ -76,7 +77,7 @@ final class ImportRuns {
                 run.id(),
                 run.nextRow());
         if (found == 0) {
-            throw new KithException.Conflict("Another import goes on with run " + run.id() + ".");
+            throw new KithException.Conflict(Text.of("Another import goes on with run {0}.", run.id()));
         }
         tx.run("UPDATE operation SET run_id = ? WHERE id = (SELECT operation_id FROM journal_open)", run.id());
     }
@@ -105,7 +106,8 @@ final class ImportRuns {
         Map<Long, Long> undone = Undo.undone(tx);
         return tx.find(SELECT + " WHERE r.id = ?", row -> line(row, undone), id)
                 .orElseThrow(() -> new KithException.NotFound(
-                        "There is no import run " + id + ".", "See 'kith import list' for those there are."));
+                        Text.of("There is no import run {0}.", id),
+                        Text.of("See 'kith import list' for those there are.")));
     }
 
     /** The operations of a run, and which of them are taken back. */

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Progress;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
@@ -86,7 +87,7 @@ final class ImportWork {
         if (run != null) {
             resumed = true;
             session.say(
-                    "%s: going on with run %d after row %d.".formatted(sources.name(), run.id(), run.nextRow() - 1));
+                    Text.of("{0}: going on with run {1} after row {2}.", sources.name(), run.id(), run.nextRow() - 1));
             Portion rows = (Portion) reading.source();
             rows.allow(run.nextRow() - 1);
             stage(reading);
@@ -184,8 +185,9 @@ final class ImportWork {
                 : new KithException.Invalid(
                         String.valueOf(problem.getMessage())
                                 .replaceFirst(
-                                        "^Nothing was imported", "The import stops after row " + (open.nextRow() - 1)),
-                        "The rows before are in; take them back with 'kith undo --run " + open.id() + "'.");
+                                        Text.of("^Nothing was imported"),
+                                        Text.of("The import stops after row {0}", open.nextRow() - 1)),
+                        Text.of("The rows before are in; take them back with 'kith undo --run {0}'.", open.id()));
     }
 
     private void writeRejects(Tx tx, Imports.Reading reading) {

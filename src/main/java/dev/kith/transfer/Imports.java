@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
@@ -79,8 +80,8 @@ final class Imports {
     ExitCode run(Kind kind) {
         if (request.batch() > 0 && request.files().contains("-")) {
             throw new KithException.Usage(
-                    "Standard input can't be read again, so an import of it can't go on where it stopped.",
-                    "Write it to a file first, or leave --batch out.");
+                    Text.of("Standard input can't be read again, so an import of it can't go on where it stopped."),
+                    Text.of("Write it to a file first, or leave --batch out."));
         }
         try (Sources sources = Sources.of(request, session)) {
             if (request.rejects() != null) {

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class InteractionThings implements RowImport.Things<InteractionDraft> {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofInteractions(), given).needing("a contact", "date", "customer");
+        return Mapping.of(header, Fields.ofInteractions(), given).needing(Text.of("a contact"), "date", "customer");
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ final class JsonRecords implements AutoCloseable {
     private static final int DEEPEST = 20;
 
     private final @Nullable Source source;
-    private final Source.Text text;
+    private final Source.Decoded text;
     private final JsonParser json;
     private final boolean array;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -32,10 +33,10 @@ final class JsonRecords implements AutoCloseable {
 
     /** Those of one line, which stand in no file. */
     private JsonRecords(String line) {
-        this(null, new Source.Text(new StringReader(line), "UTF-8", () -> 0));
+        this(null, new Source.Decoded(new StringReader(line), "UTF-8", () -> 0));
     }
 
-    private JsonRecords(@Nullable Source source, Source.Text text) {
+    private JsonRecords(@Nullable Source source, Source.Decoded text) {
         this.source = source;
         this.text = text;
         try {
@@ -56,10 +57,10 @@ final class JsonRecords implements AutoCloseable {
                 }
             }
         }
-        throw new KithException.Invalid("this should be one object: {...}.");
+        throw new KithException.Invalid(Text.of("this should be one object: {...}."));
     }
 
-    Source.Text text() {
+    Source.Decoded text() {
         return text;
     }
 
@@ -82,7 +83,7 @@ final class JsonRecords implements AutoCloseable {
             }
             if (token != JsonToken.START_OBJECT) {
                 throw new KithException.Invalid(
-                        place(line()) + "this should be an object with the values of a row: {...}.");
+                        Text.of("{0}this should be an object with the values of a row: {...}.", place(line())));
             }
             object("", 0);
             json.clearCurrentToken();
@@ -105,7 +106,7 @@ final class JsonRecords implements AutoCloseable {
 
     private void object(String path, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw new KithException.Invalid(place(line()) + "the values are nested too deeply.");
+            throw new KithException.Invalid(Text.of("{0}the values are nested too deeply.", place(line())));
         }
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             String inner = path.isEmpty() ? name : path + "." + name;
@@ -155,8 +156,9 @@ final class JsonRecords implements AutoCloseable {
         if (e instanceof JsonProcessingException wrong) {
             String reason = wrong.getOriginalMessage();
             int more = Math.max(reason.indexOf(" ("), reason.indexOf(": was expecting"));
-            return new KithException.Invalid("%sthis is not JSON: %s."
-                    .formatted(place(wrong.getLocation().getLineNr()), more < 0 ? reason : reason.substring(0, more)));
+            return new KithException.Invalid(Text.of(
+                    "{0}this is not JSON: {1}.",
+                    place(wrong.getLocation().getLineNr()), more < 0 ? reason : reason.substring(0, more)));
         }
         if (source == null) {
             throw new UncheckedIOException(e);
@@ -165,7 +167,7 @@ final class JsonRecords implements AutoCloseable {
     }
 
     private String place(long line) {
-        return source == null ? "" : "%s, line %d: ".formatted(source.name(), line);
+        return source == null ? "" : Text.of("{0}, line {1}: ", source.name(), line);
     }
 
     @Override

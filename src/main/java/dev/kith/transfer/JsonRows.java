@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,13 @@ final class JsonRows implements RowSource {
             while (all.next()) {
                 all.values().keySet().forEach(path -> places.putIfAbsent(path, places.size()));
                 if (places.size() > MOST_COLUMNS) {
-                    throw new KithException.Invalid(source.name() + " has more than " + MOST_COLUMNS + " fields.");
+                    throw new KithException.Invalid(
+                            Text.of("{0} has more than {1} fields.", source.name(), MOST_COLUMNS));
                 }
             }
         }
         if (places.isEmpty()) {
-            throw new KithException.Invalid(source.name() + " has no objects with values in it.");
+            throw new KithException.Invalid(Text.of("{0} has no objects with values in it.", source.name()));
         }
         this.columns = List.copyOf(places.keySet());
         this.records = new JsonRecords(source);
@@ -42,7 +44,7 @@ final class JsonRows implements RowSource {
 
     @Override
     public String format() {
-        return records.text().encoding() + ", " + (records.isArray() ? "a JSON array" : "JSON lines");
+        return records.text().encoding() + ", " + (records.isArray() ? Text.of("a JSON array") : Text.of("JSON lines"));
     }
 
     @Override

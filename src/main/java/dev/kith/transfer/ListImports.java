@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -25,7 +26,7 @@ final class ListImports implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         session.show(
                 Listing.of("imports", ImportRunViews.LINES, session.read(tx -> new ImportRuns(tx).list())),
-                "Nothing was imported yet.");
+                Text.of("Nothing was imported yet."));
         return ExitCode.DONE;
     }
 }

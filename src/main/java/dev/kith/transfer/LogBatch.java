@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,15 +23,9 @@ public final class LogBatch implements Command {
         return Spec.changing()
                 .takes(FILE)
                 .shows(LoggedLine.COLUMNS)
-                .describe("""
-                        A line is an object that tells of one contact in the words of the options of 'kith log': \
-                        {"channel": "call", "customer": "zoe@example.com", "text": "...", "next": "fri send the offer"}. \
-                        Several customers, and several tags, are an array. A line can have \
-                        """ + String.join(", ", ContactLine.words()) + """
-                        .
-
-                        All lines that are good are one operation. One that is not is refused, with its number, and changes \
-                        nothing; the exit code is 6 then. With --json there is one result for each line, in the same order.""")
+                .describe(Text.of(
+                        "A line is an object that tells of one contact in the words of the options of 'kith log': {\"channel\": \"call\", \"customer\": \"zoe@example.com\", \"text\": \"...\", \"next\": \"fri send the offer\"}. Several customers, and several tags, are an array. A line can have {0}.\n\nAll lines that are good are one operation. One that is not is refused, with its number, and changes nothing; the exit code is 6 then. With --json there is one result for each line, in the same order.",
+                        String.join(", ", ContactLine.words())))
                 .example("kith log batch contacts.jsonl", "the contacts of a file")
                 .example("kith log batch - --json < contacts.jsonl", "those on stdin, with a result for each line")
                 .example("kith log batch contacts.jsonl --dry-run", "what would happen");
@@ -54,10 +49,12 @@ public final class LogBatch implements Command {
         }
         int count = results.size() - refused.size();
         session.did(
-                "Logged " + (count == 1 ? "1 contact" : count + " contacts")
-                        + (refused.isEmpty()
+                Text.of(
+                        "Logged {0}{1}",
+                        count == 1 ? Text.of("1 contact") : Text.of("{0} contacts", count),
+                        refused.isEmpty()
                                 ? "."
-                                : ", refused " + refused.size() + " of " + results.size() + " lines."),
+                                : Text.of(", refused {0} of {1} lines.", refused.size(), results.size())),
                 written);
         return refused.isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }

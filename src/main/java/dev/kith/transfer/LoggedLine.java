@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.interaction.Logged;
 import dev.kith.view.Column;
 import java.util.List;
@@ -30,7 +31,7 @@ record LoggedLine(
 
     /** {@code line 3: There is no customer 'nobody'.} */
     String sentence() {
-        return "line " + line + ": " + message();
+        return Text.of("line {0}: {1}", line, message());
     }
 
     /** Whether there is something to say of it. */

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.Text;
 import dev.kith.customer.CustomFields;
 import dev.kith.customer.FieldType;
 import java.util.ArrayList;
@@ -94,8 +95,8 @@ final class Mapping {
         }
         if (columns.stream().allMatch(column -> column.field() == null)) {
             throw new KithException.Invalid(
-                    "No column of the header is recognised: " + abbreviated(header) + ".",
-                    "Say what they are: --map " + fields.first() + "=COLUMN");
+                    Text.of("No column of the header is recognised: {0}.", abbreviated(header)),
+                    Text.of("Say what they are: --map {0}=COLUMN", fields.first()));
         }
         return new Mapping(List.copyOf(columns), types, defaults(given, fields, types));
     }
@@ -116,8 +117,8 @@ final class Mapping {
             if (!has(field)) {
                 List<String> header = columns.stream().map(Column::header).toList();
                 throw new KithException.Invalid(
-                        "No column is taken for the " + field + " of " + things + ": " + abbreviated(header) + ".",
-                        "Say which it is: --map " + field + "=COLUMN");
+                        Text.of("No column is taken for the {0} of {1}: {2}.", field, things, abbreviated(header)),
+                        Text.of("Say which it is: --map {0}=COLUMN", field));
             }
         }
         return this;
@@ -248,10 +249,10 @@ final class Mapping {
         if (index == null) {
             List<String> near = Nearest.nearest(name, header);
             throw new KithException.Invalid(
-                    "There is no column '" + name + "'.",
+                    Text.of("There is no column '{0}'.", name),
                     near.isEmpty()
-                            ? "There are " + abbreviated(header) + "."
-                            : "Did you mean '" + String.join("' or '", near) + "'?");
+                            ? Text.of("There are {0}.", abbreviated(header))
+                            : Text.of("Did you mean '{0}'?", String.join(Text.of("' or '"), near)));
         }
         return new Column(index, header.get(index), field, 0);
     }

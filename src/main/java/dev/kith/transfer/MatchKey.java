@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.base.Width;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ enum MatchKey {
                 case "handle" -> HANDLE;
                 case "phone" -> PHONE;
                 default ->
-                    throw new KithException.Invalid(
-                            "Rows are matched by external-id, email, handle and phone, not by '" + word.strip() + "'.");
+                    throw new KithException.Invalid(Text.of(
+                            "Rows are matched by external-id, email, handle and phone, not by '{0}'.", word.strip()));
             };
             if (!keys.contains(key)) {
                 keys.add(key);

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
@@ -36,7 +37,8 @@ final class OrderImport implements Imports.Kind {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofOrders(), given).needing("an order", "number", "date", "customer", "price");
+        return Mapping.of(header, Fields.ofOrders(), given)
+                .needing(Text.of("an order"), "number", "date", "customer", "price");
     }
 
     @Override

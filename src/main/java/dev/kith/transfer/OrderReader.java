@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
+import dev.kith.base.Text;
 import dev.kith.customer.Attribute;
 import java.math.BigDecimal;
 import java.util.List;
@@ -96,7 +97,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         if (quantity == null || thousandths == null || thousandths == 0 || Math.abs(thousandths) > MOST) {
             throw new RejectedRow(
                     "invalid_quantity",
-                    "'" + text + "' is no quantity: a number other than 0 with up to three decimals.");
+                    Text.of("'{0}' is no quantity: a number other than 0 with up to three decimals.", text));
         }
         return quantity;
     }
@@ -105,11 +106,11 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         String text = needed("price", "no_price", cells);
         BigDecimal price = Decimals.parse(text, currency);
         if (price == null) {
-            throw new RejectedRow("invalid_price", "'" + text + "' is no price.");
+            throw new RejectedRow("invalid_price", Text.of("'{0}' is no price.", text));
         }
         if (price.signum() < 0) {
             throw new RejectedRow(
-                    "invalid_price", "A price can't be negative; what is given back has a negative quantity.");
+                    "invalid_price", Text.of("A price can't be negative; what is given back has a negative quantity."));
         }
         return price;
     }
@@ -118,7 +119,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     private long amount(BigDecimal quantity, BigDecimal price, @Nullable String[] cells) {
         Long amount = Decimals.amount(quantity, price, currency);
         if (amount == null) {
-            throw new RejectedRow("too_large", "The amount of the line is too large.");
+            throw new RejectedRow("too_large", Text.of("The amount of the line is too large."));
         }
         String text = mapping.one("amount", cells);
         if (text == null) {
@@ -128,7 +129,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
         Long exact = said == null ? null : Decimals.exact(said, currency.decimals());
         BigDecimal rounding = quantity.abs().divide(TWO).add(BigDecimal.ONE);
         if (exact == null || BigDecimal.valueOf(Math.abs(exact - amount)).compareTo(rounding) > 0) {
-            throw new RejectedRow("invalid_amount", "The amount " + text + " is not quantity times price.");
+            throw new RejectedRow("invalid_amount", Text.of("The amount {0} is not quantity times price.", text));
         }
         return exact;
     }
@@ -141,7 +142,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     private String needed(String field, String code, @Nullable String[] cells) {
         String value = limited(field, cells);
         if (value == null) {
-            throw new RejectedRow(code, "The row has no " + field + ".");
+            throw new RejectedRow(code, Text.of("The row has no {0}.", field));
         }
         return value;
     }
@@ -149,7 +150,7 @@ final class OrderReader implements Rows.Check<OrderDraft> {
     private @Nullable String limited(String field, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
-            throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
+            throw new RejectedRow("too_long", Text.of("The {0} has more than {1} characters.", field, LONGEST));
         }
         return value;
     }

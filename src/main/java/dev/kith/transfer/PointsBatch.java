@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,15 +23,9 @@ public final class PointsBatch implements Command {
         return Spec.changing()
                 .takes(FILE)
                 .shows(PointsLineResult.COLUMNS)
-                .describe("""
-                        A line is an object with a verb and what the command of that name takes, in the words of its options: \
-                        {"verb": "redeem", "customer": "S-1001", "points": 20, "ref": "till-4711"}. The verbs are \
-                        """ + String.join(", ", PointsLine.verbs()) + """
-                        ; capture, release and reverse name an "entry", transfer has a "to".
-
-                        All lines that are good are one operation, done in their order. One that is not is refused, with its \
-                        number, and changes nothing; the exit code is 6 then. With --json there is one result for each line. A \
-                        batch whose lines have a ref can be run again, and does nothing twice.""")
+                .describe(Text.of(
+                        "A line is an object with a verb and what the command of that name takes, in the words of its options: {\"verb\": \"redeem\", \"customer\": \"S-1001\", \"points\": 20, \"ref\": \"till-4711\"}. The verbs are {0}; capture, release and reverse name an \"entry\", transfer has a \"to\".\n\nAll lines that are good are one operation, done in their order. One that is not is refused, with its number, and changes nothing; the exit code is 6 then. With --json there is one result for each line. A batch whose lines have a ref can be run again, and does nothing twice.",
+                        String.join(", ", PointsLine.verbs())))
                 .example("kith points batch moves.jsonl", "the movements of a file")
                 .example("kith points batch - --json < moves.jsonl", "those on stdin, with a result for each line");
     }
@@ -53,10 +48,12 @@ public final class PointsBatch implements Command {
         }
         int count = results.size() - refused.size();
         session.did(
-                "Moved points by " + (count == 1 ? "1 line" : count + " lines")
-                        + (refused.isEmpty()
+                Text.of(
+                        "Moved points by {0}{1}",
+                        count == 1 ? Text.of("1 line") : Text.of("{0} lines", count),
+                        refused.isEmpty()
                                 ? "."
-                                : ", refused " + refused.size() + " of " + results.size() + " lines."),
+                                : Text.of(", refused {0} of {1} lines.", refused.size(), results.size())),
                 written);
         return refused.isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }

@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Option;
 import dev.kith.cli.Parameter;
@@ -63,7 +64,7 @@ record PointsLine(
             if (value != null && !value.isBlank()) {
                 parameters.put(parameter.label(), List.of(value));
             } else if (parameter.count() == Parameter.Count.ONE) {
-                throw new KithException.Invalid("A line to " + verb.name() + " needs '" + word(parameter) + "'.");
+                throw new KithException.Invalid(Text.of("A line to {0} needs '{1}'.", verb.name(), word(parameter)));
             }
         }
         Map<String, List<String>> options = new HashMap<>();
@@ -82,8 +83,8 @@ record PointsLine(
         return PointsVerb.ALL.stream()
                 .filter(verb -> verb.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new KithException.Invalid(
-                        "The verb is one of " + String.join(", ", verbs()) + ", not '" + Printable.line(name) + "'."));
+                .orElseThrow(() -> new KithException.Invalid(Text.of(
+                        "The verb is one of {0}, not '{1}'.", String.join(", ", verbs()), Printable.line(name))));
     }
 
     /** All verbs there are. */
@@ -101,7 +102,9 @@ record PointsLine(
         verb.options().forEach(option -> words.add(option.name().substring(2)));
         List<String> near = Nearest.nearest(word, words);
         throw new KithException.Invalid(
-                "A line to " + verb.name() + " has no '" + Printable.line(word) + "'.",
-                near.isEmpty() ? "It has " + String.join(", ", words) + "." : "Did you mean " + near.getFirst() + "?");
+                Text.of("A line to {0} has no '{1}'.", verb.name(), Printable.line(word)),
+                near.isEmpty()
+                        ? Text.of("It has {0}.", String.join(", ", words))
+                        : Text.of("Did you mean {0}?", near.getFirst()));
     }
 }

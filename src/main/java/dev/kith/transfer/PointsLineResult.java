@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.points.MoveResult;
 import dev.kith.view.Column;
 import java.util.List;
@@ -46,7 +47,7 @@ record PointsLineResult(
 
     /** {@code line 3: There is no customer 'nobody'.} */
     String sentence() {
-        return "line " + line + ": " + message();
+        return Text.of("line {0}: {1}", line, message());
     }
 
     private @Nullable String message() {

@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.ChineseNumber;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
     }
 
     private static RejectedRow noPoints(String text) {
-        return new RejectedRow("invalid_points", "Points are a whole number from 1 up, not '" + text + "'.");
+        return new RejectedRow("invalid_points", Text.of("Points are a whole number from 1 up, not '{0}'.", text));
     }
 
     private @Nullable Long time(String field, @Nullable String[] cells) {
@@ -70,15 +71,15 @@ final class PointsReader implements Rows.Check<PointsDraft> {
 
     private void check(long earned, @Nullable Long available, @Nullable LocalDate expires) {
         if (earned > now.getEpochSecond()) {
-            throw new RejectedRow("invalid_date", "Points can't be earned in the future.");
+            throw new RejectedRow("invalid_date", Text.of("Points can't be earned in the future."));
         }
         long from = available == null ? earned : available;
         if (from < earned) {
-            throw new RejectedRow("invalid_date", "Points can't be available before they are earned.");
+            throw new RejectedRow("invalid_date", Text.of("Points can't be available before they are earned."));
         }
         LocalDate first = Instant.ofEpochSecond(from).atZone(moments.zone()).toLocalDate();
         if (expires != null && expires.isBefore(first)) {
-            throw new RejectedRow("invalid_date", "The points would expire before they can be spent.");
+            throw new RejectedRow("invalid_date", Text.of("The points would expire before they can be spent."));
         }
     }
 
@@ -94,7 +95,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
     private String needed(String field, @Nullable String[] cells) {
         String value = limited(field, cells);
         if (value == null) {
-            throw new RejectedRow("no_" + field, "The row has no " + field + ".");
+            throw new RejectedRow("no_" + field, Text.of("The row has no {0}.", field));
         }
         return value;
     }
@@ -102,7 +103,7 @@ final class PointsReader implements Rows.Check<PointsDraft> {
     private @Nullable String limited(String field, @Nullable String[] cells) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
-            throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
+            throw new RejectedRow("too_long", Text.of("The {0} has more than {1} characters.", field, LONGEST));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import dev.kith.base.Dates;
 import dev.kith.base.Hours;
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.db.Row;
@@ -93,7 +94,7 @@ final class PolicyThings implements RowImport.Things<PolicyThings.Draft> {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofPolicies(), given).needing("a contact policy", "customer");
+        return Mapping.of(header, Fields.ofPolicies(), given).needing(Text.of("a contact policy"), "customer");
     }
 
     @Override
@@ -163,7 +164,7 @@ final class PolicyThings implements RowImport.Things<PolicyThings.Draft> {
         for (String word : words) {
             String known = Synonyms.of(word, Channel.words());
             if (!Channel.words().contains(known) || known.equals("note")) {
-                throw new KithException.Invalid("'" + word + "' is no channel.");
+                throw new KithException.Invalid(Text.of("'{0}' is no channel.", word));
             }
             channels.add(Channel.of(known));
         }
@@ -174,7 +175,7 @@ final class PolicyThings implements RowImport.Things<PolicyThings.Draft> {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
-            throw new KithException.Invalid("'" + text + "' is no time zone.");
+            throw new KithException.Invalid(Text.of("'{0}' is no time zone.", text));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.db.Batch;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -83,7 +84,7 @@ final class Rejections {
     }
 
     private static String place(@Nullable String file) {
-        return file == null ? "line " : file + ", line ";
+        return file == null ? Text.of("line ") : Text.of("{0}, line ", file);
     }
 
     /** Keeps them with a run that is not at its end. */

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -32,7 +33,7 @@ final class RejectsFile {
             for (Source source : sources.all()) {
                 if (Files.exists(file) && Files.exists(source.file()) && Files.isSameFile(file, source.file())) {
                     throw new KithException.Invalid(
-                            "The rejected rows would be written over " + source.name() + " itself.");
+                            Text.of("The rejected rows would be written over {0} itself.", source.name()));
                 }
             }
         } catch (IOException e) {
@@ -40,13 +41,16 @@ final class RejectsFile {
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new KithException.Invalid("The rejected rows can't be written to " + file + ": "
-                    + (Files.isDirectory(file) ? "that is a folder." : "there is no such folder."));
+            throw new KithException.Invalid(Text.of(
+                    "The rejected rows can't be written to {0}: {1}",
+                    file,
+                    Files.isDirectory(file) ? Text.of("that is a folder.") : Text.of("there is no such folder.")));
         }
     }
 
     private static KithException problem(Path file, IOException e) {
-        return new KithException.Invalid("The rejected rows can't be written to " + file + ": " + e.getMessage() + ".");
+        return new KithException.Invalid(
+                Text.of("The rejected rows can't be written to {0}: {1}.", file, e.getMessage()));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ final class RowCells {
     String needed(String field) {
         String value = text(field);
         if (value == null) {
-            throw new RejectedRow("no_" + field, "The row has no " + field + ".");
+            throw new RejectedRow("no_" + field, Text.of("The row has no {0}.", field));
         }
         return value;
     }
@@ -36,7 +37,7 @@ final class RowCells {
     String text(String field) {
         String value = mapping.one(field, cells);
         if (value != null && value.length() > LONGEST) {
-            throw new RejectedRow("too_long", "The " + field + " has more than " + LONGEST + " characters.");
+            throw new RejectedRow("too_long", Text.of("The {0} has more than {1} characters.", field, LONGEST));
         }
         return value;
     }
@@ -49,7 +50,7 @@ final class RowCells {
         if (word != null && !words.contains(word)) {
             throw new RejectedRow(
                     "invalid_" + field.replace('-', '_'),
-                    "The " + field + " is one of " + String.join(", ", words) + ", not '" + value + "'.");
+                    Text.of("The {0} is one of {1}, not '{2}'.", field, String.join(", ", words), value));
         }
         return word;
     }
@@ -82,7 +83,7 @@ final class RowCells {
         return switch (Synonyms.yesOrNo(text)) {
             case "true", "yes", "1" -> true;
             case "false", "no", "0" -> false;
-            default -> throw new KithException.Invalid("'" + text + "' is neither yes nor no.");
+            default -> throw new KithException.Invalid(Text.of("'{0}' is neither yes nor no.", text));
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -48,7 +49,7 @@ final class Rows<T> {
 
     /** Gives every row, in the order of the file, to the consumer, on the caller's thread. */
     void forEach(Consumer<Checked<T>> consumer) {
-        Thread reader = Thread.ofPlatform().daemon().name("kith-reader").start(this::read);
+        Thread reader = Thread.ofPlatform().daemon().name("kith-reader").start(Text.carried(this::read));
         long rows = 0;
         try {
             for (boolean more = true; more; ) {
@@ -63,7 +64,7 @@ final class Rows<T> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KithException.Cancelled("Interrupted; nothing was changed.");
+            throw new KithException.Cancelled(Text.of("Interrupted; nothing was changed."));
         } finally {
             reader.interrupt();
         }
@@ -99,7 +100,7 @@ final class Rows<T> {
         fill.count(cells);
         for (String cell : cells) {
             if (cell != null && cell.indexOf('\0') >= 0) {
-                return rejected(row, "nul", "A cell has a NUL character in it.");
+                return rejected(row, "nul", Text.of("A cell has a NUL character in it."));
             }
         }
         try {

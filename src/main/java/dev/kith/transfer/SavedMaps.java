@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.Json;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,10 +34,10 @@ final class SavedMaps {
                     tx.list("SELECT name FROM import_map WHERE kind = ? ORDER BY name", row -> row.text("name"), kind);
             List<String> near = Nearest.nearest(name, names);
             throw new KithException.NotFound(
-                    "No mapping of " + kind + " is kept as '" + name + "'.",
+                    Text.of("No mapping of {0} is kept as '{1}'.", kind, name),
                     near.isEmpty()
-                            ? "Keep one with --save-map " + name + "."
-                            : "Did you mean " + String.join(" or ", near) + "?");
+                            ? Text.of("Keep one with --save-map {0}.", name)
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         }
         return map;
     }

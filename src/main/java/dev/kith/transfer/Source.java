@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -71,7 +72,7 @@ final class Source implements AutoCloseable {
             try (var out = Files.newOutputStream(spool)) {
                 session.env().in().transferTo(out);
             }
-            return new Source("standard input", spool, true, dialect);
+            return new Source(Text.of("standard input"), spool, true, dialect);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,19 +107,19 @@ final class Source implements AutoCloseable {
      * @param encoding its encoding, and whether that was only found out
      * @param part how much of the file has been read, from 0 to 1; 0 where its size is not known
      */
-    record Text(Reader reader, String encoding, DoubleSupplier part) {}
+    record Decoded(Reader reader, String encoding, DoubleSupplier part) {}
 
     /** Opens the text, without a byte order mark. */
-    Text open() {
+    Decoded open() {
         try {
             if (Files.isDirectory(file)) {
-                throw new KithException.Invalid(name + " is a folder, not a file.");
+                throw new KithException.Invalid(Text.of("{0} is a folder, not a file.", name));
             }
             Counted counted = new Counted(Files.newInputStream(file));
             PushbackInputStream in = new PushbackInputStream(unpacked(counted), HEAD);
             byte[] head = in.readNBytes(HEAD);
             if (head.length == 0) {
-                throw new KithException.Invalid(name + " is empty.");
+                throw new KithException.Invalid(Text.of("{0} is empty.", name));
             }
             if (charset == null) {
                 charset = found();
@@ -131,7 +132,8 @@ final class Source implements AutoCloseable {
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT));
             boolean guessed = dialect.encoding() == null && !charset.name().startsWith("UTF-");
-            return new Text(reader, charset.name() + (guessed ? " (detected)" : ""), counted.partOf(Files.size(file)));
+            return new Decoded(
+                    reader, charset.name() + (guessed ? Text.of(" (detected)") : ""), counted.partOf(Files.size(file)));
         } catch (IOException e) {
             throw failure(e);
         }
@@ -140,15 +142,16 @@ final class Source implements AutoCloseable {
     /** What a failure to read means to the user. */
     KithException failure(IOException e) {
         return switch (e) {
-            case NoSuchFileException gone -> new KithException.NotFound("There is no file " + name + ".");
+            case NoSuchFileException gone -> new KithException.NotFound(Text.of("There is no file {0}.", name));
             case AccessDeniedException denied ->
                 new KithException.NotFound(
-                        name + " can't be read: permission denied.", "Check the file's permissions.");
+                        Text.of("{0} can't be read: permission denied.", name),
+                        Text.of("Check the file's permissions."));
             case java.nio.charset.CharacterCodingException coding ->
                 new KithException.Invalid(
-                        name + " is not text in " + (charset == null ? "UTF-8" : charset.name()) + ".",
-                        "Name its encoding: --encoding GB18030, --encoding windows-1252, ...");
-            default -> new KithException.Invalid(name + " can't be read: " + e.getMessage() + ".");
+                        Text.of("{0} is not text in {1}.", name, charset == null ? "UTF-8" : charset.name()),
+                        Text.of("Name its encoding: --encoding GB18030, --encoding windows-1252, ..."));
+            default -> new KithException.Invalid(Text.of("{0} can't be read: {1}.", name, e.getMessage()));
         };
     }
 
@@ -166,8 +169,8 @@ final class Source implements AutoCloseable {
         }
         try (InputStream in = unpacked(Files.newInputStream(file))) {
             return Encoding.of(in)
-                    .orElseThrow(
-                            () -> new KithException.Invalid(name + " is not a text file.", "Export it as CSV first."));
+                    .orElseThrow(() -> new KithException.Invalid(
+                            Text.of("{0} is not a text file.", name), Text.of("Export it as CSV first.")));
         }
     }
 
@@ -186,7 +189,7 @@ final class Source implements AutoCloseable {
         try {
             return Charset.forName(encoding);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new KithException.Invalid("There is no encoding '" + encoding + "'.");
+            throw new KithException.Invalid(Text.of("There is no encoding '{0}'.", encoding));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.view.Card;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
@@ -102,7 +103,7 @@ record Summary(
         String numbers = "%s: %s: %s.".formatted(name, counted(totals.rows(), "rows"), totals);
         StringBuilder sentence = new StringBuilder(numbers);
         for (Made thing : made) {
-            sentence.append(sentence.length() == numbers.length() ? " Made " : ", ")
+            sentence.append(sentence.length() == numbers.length() ? Text.of(" Made ") : ", ")
                     .append(counted(thing.number(), thing.what()));
         }
         return sentence.length() == numbers.length()

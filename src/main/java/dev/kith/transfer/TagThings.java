@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.Json;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Keys;
 import dev.kith.db.Tx;
@@ -74,7 +75,7 @@ final class TagThings implements RowImport.Things<TagThings.Draft> {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofTags(), given).needing("a tag", "customer", "tags");
+        return Mapping.of(header, Fields.ofTags(), given).needing(Text.of("a tag"), "customer", "tags");
     }
 
     @Override
@@ -118,7 +119,7 @@ final class TagThings implements RowImport.Things<TagThings.Draft> {
         if (customer == null || tags.isEmpty()) {
             throw new RejectedRow(
                     customer == null ? "no_customer" : "no_tag",
-                    customer == null ? "The row has no customer." : "The row has no tag.");
+                    customer == null ? Text.of("The row has no customer.") : Text.of("The row has no tag."));
         }
         return new Draft(row.number(), customer, tags);
     }

@@ -3,6 +3,7 @@ package dev.kith.transfer;
 import dev.kith.base.Due;
 import dev.kith.base.Moments;
 import dev.kith.base.Synonyms;
+import dev.kith.base.Text;
 import dev.kith.task.Priority;
 import dev.kith.task.Repeat;
 import dev.kith.task.Series;
@@ -53,7 +54,7 @@ final class TaskReader implements Rows.Check<TaskDraft> {
                 series(cells));
         Due first = cells.read("first-due", "invalid_date", moments::due);
         if (first != null && todo.due() == null) {
-            throw new RejectedRow("invalid_date", "A task without a due time can't have had one at first.");
+            throw new RejectedRow("invalid_date", Text.of("A task without a due time can't have had one at first."));
         }
         Instant created = cells.read("created-at", "invalid_date", moments::parseStart);
         return new TaskDraft(row.number(), customer, todo, first, state(cells), created);
@@ -65,7 +66,7 @@ final class TaskReader implements Rows.Check<TaskDraft> {
         Due first = cells.read("first-due", "invalid_date", moments::due);
         Due from = cells.read("repeat-from", "invalid_date", moments::due);
         if (repeat != null && due == null) {
-            throw new RejectedRow("invalid_repeat", "A task that repeats needs a due time.");
+            throw new RejectedRow("invalid_repeat", Text.of("A task that repeats needs a due time."));
         }
         if (repeat == null || due == null) {
             return null;
@@ -80,7 +81,9 @@ final class TaskReader implements Rows.Check<TaskDraft> {
         if (word.equals("open") && (closed != null || result != null)) {
             throw new RejectedRow(
                     "still_open",
-                    "The task is open, so there can't be " + (closed == null ? "a result." : "a closing time."));
+                    Text.of(
+                            "The task is open, so there can't be {0}",
+                            closed == null ? Text.of("a result.") : Text.of("a closing time.")));
         }
         Instant at = closed == null ? moments.now() : closed;
         return TaskState.of(word, word.equals("open") ? null : at, result);
@@ -93,7 +96,7 @@ final class TaskReader implements Rows.Check<TaskDraft> {
         if (!words.contains(word)) {
             throw new RejectedRow(
                     "invalid_" + field,
-                    "The " + field + " is one of " + String.join(", ", words) + ", not '" + value + "'.");
+                    Text.of("The {0} is one of {1}, not '{2}'.", field, String.join(", ", words), value));
         }
         return word;
     }

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class TaskThings implements RowImport.Things<TaskDraft> {
 
     @Override
     public Mapping mapping(List<String> header, Mapping.Given given) {
-        return Mapping.of(header, Fields.ofTasks(), given).needing("a task", "text", "customer");
+        return Mapping.of(header, Fields.ofTasks(), given).needing(Text.of("a task"), "text", "customer");
     }
 
     @Override

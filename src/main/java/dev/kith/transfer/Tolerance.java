@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,14 @@ record Tolerance(boolean stops, long most) {
                         first.getFirst().reason());
         return stops
                 ? new KithException.Invalid(
-                        "Nothing was imported: " + example,
-                        "Correct the row, or take the others with --on-error skip --rejects FILE.")
+                        Text.of("Nothing was imported: {0}", example),
+                        Text.of("Correct the row, or take the others with --on-error skip --rejects FILE."))
                 : new KithException.Invalid(
-                        "Nothing was imported: %s rejected, and --max-errors allows %d. The first is in %s"
-                                .formatted(count == 1 ? "1 row was" : count + " rows were", most, example),
-                        rejectsFile == null ? "See them all: add --rejects FILE." : "They are in " + rejectsFile + ".");
+                        Text.of(
+                                "Nothing was imported: {0} rejected, and --max-errors allows {1}. The first is in {2}",
+                                count == 1 ? Text.of("1 row was") : Text.of("{0} rows were", count), most, example),
+                        rejectsFile == null
+                                ? Text.of("See them all: add --rejects FILE.")
+                                : Text.of("They are in {0}.", rejectsFile));
     }
 }

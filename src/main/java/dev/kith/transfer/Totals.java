@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.db.Row;
 import java.util.Locale;
 
@@ -43,7 +44,8 @@ record Totals(long created, long updated, long unchanged, long skipped, long rej
     /** The counters in words. */
     @Override
     public String toString() {
-        return "%d created, %d updated, %d unchanged, %d skipped, %d rejected"
-                .formatted(created, updated, unchanged, skipped, rejected);
+        return Text.of(
+                "{0} created, {1} updated, {2} unchanged, {3} skipped, {4} rejected",
+                created, updated, unchanged, skipped, rejected);
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.view;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,14 +88,17 @@ final class Choice {
         }
         List<String> near = Nearest.nearest(normal(name), names);
         throw new KithException.Invalid(
-                "There is no column \"" + Printable.line(name) + "\" here; there are " + String.join(", ", names) + ".",
-                near.isEmpty() ? null : "Did you mean " + String.join(" or ", near) + "?");
+                Text.of(
+                        "There is no column \"{0}\" here; there are {1}.",
+                        Printable.line(name), String.join(", ", names)),
+                near.isEmpty() ? null : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 
     private static <T> Column<T> idColumn(List<Column<T>> all) {
         Column<T> column = find("id", all);
         if (column == null) {
-            throw new KithException.Invalid("These rows have no ids to list.", "Choose another --format.");
+            throw new KithException.Invalid(
+                    Text.of("These rows have no ids to list."), Text.of("Choose another --format."));
         }
         return column;
     }

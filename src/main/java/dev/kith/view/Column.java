@@ -2,6 +2,7 @@ package dev.kith.view;
 
 import dev.kith.base.Due;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,12 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
     public interface Value<T, V> {
         @Nullable
         V of(T row);
+    }
+
+    /** The title for people, in the language of the run. */
+    @Override
+    public String title() {
+        return Text.of(title);
     }
 
     public static <T> Column<T> text(String id, String title, Value<? super T, String> value) {

@@ -3,6 +3,7 @@ package dev.kith.view;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ public enum Format {
         }
         List<String> near = Nearest.nearest(text, words);
         throw new KithException.Invalid(
-                "There is no format \"" + Printable.line(text) + "\"; there are " + String.join(", ", words) + ".",
-                near.isEmpty() ? null : "Did you mean " + String.join(" or ", near) + "?");
+                Text.of("There is no format \"{0}\"; there are {1}.", Printable.line(text), String.join(", ", words)),
+                near.isEmpty() ? null : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 
     /** Whether people read it: such formats show only the main columns by default. */

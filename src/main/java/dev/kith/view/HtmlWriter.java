@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -90,7 +91,7 @@ final class HtmlWriter implements ViewWriter {
     }
 
     private static String open(String element, Column<?> column) {
-        return column.kind().isNumber() ? "<" + element + " class=\"n\">" : "<" + element + ">";
+        return column.kind().isNumber() ? "<" + element + Text.of(" class=\"n\">") : "<" + element + ">";
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,7 @@ package dev.kith.view;
 
 import dev.kith.base.Due;
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -116,7 +117,8 @@ final class IcsWriter implements ViewWriter {
                 return i;
             }
         }
-        throw new KithException.Invalid("These rows have no days or times for a calendar.", "Choose another --format.");
+        throw new KithException.Invalid(
+                Text.of("These rows have no days or times for a calendar."), Text.of("Choose another --format."));
     }
 
     private static int index(String id, List<Column<?>> columns) {

@@ -2,6 +2,7 @@ package dev.kith.view;
 
 import dev.kith.base.Money;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class ScreenText implements Cell.Visitor {
 
     @Override
     public void flag(boolean value) {
-        out.append(value ? "yes" : "no");
+        out.append(value ? Text.of("yes") : Text.of("no"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.kith.view;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 
 /** By which column the rows are sorted, and whether the largest comes first. */
 public record Sort(String column, boolean descending) {
@@ -14,8 +15,8 @@ public record Sort(String column, boolean descending) {
         boolean descending = direction.equalsIgnoreCase("desc");
         if (column.isEmpty() || (!descending && !direction.equalsIgnoreCase("asc"))) {
             throw new KithException.Invalid(
-                    "\"" + Printable.line(text) + "\" is no order to sort by.",
-                    "Give a column, and :desc for the largest first: --sort name, --sort spent:desc.");
+                    Text.of("\"{0}\" is no order to sort by.", Printable.line(text)),
+                    Text.of("Give a column, and :desc for the largest first: --sort name, --sort spent:desc."));
         }
         return new Sort(column, descending);
     }

@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,32 +48,25 @@ final class Times {
         long seconds = instant.getEpochSecond() - now.getEpochSecond();
         long distance = Math.abs(seconds);
         if (distance < MINUTE) {
-            out.append("now");
-            return;
-        }
-        if (seconds > 0) {
-            out.append("in ");
-        }
-        distance(distance, out);
-        if (seconds < 0) {
-            out.append(" ago");
+            out.append(Text.of("now"));
+        } else {
+            out.append(Text.of(seconds > 0 ? "in {0}" : "{0} ago", distance(distance)));
         }
     }
 
-    private static void distance(long seconds, StringBuilder out) {
+    private static String distance(long seconds) {
         long days = seconds / DAY;
         long months = days * 100 / 3044; // a month of 30.44 days, a year of 365.25
         if (seconds < HOUR) {
-            out.append(seconds / MINUTE).append(" min");
-        } else if (days < 1) {
-            out.append(seconds / HOUR).append(" h");
-        } else if (months < 2) {
-            out.append(days).append(days == 1 ? " day" : " days");
-        } else if (months < 24) {
-            out.append(months).append(" months");
-        } else {
-            out.append(days * 100 / 36525).append(" years");
+            return Text.of("{0} min", seconds / MINUTE);
         }
+        if (days < 1) {
+            return Text.of("{0} h", seconds / HOUR);
+        }
+        if (months < 2) {
+            return Text.of(days == 1 ? "{0} day" : "{0} days", days);
+        }
+        return months < 24 ? Text.of("{0} months", months) : Text.of("{0} years", days * 100 / 36525);
     }
 
     private static LocalDateTime local(Instant instant, ZoneOffset offset) {

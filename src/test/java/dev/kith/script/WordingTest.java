@@ -19,7 +19,7 @@ class WordingTest {
                 new Wording("How was it?", new AnswerForm.Choice(List.of("good", "not so good"))),
                 Wording.parse(" How was it? [ good | not so good ] "));
         assertEquals(new Wording("How many?", new AnswerForm.Range(-2, 10)), Wording.parse("How many?[-2 - 10]"));
-        assertEquals(new Wording("Why [not] that?", new AnswerForm.Text()), Wording.parse("Why [not] that?"));
+        assertEquals(new Wording("Why [not] that?", new AnswerForm.AnyText()), Wording.parse("Why [not] that?"));
         assertEquals(new Wording("A [b]", new AnswerForm.Range(1, 5)), Wording.parse("A [b] [1-5]"));
     }
 

@@ -156,9 +156,9 @@ class MailTest {
     @Test
     void aPlaceholderHasAValueOrAnotherTextOrIsMissing() {
         Wording wording = Wording.parse("{{{first-name}}} of {city|} and {name|x y}");
-        assertEquals(new Wording.Text("{Zoe} of  and x y"), wording.render(Map.of("first_name", "Zoe")));
+        assertEquals(new Wording.Whole("{Zoe} of  and x y"), wording.render(Map.of("first_name", "Zoe")));
         assertEquals(new Wording.Missing("first_name"), wording.render(Map.of("name", "Zoe")));
-        assertEquals(new Wording.Text("{name} {x}"), Wording.parse("{name}").render(Map.of("name", "{name} {x}")));
+        assertEquals(new Wording.Whole("{name} {x}"), Wording.parse("{name}").render(Map.of("name", "{name} {x}")));
     }
 
     /** A text whose braces are written twice comes back as it was. */
@@ -167,7 +167,7 @@ class MailTest {
         Property.check(500, Generator.lists(Generator.of("a", "{", "}", "|", "\n", "{name}"), 10), parts -> {
             String text = String.join("", parts);
             Wording wording = Wording.parse(text.replace("{", "{{").replace("}", "}}"));
-            assertEquals(new Wording.Text(text), wording.render(Map.of()));
+            assertEquals(new Wording.Whole(text), wording.render(Map.of()));
         });
     }
 
@@ -176,7 +176,7 @@ class MailTest {
         for (Template.Draft draft : Greetings.ALL) {
             for (String text : new String[] {draft.subject(), draft.text()}) {
                 Wording.Rendered rendered = Wording.parse(text).render(Map.of("name", "Zoe", "first_name", "Zoe"));
-                assertTrue(rendered instanceof Wording.Text, draft.name());
+                assertTrue(rendered instanceof Wording.Whole, draft.name());
             }
         }
     }
