@@ -12,6 +12,7 @@
  *
  * <ul>
  *   <li>{@link dev.kith.base}: values and pure helpers; the JDK only
+ *   <li>{@link dev.kith.calendar}: the Chinese lunar calendar; base only
  *   <li>{@link dev.kith.db} (SQLite, the journal), {@link dev.kith.view} (columns and formats)
  *   <li>{@link dev.kith.query}: the query language
  *   <li>{@link dev.kith.cli}: what a command is made of, and the outside world

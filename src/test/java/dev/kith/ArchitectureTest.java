@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses KITH = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-    private static final Set<String> FLOOR = Set.of("base", "db", "view", "query", "cli");
+    private static final Set<String> FLOOR = Set.of("base", "calendar", "db", "view", "query", "cli");
 
     /** Which features a feature may use, besides customer, which every feature may use. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -164,6 +164,12 @@ class ArchitectureTest {
                 .that(areIn("base"))
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage("java..", "dev.kith..", "org.jspecify.."))));
+    }
+
+    @Test
+    void onlyTheCalendarSeesTheLibraryOfTheLunarCalendar() {
+        check(classes().that(areIn("calendar")).should(useOf("dev.kith..", "base", "calendar")));
+        check(noClasses().that(not(areIn("calendar"))).should().dependOnClassesThat(resideInAPackage("com.tyme..")));
     }
 
     @Test
