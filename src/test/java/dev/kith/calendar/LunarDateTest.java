@@ -25,7 +25,7 @@ class LunarDateTest {
                 .toList();
         assertEquals(101, lines.size());
         for (String line : lines) {
-            String[] cells = line.split(" ");
+            String[] cells = line.split(" ", 2);
             LocalDate first = LocalDate.parse(cells[0]);
             assertEquals(first, Festival.SPRING_FESTIVAL.in(first.getYear()), line);
             assertEquals(Integer.parseInt(cells[1]), LunarDate.leapMonth(first.getYear()), line);
