@@ -1,8 +1,10 @@
 package dev.kith.customer;
 
+import dev.kith.base.NameOrder;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +44,15 @@ final class CustomerLines {
         return tx.stream(select() + " WHERE " + all.sql() + " ORDER BY c.id", this::line, all.parameterArray());
     }
 
-    /** The people of an organisation. */
+    /** The people of an organisation, as one looks names up. */
     List<CustomerLine> people(long organisation) {
-        return tx.list(
-                select() + " WHERE c.organisation_id = ? AND c.merged_into IS NULL ORDER BY c.name_key",
+        List<CustomerLine> people = tx.list(
+                select() + " WHERE c.organisation_id = ? AND c.merged_into IS NULL ORDER BY c.id",
                 this::line,
                 organisation);
+        return people.stream()
+                .sorted(Comparator.comparing(CustomerLine::name, new NameOrder()))
+                .toList();
     }
 
     private String select() {

@@ -148,6 +148,9 @@ public final class CustomerRefs {
         if (found.isEmpty()) {
             add(found, BY_NAME_START, key);
         }
+        if (found.isEmpty()) {
+            new OtherWritings(tx).find(text).forEach(id -> add(found, BY_ID, id));
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.kith.customer;
 
-import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +11,9 @@ public final class CustomerText {
                 c.interests, c.occupation, c.notes)\
             """;
 
+    /** What the names of states of an index of this text begin with; another one when its words are made otherwise. */
+    public static final String STATES = "search 2 ";
+
     private CustomerText() {}
 
     /** An expression over {@code customer c} for all its text, a piece a line: its own, then that of the parts. */
@@ -21,7 +23,7 @@ public final class CustomerText {
         for (String detail : details(parts)) {
             pieces.add("(SELECT group_concat(text, char(10)) FROM (" + detail + ") WHERE customer_id = c.id)");
         }
-        return Text.of("concat_ws(char(10), {0}", String.join(",\n", pieces)) + ")";
+        return "concat_ws(char(10), " + String.join(",\n", pieces) + ")";
     }
 
     /** Queries for customer_id and text, for what a customer has several of. */

@@ -1,5 +1,7 @@
 package dev.kith.duplicate;
 
+import dev.kith.base.Pinyin;
+import dev.kith.base.Writing;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,19 +42,7 @@ final class NameWords {
             "小姐",
             "太太");
 
-    /** Letters that are letters of their own where they are used, and typed as others elsewhere. */
-    private static final Map<Integer, String> LETTERS = Map.ofEntries(
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'ı', "i"));
-
-    private final Pinyin pinyin = new Pinyin();
+    private final Pinyin pinyin = Pinyin.table();
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
     private final Map<String, NameWord> known = new HashMap<>();
 
@@ -103,7 +93,7 @@ final class NameWords {
         String split = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(split.length());
         split.codePoints().forEach(c -> {
-            String letter = c < 0x80 ? null : LETTERS.get(c);
+            String letter = Writing.letters(c);
             if (letter != null) {
                 plain.append(letter);
             } else if (Character.isLetterOrDigit(c)) {

@@ -2,8 +2,11 @@ package dev.kith.manual;
 
 import dev.kith.base.Printable;
 import dev.kith.cli.Live;
+import dev.kith.customer.OtherWritings;
 import dev.kith.db.Tx;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is in the database, for completion: names that begin as given, whatever their case, a few at the most. */
 final class LiveValues {
@@ -12,6 +15,8 @@ final class LiveValues {
             WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) AND archived_at IS NULL AND merged_into IS NULL
             ORDER BY name_key LIMIT 50
             """;
+    private static final String IN_SIGHT = "SELECT name AS value FROM customer WHERE id = ? AND archived_at IS NULL";
+    private static final int MOST = 50;
     private static final String TAGS = """
             SELECT name AS value FROM tag WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key LIMIT 50
             """;
@@ -66,7 +71,7 @@ final class LiveValues {
     /** Values that begin with a prefix in lower case; those that a command line can't hold are left out. */
     List<String> startingWith(Live kind, String prefix) {
         List<String> values = switch (kind) {
-            case CUSTOMER -> values(CUSTOMERS, prefix);
+            case CUSTOMER -> customers(prefix);
             case TAG -> values(TAGS, prefix);
             case SEGMENT -> values(SEGMENTS, prefix);
             case PRODUCT -> values(PRODUCTS, prefix);
@@ -84,6 +89,15 @@ final class LiveValues {
         return values.stream()
                 .filter(value -> Printable.line(value).equals(value))
                 .toList();
+    }
+
+    /** Those that are written otherwise come after those that begin so as they stand. */
+    private List<String> customers(String prefix) {
+        Set<String> names = new LinkedHashSet<>(values(CUSTOMERS, prefix));
+        new OtherWritings(tx)
+                .beginning(prefix)
+                .forEach(id -> names.addAll(tx.list(IN_SIGHT, row -> row.text("value"), id)));
+        return names.stream().limit(MOST).toList();
     }
 
     private List<String> values(String sql, String prefix) {

@@ -1,5 +1,6 @@
 package dev.kith.search;
 
+import dev.kith.base.Simplified;
 import dev.kith.query.Query;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class FragmentFinder {
         return at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
     }
 
-    /** The text in lower case without accents, each character in its place. */
+    /** The text in lower case without accents and in simplified Chinese, each character in its place. */
     private static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -95,7 +96,7 @@ final class FragmentFinder {
                     ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                             .charAt(0)
                     : c;
-            out.append(Character.toLowerCase(base));
+            out.append(Character.toLowerCase(Simplified.of(base)));
         }
         return out.toString();
     }

@@ -38,7 +38,10 @@ public final class SearchIndex implements Words {
             """;
 
     private static final String OWN_TEXT = """
-            SELECT customer_id, text FROM (SELECT c.id AS customer_id, %s AS text FROM customer c)
+            SELECT customer_id, text FROM (
+                SELECT c.id AS customer_id, concat_ws(char(10), %s, iif(length(c.name) < octet_length(c.name),
+                    name_words(c.name), NULL)) AS text
+                FROM customer c)
             WHERE %s IN (SELECT id FROM temp.changed_customer)
             """;
 
@@ -140,6 +143,7 @@ public final class SearchIndex implements Words {
 
     private void insertChanged(Tx tx, String index) {
         tx.define("search_words", SearchWords::separated);
+        tx.define("name_words", SearchWords::ofName);
         tx.run(LEAVE_MERGED_OUT);
         long changed = tx.number("SELECT count(*) FROM temp.changed_customer");
         boolean most = changed > tx.number("SELECT max(id) FROM customer") / MOST;
@@ -164,6 +168,7 @@ public final class SearchIndex implements Words {
     }
 
     private String name() {
-        return "search " + Integer.toHexString(CustomerText.sql(parts.get()).hashCode());
+        return CustomerText.STATES
+                + Integer.toHexString(CustomerText.sql(parts.get()).hashCode());
     }
 }

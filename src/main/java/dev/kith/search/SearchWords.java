@@ -1,5 +1,8 @@
 package dev.kith.search;
 
+import dev.kith.base.Simplified;
+import dev.kith.base.Writing;
+import dev.kith.customer.OtherWritings;
 import dev.kith.query.Query;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -33,12 +36,32 @@ final class SearchWords {
         for (int at = 0; at < normal.length(); ) {
             int character = normal.codePointAt(at);
             at += Character.charCount(character);
-            if (isWord(character)) {
-                out.append(' ').appendCodePoint(character).append(' ');
+            if (character == OtherWritings.MARK) {
+                int end = normal.indexOf('\n', at);
+                int until = end < 0 ? normal.length() : end;
+                out.append(normal, at - 1, until);
+                at = until;
+            } else if (isWord(character)) {
+                out.append(' ').appendCodePoint(simplified(character)).append(' ');
             } else {
                 out.appendCodePoint(character);
             }
         }
+        return out.toString();
+    }
+
+    private static int simplified(int character) {
+        return Character.isBmpCodePoint(character) ? Simplified.of((char) character) : character;
+    }
+
+    /**
+     * What a name is found by besides its own words, in two lines: words, and whole names in each of their forms, which
+     * are marked, so that no word of a text is taken for one.
+     */
+    static String ofName(String name) {
+        StringBuilder out = new StringBuilder(String.join(" ", Writing.words(name))).append('\n');
+        Writing.forms(name)
+                .forEach(form -> out.append(OtherWritings.MARK).append(form).append(' '));
         return out.toString();
     }
 

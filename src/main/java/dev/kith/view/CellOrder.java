@@ -1,14 +1,17 @@
 package dev.kith.view;
 
 import dev.kith.base.Money;
+import dev.kith.base.NameOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** Orders the cells of a column by value; text without regard to case, empty cells last in either direction. */
+/** Orders the cells of a column by value; text as people look names up, empty cells last in either direction. */
 final class CellOrder implements Comparator<Cell> {
+    private static final NameOrder NAMES = new NameOrder();
+
     private final int sign;
 
     CellOrder(boolean descending) {
@@ -49,8 +52,7 @@ final class CellOrder implements Comparator<Cell> {
     }
 
     private static int text(String a, String b) {
-        int anyCase = String.CASE_INSENSITIVE_ORDER.compare(a, b);
-        return anyCase != 0 ? anyCase : a.compareTo(b);
+        return NAMES.compare(a, b);
     }
 
     /** Amounts of different currencies can't be compared; they are kept apart. */

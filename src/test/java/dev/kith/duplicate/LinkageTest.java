@@ -3,6 +3,7 @@ package dev.kith.duplicate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kith.base.Pinyin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,7 +135,7 @@ class LinkageTest {
         private static final String NAMES = "芳伟秀英娜敏静丽强磊洋勇艳杰娟涛明超兰霞平晓梅志国庆子涵雨桐美玲嘉怡建华文博浩宇欣然";
         private final Random random;
         private final boolean chinese;
-        private final Pinyin pinyin = new Pinyin();
+        private final Pinyin pinyin = Pinyin.table();
         private Person last = new Person("", List.of(), List.of(), Map.of());
         private String lastFamily = "";
 

@@ -1,6 +1,7 @@
 package dev.kith.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Db;
@@ -9,7 +10,11 @@ import dev.kith.query.Query;
 import dev.kith.testing.Databases;
 import dev.kith.testing.World;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +78,51 @@ class SearchIndexTest {
             assertEquals(
                     List.of(green, late, greenland, 1L), ranked(db, "green").subList(0, 4));
         }
+    }
+
+    /** A customer is found by each writing of the name, before the index is made and after. */
+    @Test
+    void aNameIsFoundHoweverItIsWritten() {
+        Random random = new Random(5);
+        List<String> families = List.of("张 張 zhang", "单 單 shan", "曾 曾 zeng", "欧阳 歐陽 ou yang", "刘 劉 liu", "赵 趙 zhao");
+        List<String> own = List.of("伟 偉 wei", "国 國 guo", "华 華 hua", "丽 麗 li", "军 軍 jun", "强 強 qiang");
+        try (Db db = Databases.in(folder)) {
+            Map<Long, List<String>> writings = new HashMap<>();
+            for (int i = 0; i < 60; i++) {
+                List<String> parts = new ArrayList<>(List.of(families.get(random.nextInt(families.size()))));
+                for (int n = random.nextInt(2); n >= 0; n--) {
+                    parts.add(own.get(random.nextInt(own.size())));
+                }
+                List<String> all = writings(parts);
+                writings.put(add(db, all.get(random.nextInt(2))), all);
+            }
+            for (int i = 0; i < 2; i++) {
+                writings.forEach((id, all) ->
+                        all.forEach(text -> assertTrue(found(db, text).contains(id), () -> all + " by " + text)));
+                index.follow(db);
+            }
+        }
+    }
+
+    /** Simplified and traditional, as syllables, as one word, and its initials. */
+    private static List<String> writings(List<String> parts) {
+        StringBuilder simple = new StringBuilder();
+        StringBuilder traditional = new StringBuilder();
+        List<String> syllables = new ArrayList<>();
+        for (String part : parts) {
+            List<String> words = List.of(part.split(" ", -1));
+            simple.append(words.get(0));
+            traditional.append(words.get(1));
+            syllables.addAll(words.subList(2, words.size()));
+        }
+        StringBuilder initials = new StringBuilder();
+        syllables.forEach(syllable -> initials.append(syllable.charAt(0)));
+        return List.of(
+                simple.toString(),
+                traditional.toString(),
+                String.join(" ", syllables),
+                String.join("", syllables),
+                initials.toString());
     }
 
     private List<Long> ranked(Db db, String text) {
