@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,14 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.kith.cli.Command;
 import dev.kith.cli.Env;
 import java.nio.file.Path;
@@ -159,7 +154,7 @@ class ArchitectureTest {
 
     @Test
     void baseUsesTheJdkOnly() {
-        check(classes().that(areIn("base")).should(useOf("dev.kith..", "base")));
+        check(classes().that(areIn("base")).should(Conditions.useOf("dev.kith..", "base")));
         check(noClasses()
                 .that(areIn("base"))
                 .should()
@@ -168,19 +163,21 @@ class ArchitectureTest {
 
     @Test
     void onlyTheCalendarSeesTheLibraryOfTheLunarCalendar() {
-        check(classes().that(areIn("calendar")).should(useOf("dev.kith..", "base", "calendar")));
+        check(classes().that(areIn("calendar")).should(Conditions.useOf("dev.kith..", "base", "calendar")));
         check(noClasses().that(not(areIn("calendar"))).should().dependOnClassesThat(resideInAPackage("com.tyme..")));
     }
 
     @Test
     void theFloorUsesWhatIsBelowIt() {
-        check(classes().that(areIn("db")).should(useOf("dev.kith..", "base", "db")));
-        check(classes().that(areIn("view")).should(useOf("dev.kith..", "base", "view")));
+        check(classes().that(areIn("db")).should(Conditions.useOf("dev.kith..", "base", "db")));
+        check(classes().that(areIn("view")).should(Conditions.useOf("dev.kith..", "base", "view")));
         check(classes()
                 .that(areIn("query"))
-                .should(useOf("dev.kith..", "base", "db", "query"))
+                .should(Conditions.useOf("dev.kith..", "base", "db", "query"))
                 .allowEmptyShould(true));
-        check(classes().that(areIn("cli")).should(useOf("dev.kith..", "base", "db", "view", "query", "cli")));
+        check(classes()
+                .that(areIn("cli"))
+                .should(Conditions.useOf("dev.kith..", "base", "db", "view", "query", "cli")));
     }
 
     @Test
@@ -225,7 +222,7 @@ class ArchitectureTest {
                 c -> c.isAssignableTo(Command.class)
                         && !c.isInterface()
                         && !c.getName().contains("$"));
-        check(classes().that(commands).should(onlyUse(describe("no other command", dependency -> {
+        check(classes().that(commands).should(Conditions.onlyUse(describe("no other command", dependency -> {
             JavaClass target = dependency.getTargetClass();
             return !commands.test(target) || target.equals(dependency.getOriginClass());
         }))));
@@ -292,7 +289,7 @@ class ArchitectureTest {
                 Map.entry("java.util.UUID", Set.of("randomUUID")));
         check(noClasses()
                 .that(areNot(Main.class, Env.class))
-                .should(access(describe("the process, the clock or chance", access -> {
+                .should(Conditions.access(describe("the process, the clock or chance", access -> {
                     AccessTarget target = access.getTarget();
                     return worldly.getOrDefault(target.getOwner().getName(), Set.of())
                             .contains(target.getName());
@@ -394,36 +391,5 @@ class ArchitectureTest {
     private static String packageOf(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         return name.startsWith("dev.kith.") ? name.substring("dev.kith.".length()) : "";
-    }
-
-    /** Of all packages that the pattern means, only these. */
-    private static ArchCondition<JavaClass> useOf(String pattern, String... names) {
-        String[] allowed =
-                List.of(names).stream().map(name -> "dev.kith." + name + "..").toArray(String[]::new);
-        return com.tngtech.archunit.lang.conditions.ArchConditions.not(
-                dependOnClassesThat(resideInAPackage(pattern).and(not(resideInAnyPackage(allowed)))));
-    }
-
-    private static ArchCondition<JavaClass> onlyUse(DescribedPredicate<Dependency> allowed) {
-        return new ArchCondition<>("use " + allowed.getDescription()) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    events.add(new SimpleConditionEvent(
-                            dependency, allowed.test(dependency), dependency.getDescription()));
-                }
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> access(DescribedPredicate<JavaAccess<?>> forbidden) {
-        return new ArchCondition<>("access " + forbidden.getDescription()) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                    events.add(new SimpleConditionEvent(access, forbidden.test(access), access.getDescription()));
-                }
-            }
-        };
     }
 }

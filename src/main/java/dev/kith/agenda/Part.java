@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /** The parts of a day, in the order in which they are shown. */
 enum Part {
-    PROMISED("Promised in a contact"),
-    OVERDUE("Overdue"),
-    DUE("Due today"),
-    DATES("Days to come"),
-    NEGLECTED("Not contacted for too long"),
-    SILENT("Key customers who fell silent");
+    PROMISED(Text.later("Promised in a contact")),
+    OVERDUE(Text.later("Overdue")),
+    DUE(Text.later("Due today")),
+    DATES(Text.later("Days to come")),
+    NEGLECTED(Text.later("Not contacted for too long")),
+    SILENT(Text.later("Key customers who fell silent"));
 
     private final String title;
 
@@ -24,11 +24,11 @@ enum Part {
     }
 
     String title() {
-        return title;
+        return Text.of(title);
     }
 
     /** {@code Overdue: 10 of 214}, or the title alone where all are shown. */
     String title(long shown, long all) {
-        return shown == all ? title : Text.of("{0}: {1} of {2}", title, shown, all);
+        return shown == all ? title() : Text.of("{0}: {1} of {2}", title(), shown, all);
     }
 }

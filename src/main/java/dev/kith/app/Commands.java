@@ -3,7 +3,6 @@ package dev.kith.app;
 import dev.kith.agenda.ShowToday;
 import dev.kith.backup.MakeBackup;
 import dev.kith.backup.RestoreBackup;
-import dev.kith.base.Text;
 import dev.kith.call.CallCustomer;
 import dev.kith.call.CallPart;
 import dev.kith.care.CareCommand;
@@ -155,7 +154,7 @@ final class Commands {
                                         () -> ContractCommand.group(QUERIES)),
                                 new Entry("rate", "Rate a customer's potential and loyalty", RateCustomer::new),
                                 new Entry("fix", "Put right what needs no asking", () -> new FixCustomers(QUERIES)),
-                                history(Text.of("customer history")))),
+                                history("customer history"))),
                 new Entry("find", "Find customers by anything known of them", () -> new FindCustomers(QUERIES, INDEX)),
                 new Entry("tag", "Words on customers", () -> TagCommand.group(QUERIES)),
                 new Entry(

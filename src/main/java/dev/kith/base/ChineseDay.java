@@ -73,9 +73,7 @@ record ChineseDay(String english, int end) {
         String which = week.group(1);
         String weekday = week.group(2);
         if (weekday == null) {
-            return which == null || which.length() > 1
-                    ? null
-                    : new ChineseDay(Text.of("{0} week", word(which)), week.end());
+            return which == null || which.length() > 1 ? null : new ChineseDay(word(which) + " week", week.end());
         }
         DayOfWeek day = DayOfWeek.of("一二三四五六日天".indexOf(weekday) == 7 ? 7 : "一二三四五六日".indexOf(weekday) + 1);
         if (which == null) {

@@ -33,6 +33,11 @@ public final class Text {
         return () -> ScopedValue.where(TRANSLATION, translation).run(work);
     }
 
+    /** The same text, for what is made once and shown in the language of each run: {@link #of} is for then. */
+    public static String later(String english) {
+        return english;
+    }
+
     /** A text with nothing in it that changes: in the language of the run. */
     public static String of(String english) {
         return TRANSLATION.isBound() ? TRANSLATION.get().of(english) : english;

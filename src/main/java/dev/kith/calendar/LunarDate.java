@@ -6,6 +6,7 @@ import com.tyme.lunar.LunarYear;
 import com.tyme.solar.SolarDay;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,20 +30,24 @@ public record LunarDate(int year, int month, boolean leap, int day) {
 
     public LunarDate {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new KithException.Invalid("The lunar calendar is known for the years " + FIRST_YEAR + " to "
-                    + LAST_YEAR + ", not " + year + ".");
+            throw new KithException.Invalid(Text.of(
+                    "The lunar calendar is known for the years {0} to {1}, not {2}.", FIRST_YEAR, LAST_YEAR, year));
         }
         if (month < 1 || month > MONTHS || day < 1 || day > LONGEST_MONTH) {
-            throw new KithException.Invalid("A lunar date has a month from 1 to 12 and a day from 1 to 30.", SPELLING);
+            throw new KithException.Invalid(
+                    Text.of("A lunar date has a month from 1 to 12 and a day from 1 to 30."), SPELLING);
         }
         if (leap && leapMonth(year) != month) {
             throw new KithException.Invalid(
-                    "The lunar year " + year + " has no leap month " + month + ".",
-                    leapMonth(year) == 0 ? "It has none." : "Its leap month is " + leapMonth(year) + ".");
+                    Text.of("The lunar year {0} has no leap month {1}.", year, month),
+                    leapMonth(year) == 0
+                            ? Text.of("It has none.")
+                            : Text.of("Its leap month is {0}.", leapMonth(year)));
         }
         int last = length(year, month, leap);
         if (day > last) {
-            throw new KithException.Invalid("That month of the lunar year " + year + " has " + last + " days.", null);
+            throw new KithException.Invalid(
+                    Text.of("That month of the lunar year {0} has {1} days.", year, last), null);
         }
     }
 
@@ -59,7 +64,7 @@ public record LunarDate(int year, int month, boolean leap, int day) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher matcher = TEXT.matcher(plain.startsWith(PREFIX) ? plain.substring(PREFIX.length()) : plain);
         if (!matcher.matches()) {
-            throw new KithException.Invalid("'" + Printable.line(text) + "' is no lunar date.", SPELLING);
+            throw new KithException.Invalid(Text.of("'{0}' is no lunar date.", Printable.line(text)), SPELLING);
         }
         return new LunarDate(
                 Integer.parseInt(matcher.group(1)),

@@ -61,8 +61,9 @@ final class EditPlan implements Command {
         session.showChanged(Card.of(written.value(), CareViews.CARD));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? Text.of("Nothing to change in the care plan ") : Text.of("Changed the care plan "))
-                        + Printable.line(written.value().name()) + ".",
+                Text.of(
+                        same ? "Nothing to change in the care plan {0}." : "Changed the care plan {0}.",
+                        Printable.line(written.value().name())),
                 written);
         return ExitCode.DONE;
     }

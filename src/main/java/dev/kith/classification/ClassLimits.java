@@ -1,6 +1,5 @@
 package dev.kith.classification;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Settings;
 import dev.kith.db.Tx;
@@ -92,7 +91,7 @@ final class ClassLimits {
     }
 
     private String valueName() {
-        return Text.of("value {0} {1}", settings.get(Settings.KEY_SHARE), settings.get(Settings.GROWTH_SHARE));
+        return "value " + settings.get(Settings.KEY_SHARE) + " " + settings.get(Settings.GROWTH_SHARE);
     }
 
     private List<Long> reckonValue() {

@@ -43,6 +43,11 @@ public final class Arguments {
         return given == null ? null : option.reader().read(given.getFirst(), session);
     }
 
+    /** Reads an option that was heeded before the command runs, so that a wrong value is refused. */
+    void check(Option<?> option) {
+        orNull(option);
+    }
+
     public <T> T get(Option<T> option, T otherwise) {
         return find(option).orElse(otherwise);
     }

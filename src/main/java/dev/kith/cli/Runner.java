@@ -26,6 +26,7 @@ public final class Runner {
         Parser.Given given = Parser.parse(line.name(), spec, line.rest());
         try (Session session = new Session(env, line.name(), line.rest(), given, kept)) {
             Arguments arguments = new Arguments(given.options(), given.parameters(), session);
+            arguments.check(Options.LANG);
             return given.has(Options.EXPLAIN)
                     ? explaining.explain(spec, arguments, session)
                     : command.run(arguments, session);

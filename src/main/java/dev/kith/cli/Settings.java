@@ -39,6 +39,12 @@ public final class Settings {
             this(name, meaning, otherwise, 0);
         }
 
+        /** What it means, in the language of the run. */
+        @Override
+        public String meaning() {
+            return Text.of(meaning);
+        }
+
         /** What it takes, as the end of a sentence. */
         public String takes() {
             return switch (name) {
@@ -55,22 +61,27 @@ public final class Settings {
 
     /** All settings there are. */
     public static final List<Known> KNOWN = List.of(
-            new Known(CURRENCY, "the base currency, an ISO 4217 code; empty for none", ""),
-            new Known(REGION, "the country of phone numbers without a country code, ISO 3166", ""),
-            new Known(TIMEZONE, "the time zone of days and times", "UTC"),
-            new Known(NEW_DAYS, "how many days a customer is new after the first order", "90", 10_000),
-            new Known(SILENT_DAYS, "how many days without an order make a customer silent", "180", 10_000),
-            new Known(CHURNED_DAYS, "how many days without an order make a customer churned", "365", 10_000),
-            new Known(LOYAL_DAYS, "for how many days a loyal customer has ordered", "730", 10_000),
-            new Known(LOYAL_ORDERS, "how many orders a loyal customer has made", "6", 10_000),
-            new Known(RHYTHM, "how many times the usual time between orders explain a silence", "3", 100),
-            new Known(KEY_SHARE, "the per cent of spend in 365 days that key customers bring", "80", 100),
-            new Known(GROWTH_SHARE, "the further per cent of it that growth customers bring", "15", 100),
-            new Known(CONTACT_QUIET, "when nobody is contacted, as 21:00-08:00; empty for never", ""),
-            new Known(CONTACT_CAP, "how often we contact a customer at the most, as 3/7d; empty for any number", ""),
+            new Known(CURRENCY, Text.later("the base currency, an ISO 4217 code; empty for none"), ""),
+            new Known(REGION, Text.later("the country of phone numbers without a country code, ISO 3166"), ""),
+            new Known(TIMEZONE, Text.later("the time zone of days and times"), "UTC"),
+            new Known(NEW_DAYS, Text.later("how many days a customer is new after the first order"), "90", 10_000),
+            new Known(SILENT_DAYS, Text.later("how many days without an order make a customer silent"), "180", 10_000),
+            new Known(
+                    CHURNED_DAYS, Text.later("how many days without an order make a customer churned"), "365", 10_000),
+            new Known(LOYAL_DAYS, Text.later("for how many days a loyal customer has ordered"), "730", 10_000),
+            new Known(LOYAL_ORDERS, Text.later("how many orders a loyal customer has made"), "6", 10_000),
+            new Known(RHYTHM, Text.later("how many times the usual time between orders explain a silence"), "3", 100),
+            new Known(KEY_SHARE, Text.later("the per cent of spend in 365 days that key customers bring"), "80", 100),
+            new Known(GROWTH_SHARE, Text.later("the further per cent of it that growth customers bring"), "15", 100),
+            new Known(CONTACT_QUIET, Text.later("when nobody is contacted, as 21:00-08:00; empty for never"), ""),
+            new Known(
+                    CONTACT_CAP,
+                    Text.later("how often we contact a customer at the most, as 3/7d; empty for any number"),
+                    ""),
             new Known(
                     CONTACT_GAP,
-                    "how long customers of a value class go without a contact at the most, as key=30d,growth=90d; empty for ever",
+                    Text.later(
+                            "how long customers of a value class go without a contact at the most, as key=30d,growth=90d; empty for ever"),
                     ""));
 
     private final Map<String, String> values = new HashMap<>();

@@ -1,6 +1,5 @@
 package dev.kith.cli;
 
-import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
@@ -13,7 +12,7 @@ final class ShellParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE && !ShellWords.isWhole(line)) {
-            throw new EOFError(-1, -1, Text.of("goes on"));
+            throw new EOFError(-1, -1, "goes on");
         }
         ShellWords.Begun begun = ShellWords.begun(line.substring(0, cursor));
         List<String> words = new ArrayList<>(begun.words());

@@ -39,9 +39,8 @@ final class SetSetting implements Command {
         });
         Settings after = written.value();
         String value = after.get(name).isEmpty() ? "unset" : after.get(name);
-        String verb =
-                written.operation().isPresent() || session.isDryRun() ? Text.of(" is now ") : Text.of(" was already ");
-        session.did(Text.of("The {0}{1}{2}.", name, verb, value), written);
+        boolean same = written.operation().isEmpty() && !session.isDryRun();
+        session.did(Text.of(same ? "The {0} was already {1}." : "The {0} is now {1}.", name, value), written);
         session.showChanged(Listing.of("settings", SettingLine.COLUMNS, SettingLine.all(after)));
         return ExitCode.DONE;
     }

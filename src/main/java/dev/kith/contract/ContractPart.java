@@ -1,6 +1,5 @@
 package dev.kith.contract;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -25,7 +24,7 @@ public final class ContractPart implements CustomerPart {
             standing(Field.money("contract-value", "what a contract that was not ended is worth", "n.amount")));
 
     private static Field standing(Field field) {
-        return field.among(Text.of("contract n"), "n.customer_id").only(Where.of("n.ended_on IS NULL"));
+        return field.among("contract n", "n.customer_id").only(Where.of("n.ended_on IS NULL"));
     }
 
     @Override

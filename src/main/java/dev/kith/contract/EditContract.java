@@ -41,8 +41,9 @@ final class EditContract implements Command {
         session.showChanged(Card.of(new ContractViews.Line(contract, today), ContractViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? Text.of("Nothing to change in contract ") : Text.of("Changed contract "))
-                        + ContractCommand.named(contract) + ContractCommand.ends(contract.terms()) + ".",
+                Text.of(
+                        same ? "Nothing to change in contract {0}." : "Changed contract {0}.",
+                        ContractCommand.named(contract) + ContractCommand.ends(contract.terms())),
                 written);
         return ExitCode.DONE;
     }

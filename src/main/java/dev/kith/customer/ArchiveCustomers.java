@@ -39,7 +39,7 @@ final class ArchiveCustomers implements Command {
             Selected selected = Selected.of(selection, tx);
             return new Archived(selected, new Customers(tx).archiveSelected(session.now()));
         });
-        session.did(written.value().sentence("Archived", Text.of("archived already")), written);
+        session.did(written.value().archived(), written);
         return ExitCode.DONE;
     }
 }

@@ -36,18 +36,18 @@ public enum Channel {
 
     /** {@code a call}. */
     public String phrase() {
-        return phrase;
+        return Text.of(phrase);
     }
 
-    /** {@code a call with}, {@code an e-mail from}, {@code a note about}: what comes before the customer's name. */
-    public String phraseBefore(@Nullable String direction) {
+    /** {@code a call with Zoe}, {@code an e-mail from Zoe}, {@code a note about Zoe}. */
+    public String phraseWith(String customer, @Nullable String direction) {
         if (this == NOTE) {
-            return Text.of("{0} about", phrase);
+            return Text.of("{0} about {1}", phrase(), customer);
         }
         if (!sent || direction == null) {
-            return Text.of("{0} with", phrase);
+            return Text.of("{0} with {1}", phrase(), customer);
         }
-        return phrase + (direction.equals("in") ? Text.of(" from") : Text.of(" to"));
+        return Text.of(direction.equals("in") ? "{0} from {1}" : "{0} to {1}", phrase(), customer);
     }
 
     /** All words, in order. */

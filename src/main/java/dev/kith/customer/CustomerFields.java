@@ -65,7 +65,7 @@ public final class CustomerFields {
     private static String value(Attribute attribute) {
         String column = "c." + attribute.column();
         return attribute == Attribute.GENDER
-                ? "(CASE " + column + Text.of(" WHEN '男' THEN 'male' WHEN '女' THEN 'female' ELSE ") + column
+                ? "(CASE " + column + " WHEN '男' THEN 'male' WHEN '女' THEN 'female' ELSE " + column
                         + " END COLLATE NOCASE)"
                 : column;
     }
@@ -97,7 +97,7 @@ public final class CustomerFields {
             case LANGUAGE -> "en";
             case SOURCE -> "fair,referral";
             case OWNER -> "none";
-            case NOTES -> Text.of("\"green tea\"");
+            case NOTES -> "\"green tea\"";
             case RELATIONSHIP -> "cooperative";
             case ORGANISATION -> "tea";
             case ROLE,

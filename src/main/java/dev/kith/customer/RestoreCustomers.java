@@ -38,7 +38,7 @@ final class RestoreCustomers implements Command {
             Selected selected = Selected.of(selection, tx);
             return new Archived(selected, new Customers(tx).archiveSelected(null));
         });
-        session.did(written.value().sentence("Restored", Text.of("not archived")), written);
+        session.did(written.value().restored(), written);
         return ExitCode.DONE;
     }
 }

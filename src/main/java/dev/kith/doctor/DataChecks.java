@@ -41,8 +41,10 @@ final class DataChecks {
         return finding(
                 AuditChain.verify(tx),
                 Text.of(
-                        "{0}, all as they were written",
-                        operations + (operations == 1 ? " operation" : " operations")));
+                        operations == 1
+                                ? "{0} operation, all as they were written"
+                                : "{0} operations, all as they were written",
+                        operations));
     }
 
     private static HealthCheck.Finding searchIndex(Tx tx) {
@@ -56,7 +58,9 @@ final class DataChecks {
                 done == last
                         ? Text.of("up to date")
                         : Text.of(
-                                "{0} behind; the next search brings it up to date",
-                                (last - done) + (last - done == 1 ? " operation" : " operations")));
+                                last - done == 1
+                                        ? "{0} operation behind; the next search brings it up to date"
+                                        : "{0} operations behind; the next search brings it up to date",
+                                last - done));
     }
 }

@@ -34,7 +34,7 @@ final class Repair {
         for (Salvage.Lost lost : result.lost()) {
             missing.add(
                     lost.first() == lost.last()
-                            ? "Row %d of %s.".formatted(lost.first(), lost.table())
+                            ? Text.of("Row {0} of {1}.", lost.first(), lost.table())
                             : Text.of(
                                     "Rows {0} to {1} of {2}, as many as there were.",
                                     lost.first(), lost.last(), lost.table()));

@@ -76,7 +76,9 @@ final class CalendarEarnings {
                         yearly.customer(),
                         day,
                         Integer.toString(years),
-                        Text.of("{0} since the first order", years + (years == 1 ? " year" : " years")));
+                        Text.of(
+                                years == 1 ? "{0} year since the first order" : "{0} years since the first order",
+                                years));
     }
 
     private Earned earned(Rule rule, Come come, FixedEarnings fixed) {

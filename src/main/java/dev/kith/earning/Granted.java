@@ -28,8 +28,10 @@ record Granted(
         }
         return points == 0
                 ? Text.of("{0} gets nothing: {1}.", Printable.line(name), why)
-                : "%s gets %d %s by %s."
-                        .formatted(
-                                Printable.line(name), points, points == 1 ? "point" : "points", Printable.line(rule));
+                : Text.of(
+                        points == 1 ? "{0} gets {1} point by {2}." : "{0} gets {1} points by {2}.",
+                        Printable.line(name),
+                        points,
+                        Printable.line(rule));
     }
 }

@@ -90,7 +90,7 @@ final class OrderEarnings implements Asked {
 
     /** An order, or a period with the order that reached its minimum. */
     private String occasion(Rule rule) {
-        String name = Text.of("order {0}", order.id());
+        String name = "order " + order.id();
         return rule.terms().period() == null ? name : period(rule) + " " + name;
     }
 

@@ -36,14 +36,16 @@ record SwitchRule(boolean on) implements Command {
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.showChanged(
                 Card.of(new RuleViews.Line(written.value(), session.currency(), session.zone()), RuleViews.CARD));
-        session.did(
-                Text.of(
-                        "The rule {0}{1}{2}{3}",
-                        Printable.line(written.value().name()),
-                        same ? Text.of(" was ") : Text.of(" is "),
-                        on ? "enabled" : "disabled",
-                        same ? Text.of(" already.") : "."),
-                written);
+        String rule = Printable.line(written.value().name());
+        session.did(on ? enabled(rule, same) : disabled(rule, same), written);
         return ExitCode.DONE;
+    }
+
+    private static String enabled(String rule, boolean same) {
+        return Text.of(same ? "The rule {0} was enabled already." : "The rule {0} is enabled.", rule);
+    }
+
+    private static String disabled(String rule, boolean same) {
+        return Text.of(same ? "The rule {0} was disabled already." : "The rule {0} is disabled.", rule);
     }
 }

@@ -54,14 +54,10 @@ final class EditContact implements Command {
             return interactions.get(id);
         });
         session.showChanged(Card.of(edited.value(), InteractionViews.LINES));
+        Contact after = edited.value().contact();
         String contact = Text.of(
-                "contact {0}, {1} {2}",
-                id,
-                edited.value()
-                        .contact()
-                        .channel()
-                        .phraseBefore(edited.value().contact().direction()),
-                edited.value().name());
+                "contact {0}, {1}",
+                id, after.channel().phraseWith(edited.value().name(), after.direction()));
         boolean same = edited.operation().isEmpty() && !session.isDryRun();
         session.did(same ? Text.of("Nothing to change in {0}.", contact) : Text.of("Changed {0}.", contact), edited);
         return ExitCode.DONE;

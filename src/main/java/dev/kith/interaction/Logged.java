@@ -31,11 +31,7 @@ public record Logged(
         if (created != null) {
             text.append(Text.of("Added customer {0}: {1}. ", contacts.getFirst().customer(), created));
         }
-        text.append(Text.of("Logged "))
-                .append(contact.channel().phraseBefore(contact.direction()))
-                .append(' ')
-                .append(names())
-                .append('.');
+        text.append(Text.of("Logged {0}.", contact.channel().phraseWith(names(), contact.direction())));
         if (task != null) {
             text.append(Text.of(
                     " Added task {0}{1}, {2}: {3}.",
@@ -45,7 +41,7 @@ public record Logged(
                     task.todo().text().replaceAll("\\.$", "")));
         }
         if (!tags.isEmpty()) {
-            text.append(Text.of(" Tagged ")).append(String.join(", ", tags)).append('.');
+            text.append(Text.of(" Tagged {0}.", String.join(", ", tags)));
         }
         return text.toString();
     }

@@ -61,7 +61,6 @@ final class WithdrawContacts implements Command {
         Interaction one = withdrawn.getFirst();
         Contact contact = one.contact();
         return Text.of(
-                "Withdrew contact {0}, {1} {2}.",
-                one.id(), contact.channel().phraseBefore(contact.direction()), one.name());
+                "Withdrew contact {0}, {1}.", one.id(), contact.channel().phraseWith(one.name(), contact.direction()));
     }
 }

@@ -62,9 +62,9 @@ record LeaveProgramme(Queries queries) implements Command {
         }
         if (outcome.changed() == 0) {
             return Text.of(
-                            "{0} of {1}",
-                            selected.named() + (selected.count() == 1 ? " is no member" : " are no members"), programme)
-                    + ".";
+                    selected.count() == 1 ? "{0} is no member of {1}." : "{0} are no members of {1}.",
+                    selected.named(),
+                    programme);
         }
         String others = outcome.unchanged() == 0 ? "" : Text.of(" ({0} were none)", outcome.unchanged());
         return Text.of("{0} left {1}{2}.", selected.named(outcome.changed()), programme, others);

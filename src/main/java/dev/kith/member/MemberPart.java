@@ -1,6 +1,5 @@
 package dev.kith.member;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.CustomerPart;
 import dev.kith.db.Tx;
@@ -21,7 +20,7 @@ public final class MemberPart implements CustomerPart {
                     .sample("2026..")));
 
     private static Field standing(Field field) {
-        return field.among(Text.of("member m"), "m.customer_id").only(Where.of("m.left_on IS NULL"));
+        return field.among("member m", "m.customer_id").only(Where.of("m.left_on IS NULL"));
     }
 
     @Override

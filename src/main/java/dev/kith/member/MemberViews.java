@@ -10,7 +10,7 @@ final class MemberViews {
             Column.text("programme", "Programme", Member::programme),
             Column.text("number", "Number", Member::number),
             Column.day("joined", "Joined", Member::joined),
-            Column.day("left", "Left", Member::left));
+            Column.day("left", "Ended", Member::left));
 
     static final List<Column<Member>> LINES = Stream.concat(
                     Stream.of(

@@ -29,10 +29,12 @@ record Outcome(
         String numbered = number == null ? "" : Text.of(", number {0}", Printable.line(number));
         if (changed == 0) {
             return Text.of(
-                    "{0} of {1} already{2}.",
-                    selected.named() + (selected.count() == 1 ? " is a member" : " are members"), name, numbered);
+                    selected.count() == 1 ? "{0} is a member of {1} already{2}." : "{0} are members of {1} already{2}.",
+                    selected.named(),
+                    name,
+                    numbered);
         }
         String already = unchanged() == 0 ? "" : Text.of(" ({0} are already)", unchanged());
-        return Text.of("Enrolled {0} in {1}{2}{3}", selected.named(changed), name, numbered, already) + ".";
+        return Text.of("Enrolled {0} in {1}{2}{3}.", selected.named(changed), name, numbered, already);
     }
 }

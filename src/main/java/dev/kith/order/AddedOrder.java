@@ -16,8 +16,8 @@ record AddedOrder(OrderCard order, List<String> newProducts, List<OrderPart.Effe
         String products = newProducts.isEmpty()
                 ? ""
                 : Text.of(
-                        ", with new product{0}{1}",
-                        newProducts.size() == 1 ? " " : "s ", String.join(", ", newProducts));
+                        newProducts.size() == 1 ? ", with new product {0}" : ", with new products {0}",
+                        String.join(", ", newProducts));
         return Text.of(
                 "Added order {0} of {1}: {2}{3}{4}.",
                 added.id(), added.customer(), added.total().display(), OrderPart.Effect.listed(effects), products);

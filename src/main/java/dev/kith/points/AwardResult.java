@@ -30,7 +30,7 @@ record AwardResult(Match customer, Awarding.Awarded awarded, Balance balance, bo
         String points = entry().points() == 1 ? Text.of("1 point") : Text.of("{0} points", entry().points());
         if (!awarded.moved().replayed()) {
             String over = expired ? Text.of(", which expired on {0}", lot().expiresOn()) : "";
-            return "Awarded %s to %s%s; balance %d.".formatted(points, customer.name(), over, balance.total());
+            return Text.of("Awarded {0} to {1}{2}; balance {3}.", points, customer.name(), over, balance.total());
         }
         return Text.of(
                 "Replayed: {0} had {1} with ref {2} already (entry {3}{4}); nothing was awarded.",

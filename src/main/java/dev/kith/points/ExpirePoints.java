@@ -52,13 +52,13 @@ final class ExpirePoints implements Command {
                         ? Text.of("Nothing expired as of {0}.", asOf)
                         : Text.of(
                                 "Expired {0} of {1} as of {2}.",
-                                count(expired.points(), "point"), count(expired.customers(), "customer"), asOf),
+                                expired.points() == 1 ? Text.of("1 point") : Text.of("{0} points", expired.points()),
+                                expired.customers() == 1
+                                        ? Text.of("1 customer")
+                                        : Text.of("{0} customers", expired.customers()),
+                                asOf),
                 written);
         session.showChanged(Card.of(expired, COLUMNS));
         return ExitCode.DONE;
-    }
-
-    private static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

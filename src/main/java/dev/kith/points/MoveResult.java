@@ -83,7 +83,8 @@ public record MoveResult(Match customer, Moved moved, long amount, Balance balan
                     Objects.requireNonNullElse(entry().ref(), ""),
                     moved.reversed() ? Text.of(", taken back since") : "");
         }
-        return "%s: %s (entry %d); balance %d."
-                .formatted(customer.name(), entry().kind().did(points), entry().id(), balance.total());
+        return Text.of(
+                "{0}: {1} (entry {2}); balance {3}.",
+                customer.name(), entry().kind().did(points), entry().id(), balance.total());
     }
 }

@@ -1,6 +1,5 @@
 package dev.kith.policy;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Channel;
 import dev.kith.customer.Customer;
@@ -25,7 +24,7 @@ public final class PolicyPart implements CustomerPart {
 
     private static Field channel(String name, String summary, String which) {
         return Field.word(name, summary, "h.channel")
-                .among(Text.of("contact_channel h"), "h.customer_id")
+                .among("contact_channel h", "h.customer_id")
                 .only(Where.of(which))
                 .oneOf(Channel.words());
     }

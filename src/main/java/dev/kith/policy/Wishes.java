@@ -81,9 +81,9 @@ public record Wishes(
             parts.add(Text.of("rather by {0}", words(wanted)));
         }
         if (quiet != null) {
-            parts.add(Text.of("not at {0}{1}", quiet, zone == null ? "" : " (" + zone + ")"));
+            parts.add(zone == null ? Text.of("not at {0}", quiet) : Text.of("not at {0} ({1})", quiet, zone));
         } else if (zone != null) {
-            parts.add(Text.of("in {0}", zone));
+            parts.add(Text.of("in the time zone {0}", zone));
         }
         return parts.isEmpty() ? null : String.join("; ", parts);
     }

@@ -40,7 +40,8 @@ record FixRequest(Selection selection, Set<Fix> chosen) {
         }
         long customers = customers(found);
         return Text.of(
-                "Put right {0} value{1} of {2} customer{3}.",
-                found.size(), found.size() == 1 ? "" : "s", customers, customers == 1 ? "" : "s");
+                "Put right {0} of {1}.",
+                found.size() == 1 ? Text.of("1 value") : Text.of("{0} values", found.size()),
+                customers == 1 ? Text.of("1 customer") : Text.of("{0} customers", customers));
     }
 }

@@ -39,19 +39,21 @@ public record Field(
     /** What the values of a field are, and so how a query compares them. */
     public enum Kind {
         /** Text that a value is found in, without regard to case. */
-        TEXT("some text", "any"),
+        TEXT(Text.later("some text"), "any"),
         /** A word that a value equals, without regard to case; {@code *} stands for anything. */
-        WORD("a word", "any"),
+        WORD(Text.later("a word"), "any"),
         /** A number; the database holds it whole, or as text of digits. */
-        NUMBER("a number: 100, 100..200, 100.., ..200", "2.."),
+        NUMBER(Text.later("a number: 100, 100..200, 100.., ..200"), "2.."),
         /** Minor units of the database's currency. */
-        MONEY("an amount of money: 100, 1000.., 99.50..200", "100.."),
+        MONEY(Text.later("an amount of money: 100, 1000.., 99.50..200"), "100.."),
         /** A date of the calendar, {@code YYYY-MM-DD}. */
-        DATE("a date or an age: 1990-05-21, 1990, 2026-11.., 30d.. (30 days ago or longer)", "1990"),
+        DATE(Text.later("a date or an age: 1990-05-21, 1990, 2026-11.., 30d.. (30 days ago or longer)"), "1990"),
         /** Seconds since 1970. */
-        MOMENT("a time or an age: 2026-11-21, 2026-11.., today, ..7d, 90d.. (90 days ago or longer)", "90d.."),
+        MOMENT(
+                Text.later("a time or an age: 2026-11-21, 2026-11.., today, ..7d, 90d.. (90 days ago or longer)"),
+                "90d.."),
         /** 1 or 0. */
-        FLAG("yes or no", "yes");
+        FLAG(Text.later("yes or no"), "yes");
 
         private final String takes;
         private final String sample;
@@ -180,7 +182,7 @@ public record Field(
     /** What it takes, as the end of a sentence. */
     public String takes() {
         if (words.size() < 2) {
-            return words.isEmpty() ? kind.takes : words.getFirst();
+            return words.isEmpty() ? Text.of(kind.takes) : words.getFirst();
         }
         return Text.of("{0} or {1}", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }

@@ -3,6 +3,7 @@ package dev.kith.query;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,9 +45,10 @@ public final class Fields {
         }
         String shown = Printable.line(name);
         throw new KithException.Invalid(
-                "Queries know no field '" + shown + "'.",
+                Text.of("Queries know no field '{0}'.", shown),
                 near.isEmpty()
-                        ? "See 'kith help query' for the fields there are. To look for text with a colon, put it in quotes."
-                        : "Did you mean " + String.join(" or ", near) + "?");
+                        ? Text.of(
+                                "See 'kith help query' for the fields there are. To look for text with a colon, put it in quotes.")
+                        : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.kith.query;
 
-import dev.kith.base.Text;
 import dev.kith.query.Query.All;
 import dev.kith.query.Query.And;
 import dev.kith.query.Query.Any;
@@ -25,8 +24,8 @@ final class QueryPrinter {
         return switch (query) {
             case All all -> "";
             case And and -> joined(and.terms(), " ");
-            case Or or -> joined(or.terms(), Text.of(" or "));
-            case Not not -> Text.of("not {0}", part(not.term()));
+            case Or or -> joined(or.terms(), " or ");
+            case Not not -> "not " + part(not.term());
             case Word word -> word.phrase() || !isPlainWord(word) ? quoted(word.text()) : word.text();
             case OneOf oneOf -> oneOf.field() + ":" + values(oneOf.values());
             case Between between -> between.field() + ":" + end(between.from()) + ".." + end(between.to());

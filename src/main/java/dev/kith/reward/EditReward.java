@@ -45,8 +45,9 @@ final class EditReward implements Command {
         session.showChanged(Card.of(written.value(), RewardViews.REWARDS));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? Text.of("Nothing to change in the reward ") : Text.of("Changed the reward "))
-                        + Printable.line(written.value().reward().name()) + ".",
+                Text.of(
+                        same ? "Nothing to change in the reward {0}." : "Changed the reward {0}.",
+                        Printable.line(written.value().reward().name())),
                 written);
         return ExitCode.DONE;
     }

@@ -38,10 +38,11 @@ final class RedeemReward implements Command {
         session.showChanged(Card.of(RewardViews.CouponLine.of(coupon, session), RewardViews.COUPONS));
         session.did(
                 Text.of(
-                        "{0} {1} for {2} points: coupon {3}{4}.",
+                        written.value().replayed()
+                                ? "{0} had redeemed {1} for {2} points: coupon {3}{4}."
+                                : "{0} redeemed {1} for {2} points: coupon {3}{4}.",
                         Printable.line(coupon.name()),
-                        (written.value().replayed() ? Text.of("had redeemed ") : Text.of("redeemed "))
-                                + Printable.line(coupon.reward()),
+                        Printable.line(coupon.reward()),
                         coupon.points(),
                         coupon.code(),
                         until),

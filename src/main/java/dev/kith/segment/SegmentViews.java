@@ -20,7 +20,7 @@ final class SegmentViews {
             Column.text("name", "Name", Moved::name),
             Column.whole("members", "Members", Moved::members),
             Column.whole("entered", "Entered", Moved::entered),
-            Column.whole("left", "Left", Moved::left));
+            Column.whole("left", "Gone", Moved::left));
 
     static final List<Column<Memberships.Member>> MEMBERS = List.of(
             Column.whole("id", "Id", Memberships.Member::id),

@@ -66,10 +66,12 @@ final class AddTag implements Command {
         }
         if (outcome.changed() == 0) {
             return Text.of(
-                    "{0} the tag {1} already.", selected.named() + (selected.count() == 1 ? " has" : " have"), tag);
+                    selected.count() == 1 ? "{0} has the tag {1} already." : "{0} have the tag {1} already.",
+                    selected.named(),
+                    tag);
         }
         String already = outcome.unchanged() == 0 ? "" : Text.of(" ({0} had it already)", outcome.unchanged());
         String others = outcome.tookOff() == 0 ? "" : Text.of(" Took others of its group off {0}.", outcome.tookOff());
-        return Text.of("Tagged {0} {1}{2}", selected.named(outcome.changed()), tag, already) + "." + others;
+        return Text.of("Tagged {0} {1}{2}.{3}", selected.named(outcome.changed()), tag, already, others);
     }
 }

@@ -98,13 +98,17 @@ final class TagGroups {
         tx.find(
                         CONTRADICTION,
                         row -> new KithException.Conflict(
-                                (row.number("customers") == 1
-                                                ? "Customer " + row.number("customer_id") + " has"
-                                                : row.number("customers") + " customers have")
-                                        + " several tags of the exclusive group "
-                                        + Printable.line(row.text("name")) + ".",
-                                "Take all but one off first; for example: kith customer show id:"
-                                        + row.number("customer_id")))
+                                Text.of(
+                                        row.number("customers") == 1
+                                                ? "Customer {0} has several tags of the exclusive group {1}."
+                                                : "{0} customers have several tags of the exclusive group {1}.",
+                                        row.number("customers") == 1
+                                                ? row.number("customer_id")
+                                                : row.number("customers"),
+                                        Printable.line(row.text("name"))),
+                                Text.of(
+                                        "Take all but one off first; for example: kith customer show id:{0}",
+                                        row.number("customer_id"))))
                 .ifPresent(conflict -> {
                     throw conflict;
                 });

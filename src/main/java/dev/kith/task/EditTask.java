@@ -47,8 +47,9 @@ final class EditTask implements Command {
         session.showChanged(Card.of(written.value(), TaskViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? Text.of("Nothing to change in task ") : Text.of("Changed task "))
-                        + TaskWords.named(written.value()) + ".",
+                Text.of(
+                        same ? "Nothing to change in task {0}." : "Changed task {0}.",
+                        TaskWords.named(written.value())),
                 written);
         return ExitCode.DONE;
     }

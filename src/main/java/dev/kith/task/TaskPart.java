@@ -26,7 +26,7 @@ public final class TaskPart implements CustomerPart {
                     .oneOf(Priority.words())));
 
     private static Field open(Field field) {
-        return field.among(Text.of("task t"), "t.customer_id").only(Where.of("t.state = 'open'"));
+        return field.among("task t", "t.customer_id").only(Where.of("t.state = 'open'"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.kith.tier;
 
-import dev.kith.base.Text;
 import dev.kith.db.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,7 +127,7 @@ final class Counted {
 
     private String countedSql() {
         return switch (scheme.measure()) {
-            case SPEND -> ORDERED.formatted(Text.of("o.total + {0}", REFUNDED), CANDIDATES, THEIRS.formatted("o"));
+            case SPEND -> ORDERED.formatted("o.total + " + REFUNDED, CANDIDATES, THEIRS.formatted("o"));
             case ORDERS -> ORDERED.formatted("1", CANDIDATES, THEIRS.formatted("o")) + STANDING_ORDER;
             case POINTS -> EARNED.formatted(CANDIDATES, "0", THEIRS.formatted("a"));
             case STATUS_POINTS -> EARNED.formatted(CANDIDATES, "1", THEIRS.formatted("a"));

@@ -46,8 +46,9 @@ final class EditTier implements Command {
         session.showChanged(Card.of(written.value(), TierViews.LINES));
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(
-                (same ? Text.of("Nothing to change in the tier ") : Text.of("Changed the tier "))
-                        + Printable.line(written.value().tier().name()) + ".",
+                Text.of(
+                        same ? "Nothing to change in the tier {0}." : "Changed the tier {0}.",
+                        Printable.line(written.value().tier().name())),
                 written);
         return ExitCode.DONE;
     }

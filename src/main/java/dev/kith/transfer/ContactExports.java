@@ -1,6 +1,5 @@
 package dev.kith.transfer;
 
-import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +74,6 @@ final class ContactExports {
     /** Whether 'Title' is how people are addressed, as it is where there is a column for the job as well. */
     static boolean isSalutation(String header, List<String> all) {
         return header.strip().equalsIgnoreCase("title")
-                && all.stream().anyMatch(other -> other.strip().equalsIgnoreCase(Text.of("job title")));
+                && all.stream().anyMatch(other -> other.strip().equalsIgnoreCase("job title"));
     }
 }

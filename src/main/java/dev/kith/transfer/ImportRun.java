@@ -1,6 +1,5 @@
 package dev.kith.transfer;
 
-import dev.kith.base.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ record ImportRun(
             return "undone";
         }
         if (undone > 0) {
-            return Text.of("partly undone");
+            return "partly undone";
         }
         return finished == null ? "unfinished" : "done";
     }

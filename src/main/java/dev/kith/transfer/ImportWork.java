@@ -179,14 +179,15 @@ final class ImportWork {
             Rejections.in(tx).recall(open.id());
         }
         writeRejects(tx, reading);
-        KithException.Invalid problem = request.tolerance().problem(Rejections.in(tx), count, request.rejects());
+        String outcome = open == null
+                ? Text.of("Nothing was imported")
+                : Text.of("The import stops after row {0}", open.nextRow() - 1);
+        KithException.Invalid problem =
+                request.tolerance().problem(Rejections.in(tx), count, request.rejects(), outcome);
         throw open == null
                 ? problem
                 : new KithException.Invalid(
-                        String.valueOf(problem.getMessage())
-                                .replaceFirst(
-                                        Text.of("^Nothing was imported"),
-                                        Text.of("The import stops after row {0}", open.nextRow() - 1)),
+                        String.valueOf(problem.getMessage()),
                         Text.of("The rows before are in; take them back with 'kith undo --run {0}'.", open.id()));
     }
 

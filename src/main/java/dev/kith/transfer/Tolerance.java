@@ -20,7 +20,7 @@ record Tolerance(boolean stops, long most) {
     }
 
     /** What to say where there are more. */
-    KithException.Invalid problem(Rejections rejections, long count, @Nullable String rejectsFile) {
+    KithException.Invalid problem(Rejections rejections, long count, @Nullable String rejectsFile, String outcome) {
         List<Rejection> first = rejections.first(1);
         String example = "line %d: %s: %s"
                 .formatted(
@@ -29,12 +29,15 @@ record Tolerance(boolean stops, long most) {
                         first.getFirst().reason());
         return stops
                 ? new KithException.Invalid(
-                        Text.of("Nothing was imported: {0}", example),
+                        Text.of("{0}: {1}", outcome, example),
                         Text.of("Correct the row, or take the others with --on-error skip --rejects FILE."))
                 : new KithException.Invalid(
                         Text.of(
-                                "Nothing was imported: {0} rejected, and --max-errors allows {1}. The first is in {2}",
-                                count == 1 ? Text.of("1 row was") : Text.of("{0} rows were", count), most, example),
+                                "{0}: {1} rejected, and --max-errors allows {2}. The first is in {3}",
+                                outcome,
+                                count == 1 ? Text.of("1 row was") : Text.of("{0} rows were", count),
+                                most,
+                                example),
                         rejectsFile == null
                                 ? Text.of("See them all: add --rejects FILE.")
                                 : Text.of("They are in {0}.", rejectsFile));

@@ -1,6 +1,5 @@
 package dev.kith.view;
 
-import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -91,7 +90,7 @@ final class HtmlWriter implements ViewWriter {
     }
 
     private static String open(String element, Column<?> column) {
-        return column.kind().isNumber() ? "<" + element + Text.of(" class=\"n\">") : "<" + element + ">";
+        return column.kind().isNumber() ? "<" + element + " class=\"n\">" : "<" + element + ">";
     }
 
     private static String escaped(String text) {

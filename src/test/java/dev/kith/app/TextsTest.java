@@ -32,11 +32,18 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Every translation has its text in the program, and both have the same places for values. */
+/** Every text of the program has its translation, every translation its text, and both the same places for values. */
 class TextsTest {
     private static final Path CATALOGUE = Path.of("src/main/resources/dev/kith/language/zh_CN.tsv");
     private static final Path SOURCES = Path.of("src/main/java/dev/kith");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @Test
+    void nothingIsMissing() throws IOException {
+        Set<String> missing = new TreeSet<>(texts());
+        missing.removeAll(translations().keySet());
+        assertEquals("", String.join("\n", missing), "these have no translation");
+    }
 
     @Test
     void nothingIsStale() throws IOException {
@@ -99,7 +106,7 @@ class TextsTest {
         return all;
     }
 
-    /** What stands in {@code Text.of("...")}. */
+    /** What stands in {@code Text.of("...")} and {@code Text.later("...")}. */
     private static Set<String> inSources() throws IOException {
         Set<String> found = new TreeSet<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
@@ -113,7 +120,8 @@ class TextsTest {
                 new TreeScanner<Void, Void>() {
                     @Override
                     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                        if (call.getMethodSelect().toString().equals("Text.of")) {
+                        if (Set.of("Text.of", "Text.later")
+                                .contains(call.getMethodSelect().toString())) {
                             literals(call.getArguments().getFirst(), found);
                         }
                         return super.visitMethodInvocation(call, null);

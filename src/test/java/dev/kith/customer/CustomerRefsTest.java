@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Writing;
 import dev.kith.db.Db;
 import dev.kith.testing.Databases;
 import dev.kith.testing.Generator;
@@ -74,6 +75,9 @@ class CustomerRefsTest {
             "tel:+44 (0)20 7946 0018",
             "张",
             "张伟",
+            "張偉",
+            "zhang wei",
+            "zw",
             "nobody",
             "id:x",
             "tel:");
@@ -123,7 +127,22 @@ class CustomerRefsTest {
                 }
             });
         }
+        String folded = Writing.folded(ref.text());
+        if (fit.isEmpty() && byName) {
+            fit.addAll(written(there, folded, false));
+        }
+        if (fit.isEmpty() && byName && folded.codePointCount(0, folded.length()) > 1) {
+            fit.addAll(written(there, folded, true));
+        }
         return fit;
+    }
+
+    /** Whose name may be written so, or begun so. */
+    private static Set<Long> written(Map<Long, Profile> there, String folded, boolean beginning) {
+        return there.entrySet().stream()
+                .filter(entry -> Writing.isWritten(entry.getValue().name(), folded, beginning))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean fits(CustomerRef.Kind kind, String text, long id, Profile profile) {

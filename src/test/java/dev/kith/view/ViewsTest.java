@@ -76,13 +76,13 @@ class ViewsTest {
     @ParameterizedTest
     @CsvSource({
         "id,           1 22 333 4444 55555, 55555 4444 333 22 1",
-        "name,         1 333 22 4444 55555, 4444 22 333 1 55555",
+        "name,         1 333 4444 22 55555, 22 4444 333 1 55555",
         "spent,        22 333 1 4444 55555, 4444 1 333 22 55555",
         "rating,       333 1 22 4444 55555, 22 1 333 4444 55555",
         "last-contact, 4444 1 333 22 55555, 22 333 1 4444 55555",
         "birthday,     1 22 333 4444 55555, 22 1 333 4444 55555",
         "vip,          22 1 333 4444 55555, 1 22 333 4444 55555",
-        "tags,         22 1 333 4444 55555, 333 1 22 4444 55555",
+        "tags,         22 333 1 4444 55555, 1 333 22 4444 55555",
         "share,        333 4444 22 1 55555, 1 22 4444 333 55555",
     })
     void sortsByValueWithEmptyOnesLast(String column, String ascending, String descending) throws IOException {
