@@ -3,6 +3,7 @@ package dev.kith.app;
 import dev.kith.agenda.ShowToday;
 import dev.kith.backup.MakeBackup;
 import dev.kith.backup.RestoreBackup;
+import dev.kith.base.Text;
 import dev.kith.call.CallCustomer;
 import dev.kith.call.CallPart;
 import dev.kith.care.CareCommand;
@@ -127,12 +128,12 @@ final class Commands {
     /** The same, under the jobs that people do with it. */
     static List<EntrySection> byJob() {
         return List.of(
-                new EntrySection("People", people()),
-                new EntrySection("Sales", sales()),
-                new EntrySection("Loyalty", loyalty()),
-                new EntrySection("Reports", reports()),
-                new EntrySection("Data", data()),
-                new EntrySection("Help", help()));
+                new EntrySection(Text.later("People"), people()),
+                new EntrySection(Text.later("Sales"), sales()),
+                new EntrySection(Text.later("Loyalty"), loyalty()),
+                new EntrySection(Text.later("Reports"), reports()),
+                new EntrySection(Text.later("Data"), data()),
+                new EntrySection(Text.later("Help"), help()));
     }
 
     private static List<Entry> people() {

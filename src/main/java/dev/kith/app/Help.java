@@ -33,7 +33,10 @@ final class Help {
         String name = "kith " + line.name();
         return switch (line.node()) {
             case Group group ->
-                HelpPage.group(name, entry.summary() + ".", List.of(new EntrySection("Commands", group.shown())));
+                HelpPage.group(
+                        name,
+                        Text.of("{0}.", entry.summary()),
+                        List.of(new EntrySection(Text.later("Commands"), group.shown())));
             case Command command -> HelpPage.command(name, entry.summary(), command.spec());
         };
     }

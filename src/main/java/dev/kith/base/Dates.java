@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates of the calendar with the year first: the one order that nobody takes for another. */
 public final class Dates {
-    private static final String HOW = "Write the year first: 2026-11-21.";
+    private static final String HOW = Text.later("Write the year first: 2026-11-21.");
 
     private Dates() {}
 
@@ -17,7 +17,7 @@ public final class Dates {
     public static LocalDate parse(String text) {
         LocalDate date = parseOrNull(text);
         if (date == null) {
-            throw new KithException.Invalid(Text.of("\"{0}\" is not a date.", Printable.line(text)), HOW);
+            throw new KithException.Invalid(Text.of("\"{0}\" is not a date.", Printable.line(text)), Text.of(HOW));
         }
         return date;
     }
@@ -64,7 +64,8 @@ public final class Dates {
 
     private static LocalDate firstOf(String text, int year, int month) {
         if (month < 1 || month > 12) {
-            throw new KithException.Invalid(Text.of("\"{0}\" is not a date: there is no month {1}.", text, month), HOW);
+            throw new KithException.Invalid(
+                    Text.of("\"{0}\" is not a date: there is no month {1}.", text, month), Text.of(HOW));
         }
         return LocalDate.of(year, month, 1);
     }

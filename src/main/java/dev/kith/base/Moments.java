@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moments(Instant now, ZoneId zone) {
     private static final String HOW =
-            "Write 2026-11-21 14:30, 2026-11-21, 2026-11, 14:30, yesterday 9:00, fri 10:00 or -2h.";
+            Text.later("Write 2026-11-21 14:30, 2026-11-21, 2026-11, 14:30, yesterday 9:00, fri 10:00 or -2h.");
 
-    private static final String HOW_DUE = "Write 2026-11-27, fri, +3d, tomorrow 9:00 or +2h.";
+    private static final String HOW_DUE = Text.later("Write 2026-11-27, fri, +3d, tomorrow 9:00 or +2h.");
 
     /** How exactly a moment was given. */
     public enum Precision {
@@ -54,7 +54,7 @@ public record Moments(Instant now, ZoneId zone) {
             throw new KithException.Invalid(
                     Text.of("\"{0}\" is not a time.", Printable.line(text)),
                     span == null
-                            ? HOW
+                            ? Text.of(HOW)
                             : Text.of(
                                     "Write -{0} for that long ago, +{1} for that long from now.",
                                     text.strip(), text.strip()));
@@ -91,13 +91,13 @@ public record Moments(Instant now, ZoneId zone) {
         if (span != null || new MomentReader(text, seconds(), true).moment() == null) {
             throw new KithException.Invalid(
                     Text.of("\"{0}\" is not a time.", Printable.line(text)),
-                    span == null ? HOW_DUE : Text.of("Write +{0} for that long from now.", text.strip()));
+                    span == null ? Text.of(HOW_DUE) : Text.of("Write +{0} for that long from now.", text.strip()));
         }
         throw new KithException.Invalid(
                 Text.of(
                         "\"{0}\" is too long a time: something is due on a day, or at a time of it.",
                         Printable.line(text)),
-                HOW_DUE);
+                Text.of(HOW_DUE));
     }
 
     /**

@@ -26,7 +26,8 @@ public record LunarDate(int year, int month, boolean leap, int day) {
     private static final int LONGEST_MONTH = 30;
     private static final String PREFIX = "lunar:";
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})-(leap|闰|閏)?([0-9]{1,2})-([0-9]{1,2})");
-    private static final String SPELLING = "Write lunar:1980-08-15, or lunar:1984-leap10-03 for a day of a leap month.";
+    private static final String SPELLING =
+            Text.later("Write lunar:1980-08-15, or lunar:1984-leap10-03 for a day of a leap month.");
 
     public LunarDate {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -35,7 +36,7 @@ public record LunarDate(int year, int month, boolean leap, int day) {
         }
         if (month < 1 || month > MONTHS || day < 1 || day > LONGEST_MONTH) {
             throw new KithException.Invalid(
-                    Text.of("A lunar date has a month from 1 to 12 and a day from 1 to 30."), SPELLING);
+                    Text.of("A lunar date has a month from 1 to 12 and a day from 1 to 30."), Text.of(SPELLING));
         }
         if (leap && leapMonth(year) != month) {
             throw new KithException.Invalid(
@@ -64,7 +65,8 @@ public record LunarDate(int year, int month, boolean leap, int day) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher matcher = TEXT.matcher(plain.startsWith(PREFIX) ? plain.substring(PREFIX.length()) : plain);
         if (!matcher.matches()) {
-            throw new KithException.Invalid(Text.of("'{0}' is no lunar date.", Printable.line(text)), SPELLING);
+            throw new KithException.Invalid(
+                    Text.of("'{0}' is no lunar date.", Printable.line(text)), Text.of(SPELLING));
         }
         return new LunarDate(
                 Integer.parseInt(matcher.group(1)),

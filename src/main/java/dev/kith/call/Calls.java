@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds calls: shows whom it is with, listens, and writes what came of it. */
 final class Calls {
-    private static final String HINT = "Type what is said. /help shows what else there is; /done writes it down.";
+    private static final String HINT =
+            Text.later("Type what is said. /help shows what else there is; /done writes it down.");
 
     private final Session session;
     private final Conversation conversation;
@@ -105,7 +106,7 @@ final class Calls {
     private Optional<Control> talk(Called called, Begun begun, Sheet sheet, Draft draft) {
         Match customer = called.customer();
         if (conversation.isInteractive()) {
-            conversation.say(HINT);
+            conversation.say(Text.of(HINT));
         }
         Talk talk = new Talk(
                 session,

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /** Lets a person write a text in the editor that the environment names. */
 final class Editor {
-    private static final String OTHERWISE = "Give the text with -m, or with -m - on stdin.";
+    private static final String OTHERWISE = Text.later("Give the text with -m, or with -m - on stdin.");
 
     private final Env env;
 
@@ -27,14 +27,15 @@ final class Editor {
      */
     String edit(String before) {
         if (!env.tty().in() || !env.tty().out()) {
-            throw new KithException.Usage(Text.of("An editor needs a terminal, and there is none here."), OTHERWISE);
+            throw new KithException.Usage(
+                    Text.of("An editor needs a terminal, and there is none here."), Text.of(OTHERWISE));
         }
         String visual = env.variable("VISUAL");
         String editor = visual != null ? visual : env.variable("EDITOR");
         if (editor == null) {
             throw new KithException.Usage(
                     Text.of("No editor is named."),
-                    Text.of("Name one in the variable VISUAL or EDITOR. {0}", OTHERWISE));
+                    Text.of("Name one in the variable VISUAL or EDITOR. {0}", Text.of(OTHERWISE)));
         }
         try {
             Path file = Files.createTempFile("kith-", ".txt"); // readable by its owner alone
@@ -61,7 +62,7 @@ final class Editor {
                     Text.of(
                             "The editor '{0}' failed with exit code {1}, so nothing was changed.",
                             Printable.line(editor), code),
-                    Text.of("See the variables VISUAL and EDITOR. {0}", OTHERWISE));
+                    Text.of("See the variables VISUAL and EDITOR. {0}", Text.of(OTHERWISE)));
         }
     }
 

@@ -36,12 +36,18 @@ public final class HelpPage {
     }
 
     /** A title and the entries under it. */
-    public record EntrySection(String title, List<Entry> entries) {}
+    public record EntrySection(String title, List<Entry> entries) {
+        /** The title, in the language of the run. */
+        @Override
+        public String title() {
+            return Text.of(title);
+        }
+    }
 
     /** Help for a command. */
     public static String command(String name, String summary, Spec spec) {
         HelpPage help = new HelpPage();
-        help.paragraph(summary + ".", 0);
+        help.paragraph(Text.of("{0}.", summary), 0);
         if (!spec.description().isEmpty()) {
             help.line("");
             help.paragraph(spec.description(), 0);
@@ -49,30 +55,30 @@ public final class HelpPage {
         help.line("");
         help.paragraph(Text.of("Usage: {0}", usage(name, spec)), 0);
         if (!spec.examples().isEmpty()) {
-            help.title("Examples");
+            help.title(Text.of("Examples"));
             for (Spec.Example example : spec.examples()) {
                 help.line("  # " + example.purpose());
                 help.line("  " + example.command());
             }
         }
         if (!spec.parameters().isEmpty()) {
-            help.title("Arguments");
+            help.title(Text.of("Arguments"));
             spec.parameters().forEach(parameter -> help.item(parameter.label(), parameter.summary()));
         }
-        help.options("Options", spec.options());
+        help.options(Text.of("Options"), spec.options());
         if (spec.changes() || spec.asks()) {
             List<Option<?>> safety = new ArrayList<>(spec.changes() ? List.of(Options.DRY_RUN) : List.of());
             safety.addAll(spec.asks() ? List.of(Options.YES) : List.of());
-            help.options("Safety", safety);
+            help.options(Text.of("Safety"), safety);
         }
-        help.options("Output", spec.outputOptions());
+        help.options(Text.of("Output"), spec.outputOptions());
         if (!spec.columns().isEmpty()) {
             List<String> columns = new ArrayList<>();
             spec.columns().forEach(column -> columns.add(column.id()));
-            help.title("Columns");
+            help.title(Text.of("Columns"));
             help.paragraph(String.join(", ", columns), 2);
         }
-        help.options("Everywhere", Options.GLOBAL);
+        help.options(Text.of("Everywhere"), Options.GLOBAL);
         return help.page.toString();
     }
 
@@ -106,7 +112,7 @@ public final class HelpPage {
 
     private void title(String title) {
         line("");
-        line(title + ":");
+        line(Text.of("{0}:", title));
     }
 
     private void item(String name, String text) {

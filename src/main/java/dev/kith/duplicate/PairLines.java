@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PairLines {
     private static final String HINT =
-            "Pipe in what 'kith customer duplicates --format csv' prints, or lines of two or more ids.";
+            Text.later("Pipe in what 'kith customer duplicates --format csv' prints, or lines of two or more ids.");
 
     private final Clusters clusters = new Clusters();
     private char delimiter = ' ';
@@ -90,7 +90,7 @@ final class PairLines {
     }
 
     private KithException wrong(String what) {
-        return new KithException.Invalid(Text.of("Line {0} of standard input {1}.", number, what), HINT);
+        return new KithException.Invalid(Text.of("Line {0} of standard input {1}.", number, what), Text.of(HINT));
     }
 
     /** The cells of a line of CSV, where a quoted cell may hold the delimiter and doubled quotes. */

@@ -37,8 +37,8 @@ public record FollowUp(
     /** What stands first where no time is meant. */
     private static final String NO_TIME = "-";
 
-    private static final String HOW =
-            "Begin with the time, 'fri 10:00 send the offer', or with - where there is none: '- send the 10:00 slides'.";
+    private static final String HOW = Text.later(
+            "Begin with the time, 'fri 10:00 send the offer', or with - where there is none: '- send the 10:00 slides'.");
 
     /** Reads one; Invalid where nothing is to be done, or a time was meant that is not understood. */
     static FollowUp parse(String next, Moments moments) {
@@ -109,7 +109,7 @@ public record FollowUp(
                         Text.of(
                                 "\"{0}\" was understood as a time of day, but \"{1}\" as no time.",
                                 word, Printable.line(all.substring(0, end))),
-                        HOW);
+                        Text.of(HOW));
             }
             start = end;
         }

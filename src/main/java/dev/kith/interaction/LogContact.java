@@ -30,7 +30,9 @@ final class LogContact implements Command {
                 .shows(InteractionViews.LINES)
                 .asksFirst()
                 .describe(LogOptions.ABOUT)
-                .example(log + " zoe@example.com -m 'Asked about the spring range'", channel.phrase() + ", just now")
+                .example(
+                        log + " zoe@example.com -m 'Asked about the spring range'",
+                        Text.of("{0}, just now", channel.phrase()))
                 .example(
                         log + " zoe@example.com --at 'yesterday 9:00' -m 'Will order in March' --sentiment 0.5",
                         "one of yesterday, with how they felt about it")

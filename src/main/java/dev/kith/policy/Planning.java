@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses to plan contacts past the contact policy of those who are to be contacted. */
 public final class Planning {
     public static final Option<Boolean> FORCE = Option.flag("--force", "plan it past the contact policy");
-    private static final String HINT = "Add --force to plan it all the same.";
+    private static final String HINT = Text.later("Add --force to plan it all the same.");
     private static final int NAMED = 3;
 
     /** The kinds of task that contact a customer. */
@@ -71,7 +71,7 @@ public final class Planning {
                 .map(each -> sentence(name(each.getKey()), each.getValue()))
                 .collect(Collectors.joining("\n"));
         String more = found.size() > NAMED ? Text.of("\nSo it is with {0} more.", found.size() - NAMED) : "";
-        throw new KithException.Conflict(named + more, HINT);
+        throw new KithException.Conflict(named + more, Text.of(HINT));
     }
 
     /** The same for one customer. */
@@ -86,7 +86,7 @@ public final class Planning {
                 .flatMap(gaps -> gaps.late(customer, at))
                 .ifPresent(gap -> violations.add(late(gap)));
         if (!violations.isEmpty()) {
-            throw new KithException.Conflict(sentence(name(customer), violations), HINT);
+            throw new KithException.Conflict(sentence(name(customer), violations), Text.of(HINT));
         }
     }
 

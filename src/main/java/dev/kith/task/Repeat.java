@@ -28,8 +28,8 @@ public record Repeat(
         @Nullable String rule,
         @Nullable Integer count,
         @Nullable Until until) {
-    static final String HOW =
-            "Write daily, weekdays, weekly, monthly or yearly, or a rule of RFC 5545: 'FREQ=MONTHLY;BYDAY=1MO'.";
+    static final String HOW = Text.later(
+            "Write daily, weekdays, weekly, monthly or yearly, or a rule of RFC 5545: 'FREQ=MONTHLY;BYDAY=1MO'.");
 
     private static final List<String> WORDS = List.of("daily", "weekdays", "weekly", "monthly", "yearly");
     private static final List<String> FREQUENCIES = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
@@ -66,11 +66,12 @@ public record Repeat(
         String count = parts.get("COUNT");
         String until = parts.get("UNTIL");
         if (count != null && until != null) {
-            throw new KithException.Invalid(Text.of("COUNT and UNTIL can't both be in a rule."), HOW);
+            throw new KithException.Invalid(Text.of("COUNT and UNTIL can't both be in a rule."), Text.of(HOW));
         }
         if (count != null && !COUNT.matcher(count).matches()) {
             throw new KithException.Invalid(
-                    Text.of("COUNT is how often it happens, from 1 to 999999, not {0}.", Printable.line(count)), HOW);
+                    Text.of("COUNT is how often it happens, from 1 to 999999, not {0}.", Printable.line(count)),
+                    Text.of(HOW));
         }
         String canonical = joined(parts);
         parts.remove("COUNT");
@@ -94,7 +95,7 @@ public record Repeat(
             if (TIMES.contains(name)) {
                 throw new KithException.Invalid(
                         Text.of("{0} can't be in a rule here: the time of day is that at which the task is due.", name),
-                        HOW);
+                        Text.of(HOW));
             }
             if (!PARTS.contains(name) || equals == part.length() - 1 || parts.containsKey(name)) {
                 throw none(typed);
@@ -105,7 +106,7 @@ public record Repeat(
         if (frequency != null && !FREQUENCIES.contains(frequency)) {
             throw new KithException.Invalid(
                     Text.of("A task repeats DAILY, WEEKLY, MONTHLY or YEARLY, not {0}.", Printable.line(frequency)),
-                    HOW);
+                    Text.of(HOW));
         }
         return parts;
     }
@@ -145,7 +146,7 @@ public record Repeat(
 
     private static KithException.Invalid none(String text) {
         return new KithException.Invalid(
-                Text.of("'{0}' doesn't say how a task repeats.", Printable.line(text.strip())), HOW);
+                Text.of("'{0}' doesn't say how a task repeats.", Printable.line(text.strip())), Text.of(HOW));
     }
 
     /** The rule, without its end, for a series that begins on a day. */

@@ -46,12 +46,12 @@ record Dialect(
     /** The words for a delimiter: {@code commas}. */
     static String words(char delimiter) {
         return switch (delimiter) {
-            case ',' -> "commas";
-            case ';' -> "semicolons";
-            case '\t' -> "tabs";
-            case '|' -> "bars";
-            case ' ' -> "blanks";
-            case ':' -> "colons";
+            case ',' -> Text.of("commas");
+            case ';' -> Text.of("semicolons");
+            case '\t' -> Text.of("tabs");
+            case '|' -> Text.of("bars");
+            case ' ' -> Text.of("blanks");
+            case ':' -> Text.of("colons");
             default -> delimiter < ' ' ? Text.of("character {0}", (int) delimiter) : "'" + delimiter + "'";
         };
     }
