@@ -779,7 +779,7 @@ function __kith_options
                 --city 'the city' \
                 --address 'the street and number' \
                 --postal-code 'the postal code' \
-                --birthday 'the birthday, YYYY-MM-DD' \
+                --birthday 'the birthday, YYYY-MM-DD, or lunar:YYYY-MM-DD by the lunar calendar' \
                 --gender 'the gender' \
                 --language 'the language they like to be spoken to in' \
                 --source 'how they came' \
@@ -829,7 +829,7 @@ function __kith_options
                 --city 'the city' \
                 --address 'the street and number' \
                 --postal-code 'the postal code' \
-                --birthday 'the birthday, YYYY-MM-DD' \
+                --birthday 'the birthday, YYYY-MM-DD, or lunar:YYYY-MM-DD by the lunar calendar' \
                 --gender 'the gender' \
                 --language 'the language they like to be spoken to in' \
                 --source 'how they came' \

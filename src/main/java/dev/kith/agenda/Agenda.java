@@ -6,6 +6,7 @@ import dev.kith.base.Text;
 import dev.kith.classification.ContactGaps;
 import dev.kith.classification.SilentCustomers;
 import dev.kith.cli.Session;
+import dev.kith.customer.Birthday;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -40,24 +41,25 @@ final class Agenda {
             """;
 
     private static final String BIRTHDAYS = """
-            SELECT 'birthday-' || b.id AS id, substr(t.value, 7) AS day, b.id AS customer_id, 'Birthday' AS text,
-                'birthday' AS kind, CAST(substr(b.birthday, 1, 4) AS INTEGER) AS since
-            FROM json_each(?1) t CROSS JOIN customer b ON substr(b.birthday, 6) = substr(t.value, 1, 5)
+            SELECT 'birthday-' || b.id AS id, substr(t.value, 1, 10) AS day, b.id AS customer_id, 'Birthday' AS text,
+                'birthday' AS kind, NULL AS since, b.birthday, b.lunar_birthday
+            FROM json_each(?1) t CROSS JOIN customer b ON b.birthday_kept = substr(t.value, 12)
             WHERE b.birthday IS NOT NULL
             """;
 
     private static final String KEY_DATES = """
-            SELECT 'date-' || k.id AS id, %1$s AS day, k.customer_id, k.name AS text, 'key-date' AS kind, k.year AS since
+            SELECT 'date-' || k.id AS id, %1$s AS day, k.customer_id, k.name AS text, 'key-date' AS kind, k.year AS since,
+                NULL AS birthday, NULL AS lunar_birthday
             FROM key_date k WHERE %1$s <= ?2
             """.formatted(KeyDates.next());
 
     private static final String CONTRACTS = """
             SELECT 'contract-end-' || n.id AS id, n.ends_on AS day, n.customer_id, n.name || ' ends' AS text,
-                'contract-end' AS kind, NULL AS since
+                'contract-end' AS kind, NULL AS since, NULL AS birthday, NULL AS lunar_birthday
             FROM contract n WHERE n.ended_on IS NULL AND n.ends_on BETWEEN ?3 AND ?2
             UNION ALL
             SELECT 'contract-notice-' || n.id, n.notice_on, n.customer_id, n.name || ': last day for notice',
-                'contract-notice', NULL
+                'contract-notice', NULL, NULL, NULL
             FROM contract n WHERE n.ended_on IS NULL AND n.notice_on BETWEEN ?3 AND ?2
             """;
 
@@ -71,7 +73,7 @@ final class Agenda {
     /** Phones are looked up of the first only. */
     private static final String LIST_DAYS = """
             SELECT c.*, %s FROM (
-                SELECT d.id AS item, d.day, d.since, d.text, d.kind, c.id, c.name, c.owner %s
+                SELECT d.id AS item, d.day, d.since, d.birthday, d.lunar_birthday, d.text, d.kind, c.id, c.name, c.owner %s
                 ORDER BY d.day, d.kind, d.customer_id LIMIT ?5) c
             """.formatted(PHONE, DAYS);
 
@@ -91,7 +93,7 @@ final class Agenda {
         this.day = day;
         this.silent = SilentCustomers.in(tx, session);
         this.gaps = ContactGaps.in(tx, session);
-        this.birthdays = Json.array(day.birthdays());
+        this.birthdays = Json.array(day.birthdays(Birthday.anyLunar(tx)));
         this.warnings = new Warnings(tx, Due.on(day.today(), day.now().getZone()));
         new KeyDates(tx).today(day.today());
     }
@@ -191,7 +193,8 @@ final class Agenda {
         String kind = row.text("kind");
         LocalDate on = LocalDate.parse(row.text("day"));
         Long since = row.numberOrNull("since");
-        long years = since == null ? 0 : on.getYear() - since;
+        Birthday birthday = Birthday.of(row);
+        long years = birthday != null ? birthday.age(on) : since == null ? 0 : on.getYear() - since;
         return new AgendaItem(
                 row.text("item"),
                 Part.DATES,

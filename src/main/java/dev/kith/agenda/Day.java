@@ -3,9 +3,9 @@ package dev.kith.agenda;
 import dev.kith.base.KithException;
 import dev.kith.base.Text;
 import dev.kith.base.Width;
+import dev.kith.customer.Birthday;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Day(ZonedDateTime now, int days, @Nullable String owner) {
     private static final int LONGEST = 366;
-    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     /** Reads how many days are looked ahead to; Invalid where it is no such number. */
     static int days(String text) {
@@ -50,23 +49,14 @@ record Day(ZonedDateTime now, int days, @Nullable String owner) {
         return today().plusDays(1).atStartOfDay(now.getZone()).toInstant();
     }
 
-    /**
-     * The days of the year whose birthdays are on one of these days, each with that day: {@code 05-20 2026-05-20}. The
-     * birthday of 29 February is on the 28th where the year has no such day.
-     */
-    List<String> birthdays() {
+    /** What birthdays are kept on one of these days, each after that day: {@code 2026-05-20 05-20}. */
+    List<String> birthdays(boolean lunarToo) {
         List<String> birthdays = new ArrayList<>();
         for (LocalDate day = today(); !day.isAfter(last()); day = day.plusDays(1)) {
-            birthdays.add(monthDay(MonthDay.from(day)) + " " + day);
-            if (!day.isLeapYear() && LEAP_DAY.atYear(day.getYear()).equals(day)) {
-                birthdays.add(monthDay(LEAP_DAY) + " " + day);
+            for (String kept : Birthday.keptOn(day, lunarToo)) {
+                birthdays.add(day + " " + kept);
             }
         }
         return birthdays;
-    }
-
-    /** {@code 05-20}. */
-    private static String monthDay(MonthDay day) {
-        return day.toString().substring(2);
     }
 }

@@ -3,14 +3,14 @@ package dev.kith.base;
 /** Numbers as Chinese text has them: {@code 三}, {@code 二十一}, {@code 两}; {@code 1.2万}, {@code 3亿}. */
 public final class ChineseNumber {
     /** The digits that {@link #value} reads, for patterns. */
-    static final String DIGITS = "〇零一二两三四五六七八九十";
+    public static final String DIGITS = "〇零一二两三四五六七八九十";
 
     private static final String ONES = "零一二三四五六七八九";
 
     private ChineseNumber() {}
 
     /** The whole number from 0 to 99 in numerals, or in one to nine ASCII digits; -1 where it is none. */
-    static int value(String text) {
+    public static int value(String text) {
         if (Width.isAscii(text)) {
             return text.length() == 9 ? (int) nine(text) : Dates.number(text, 0, text.length());
         }
@@ -37,7 +37,7 @@ public final class ChineseNumber {
     }
 
     /** A year of four digits, Chinese ones or others: {@code 二〇二六}; -1 where it is none. */
-    static int year(String text) {
+    public static int year(String text) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.customer.Birthday;
 import dev.kith.db.Batch;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -40,7 +41,7 @@ final class Candidates {
             AND\s""";
 
     private static final String BIRTHDAY = INTO + """
-            SELECT c.id, d.day, d.day, d.day FROM temp.care_day d CROSS JOIN customer c ON substr(c.birthday, 6) = d.month_day
+            SELECT c.id, d.day, d.day, d.day FROM temp.care_day d CROSS JOIN customer c ON c.birthday_kept = d.month_day
             WHERE c.birthday IS NOT NULL AND\s""";
 
     private static final String KEY_DATE = INTO + """
@@ -114,8 +115,8 @@ final class Candidates {
         switch (plan.rule().trigger()) {
             case MONTH -> periods(number, false, whom);
             case QUARTER -> periods(number, true, whom);
-            case BIRTHDAY -> among(days.anniversaries(number), BIRTHDAY, whom);
-            case KEY_DATE -> among(days.anniversaries(number), KEY_DATE, whom);
+            case BIRTHDAY -> among(days.anniversaries(number, Birthday.anyLunar(tx)), BIRTHDAY, whom);
+            case KEY_DATE -> among(days.anniversaries(number, false), KEY_DATE, whom);
             case CONTRACT_END ->
                 run(CONTRACT_END, whom, days.today(), days.until().plusDays(number));
             case FIRST_ORDER -> among(days.after(number, defined), FIRST_ORDER, whom);
@@ -150,7 +151,7 @@ final class Candidates {
                 batch.add(
                         each.day(),
                         each.base(),
-                        each.anniversary().toString().substring(2),
+                        each.kept(),
                         begin(each.base()),
                         begin(each.base().plusDays(1)));
             }

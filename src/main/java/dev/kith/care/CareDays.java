@@ -1,7 +1,7 @@
 package dev.kith.care;
 
+import dev.kith.customer.Birthday;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,23 +12,20 @@ import java.util.List;
  * @param until the last day on which the plan is run: today, or a later one for a look ahead
  */
 record CareDays(LocalDate today, LocalDate until) {
-    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
-
     /**
      * A day on which something is due.
      *
      * @param base the day from which it is counted, where it comes after something
-     * @param anniversary the day of the year that it is
+     * @param kept the day of the year of which it is the anniversary, as {@link Birthday#keptOn} names it
      */
-    record CareDay(LocalDate day, LocalDate base, MonthDay anniversary) {}
+    record CareDay(LocalDate day, LocalDate base, String kept) {}
 
-    /** Each day of the year that comes within so many days; in a year without 29 February that is the 28th, too. */
-    List<CareDay> anniversaries(int days) {
+    /** Each day of the year that comes within so many days, and those that are kept on it. */
+    List<CareDay> anniversaries(int days, boolean lunarToo) {
         List<CareDay> all = new ArrayList<>();
         for (LocalDate day = today; !day.isAfter(until.plusDays(days)); day = day.plusDays(1)) {
-            all.add(new CareDay(day, day, MonthDay.from(day)));
-            if (LEAP_DAY.atYear(day.getYear()).equals(day) && !day.isLeapYear()) {
-                all.add(new CareDay(day, day, LEAP_DAY));
+            for (String kept : Birthday.keptOn(day, lunarToo)) {
+                all.add(new CareDay(day, day, kept));
             }
         }
         return all;
@@ -41,7 +38,7 @@ record CareDays(LocalDate today, LocalDate until) {
     List<CareDay> after(int days, LocalDate defined) {
         List<CareDay> all = new ArrayList<>();
         for (LocalDate day = defined; !day.isAfter(until); day = day.plusDays(1)) {
-            all.add(new CareDay(day, day.minusDays(days), MonthDay.from(day)));
+            all.add(new CareDay(day, day.minusDays(days), ""));
         }
         return all;
     }

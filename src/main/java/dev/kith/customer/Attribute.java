@@ -6,6 +6,7 @@ import dev.kith.base.Span;
 import dev.kith.base.Synonyms;
 import dev.kith.base.Text;
 import dev.kith.base.Width;
+import dev.kith.calendar.LunarDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public enum Attribute {
     CITY("the city"),
     ADDRESS("the street and number"),
     POSTAL_CODE("the postal code"),
-    BIRTHDAY("the birthday, YYYY-MM-DD"),
+    BIRTHDAY("the birthday, YYYY-MM-DD, or lunar:YYYY-MM-DD by the lunar calendar"),
+    LUNAR_BIRTHDAY(Text.later("the birthday by the lunar calendar, YYYY-MM-DD, or YYYY-leapMM-DD")),
     GENDER("the gender"),
     LANGUAGE("the language they like to be spoken to in"),
     SOURCE("how they came"),
@@ -81,7 +83,8 @@ public enum Attribute {
     public String checked(String value) {
         String text = value.strip();
         return switch (this) {
-            case BIRTHDAY -> Dates.parse(text).toString();
+            case BIRTHDAY -> birthday(text);
+            case LUNAR_BIRTHDAY -> LunarDate.parse(text).plain();
             case CONTACT_EVERY -> Span.parse(text).toString();
             case RELATIONSHIP -> oneOf(Synonyms.of(text, RELATIONSHIPS), RELATIONSHIPS);
             case GENDER -> GENDERS.contains(Synonyms.of(text, GENDERS)) ? Synonyms.of(text, GENDERS) : text;
@@ -109,6 +112,13 @@ public enum Attribute {
             case RELATIONSHIP -> Synonyms.of(value, RELATIONSHIPS);
             default -> value;
         };
+    }
+
+    /** A lunar one stays as such until it is put among the attributes. */
+    private static String birthday(String text) {
+        return LunarDate.isLunar(text)
+                ? LunarDate.parse(text).toString()
+                : Dates.parse(text).toString();
     }
 
     private String twoLetters(String text) {

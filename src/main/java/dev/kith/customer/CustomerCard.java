@@ -7,6 +7,7 @@ import dev.kith.view.Card;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class CustomerCard {
         List<Column<Customer>> columns = new ArrayList<>(CustomerViews.CARD);
         String referrer = referrer(customer, tx);
         columns.add(Column.text("referred_by", "Referred by", shown -> referrer));
+        columns.add(nextBirthday(session));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("fields", "Fields", Listing.of("fields", CustomerViews.VALUES, values(customer))));
         if (customer.profile().kind() == Profile.Kind.ORGANISATION) {
@@ -48,6 +50,15 @@ public final class CustomerCard {
         List<Section> sections = new ArrayList<>(card.sections());
         sections.addFirst(new Section("why", "Why", Listing.of("reasons", Reason.COLUMNS, reasons)));
         return new Card<>(card.subject(), card.columns(), sections);
+    }
+
+    /** When it is kept next: a lunar one is on another day each year. */
+    private static Column<Customer> nextBirthday(Session session) {
+        LocalDate today = session.now().atZone(session.zone()).toLocalDate();
+        return Column.day("next_birthday", Text.later("Next birthday"), shown -> {
+            Birthday birthday = Birthday.of(shown.profile());
+            return birthday == null ? null : birthday.next(today);
+        });
     }
 
     private static @Nullable String referrer(Customer customer, Tx tx) {

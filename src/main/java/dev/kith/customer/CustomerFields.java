@@ -86,7 +86,8 @@ public final class CustomerFields {
                     CONTACT_EVERY,
                     INCOME_BAND,
                     RELATIONSHIP,
-                    TEMPERAMENT -> Field.Kind.WORD;
+                    TEMPERAMENT,
+                    LUNAR_BIRTHDAY -> Field.Kind.WORD;
         };
     }
 
@@ -100,6 +101,7 @@ public final class CustomerFields {
             case NOTES -> "\"green tea\"";
             case RELATIONSHIP -> "cooperative";
             case ORGANISATION -> "tea";
+            case LUNAR_BIRTHDAY -> "*-08-15";
             case ROLE,
                     REGION,
                     ADDRESS,

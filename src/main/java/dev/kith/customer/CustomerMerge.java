@@ -18,7 +18,6 @@ public final class CustomerMerge {
 
     /** What is filled in column by column. */
     private static final List<String> SINGLE = List.of(
-            "birthday",
             "gender",
             "language",
             "source",
@@ -37,6 +36,8 @@ public final class CustomerMerge {
      * What only makes sense together, and so comes from one customer: the first who does not contradict what is there.
      */
     private static final List<String> ADDRESS = List.of("country", "region", "city", "address", "postal_code");
+
+    private static final List<String> BIRTH = List.of("birthday", "lunar_birthday");
 
     private static final List<String> JOB = List.of("organisation", "organisation_id", "role");
 
@@ -58,6 +59,9 @@ public final class CustomerMerge {
     private static final String CHOOSE_ADDRESS =
             CHOOSE.formatted(every(ADDRESS, AGREES, " AND "), every(ADDRESS, ADDS, " OR "));
     private static final String FILL_ADDRESS = FILL_CHOSEN.formatted(every(ADDRESS, ADDED, ", "));
+    private static final String CHOOSE_BIRTH =
+            CHOOSE.formatted(every(BIRTH, AGREES, " AND "), every(BIRTH, ADDS, " OR "));
+    private static final String FILL_BIRTH = FILL_CHOSEN.formatted(every(BIRTH, ADDED, ", "));
     private static final String CHOOSE_JOB = CHOOSE.formatted(every(JOB, AGREES, " AND "), every(JOB, ADDS, " OR "));
     private static final String FILL_JOB = FILL_CHOSEN.formatted(every(JOB, ADDED, ", "));
 
@@ -177,6 +181,8 @@ public final class CustomerMerge {
         SINGLE.forEach(column -> tx.run(FILL.formatted(column)));
         tx.script(CHOOSE_ADDRESS);
         tx.run(FILL_ADDRESS);
+        tx.script(CHOOSE_BIRTH);
+        tx.run(FILL_BIRTH);
         tx.script(CHOOSE_JOB);
         tx.run(FILL_JOB);
         tx.script(EXTERNAL_ID);

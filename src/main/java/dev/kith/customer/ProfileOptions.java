@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The options that carry a customer's profile. */
@@ -48,12 +49,16 @@ final class ProfileOptions {
 
     static final Map<Attribute, Option<String>> ATTRIBUTES = attributes();
     static final List<Option<?>> ALL = all();
+    private static final Option<String> BIRTHDAY = Objects.requireNonNull(ATTRIBUTES.get(Attribute.BIRTHDAY));
 
     private ProfileOptions() {}
 
     private static Map<Attribute, Option<String>> attributes() {
         Map<Attribute, Option<String>> options = new EnumMap<>(Attribute.class);
         for (Attribute attribute : Attribute.values()) {
+            if (attribute == Attribute.LUNAR_BIRTHDAY) {
+                continue;
+            }
             options.put(
                     attribute,
                     attribute == Attribute.OWNER
@@ -97,6 +102,7 @@ final class ProfileOptions {
                 attributes.put(attribute, value);
             }
         });
+        birthday(before, arguments, attributes);
         Profile profile = new Profile(
                 kind(before, arguments),
                 changes.text(EXTERNAL_ID, before.externalId()),
@@ -116,6 +122,17 @@ final class ProfileOptions {
                         new CustomerRefs(tx, session.settings().region())));
         changes.refuseUnknown(clearable());
         return profile;
+    }
+
+    /** A birthday is both days of it; the lunar one stays as long as nothing is said of either. */
+    private static void birthday(Profile before, Arguments arguments, Map<Attribute, String> attributes) {
+        String day = attributes.get(Attribute.BIRTHDAY);
+        String lunar = before.get(Attribute.LUNAR_BIRTHDAY);
+        if (arguments.has(BIRTHDAY) && day != null) {
+            Birthday.parse(day).into(attributes);
+        } else if (day != null && lunar != null) {
+            attributes.put(Attribute.LUNAR_BIRTHDAY, lunar);
+        }
     }
 
     private static Phones phones(Session session) {

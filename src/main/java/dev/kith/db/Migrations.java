@@ -39,7 +39,8 @@ public final class Migrations {
             "0020-tiers",
             "0021-members",
             "0022-rewards",
-            "0023-earning-index");
+            "0023-earning-index",
+            "0025-lunar-birthdays");
 
     private Migrations() {}
 

@@ -2,19 +2,21 @@ package dev.kith.earning;
 
 import dev.kith.base.Text;
 import dev.kith.cli.Session;
+import dev.kith.customer.Birthday;
 import dev.kith.db.Tx;
 import dev.kith.earning.Earnings.Earned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gives what birthdays and years since the first order earn, up to today. */
 final class CalendarEarnings {
     private static final String BIRTHDAYS = """
-            SELECT id, birthday AS first FROM customer
-            WHERE birthday IS NOT NULL AND merged_into IS NULL AND archived_at IS NULL ORDER BY id
-            """;
+            SELECT c.id, %s FROM customer c
+            WHERE c.birthday IS NOT NULL AND c.merged_into IS NULL AND c.archived_at IS NULL ORDER BY c.id
+            """.formatted(Birthday.COLUMNS);
     private static final String FIRST_ORDERS = """
             SELECT o.customer_id AS id, min(o.ordered_at) AS first FROM customer_order o
             JOIN customer c ON c.id = o.customer_id AND c.archived_at IS NULL
@@ -34,7 +36,7 @@ final class CalendarEarnings {
     }
 
     /** A day that comes each year for a customer, and when it was first. */
-    private record Yearly(long customer, LocalDate first) {}
+    private record Yearly(long customer, Birthday first) {}
 
     /** A day that came for a customer, and what for. */
     private record Come(long customer, LocalDate day, String occasion, String reason) {}
@@ -56,9 +58,8 @@ final class CalendarEarnings {
         LocalDate today = earnings.day(session.now());
         return yearly(rule)
                 .flatMap(yearly -> IntStream.rangeClosed(
-                                Math.max(1, defined.getYear() - yearly.first().getYear()),
-                                today.getYear() - yearly.first().getYear())
-                        .mapToObj(years -> come(rule, yearly, years))
+                                Math.max(yearly.first().year() + 1, defined.getYear() - 1), today.getYear())
+                        .mapToObj(year -> come(rule, yearly, year))
                         .filter(come ->
                                 !come.day().isBefore(defined) && !come.day().isAfter(today))
                         .filter(come -> !earnings.has(rule, yearly.customer(), come.occasion()))
@@ -66,12 +67,12 @@ final class CalendarEarnings {
                         .filter(earned -> earned.points() > 0));
     }
 
-    /** What comes after so many years; 29 February is kept on the 28th in years that lack it. */
-    private static Come come(Rule rule, Yearly yearly, int years) {
-        LocalDate day = yearly.first().plusYears(years);
+    /** What comes in a year of the calendar by which it is kept: one that is lunar may end in the next. */
+    private static Come come(Rule rule, Yearly yearly, int year) {
+        LocalDate day = yearly.first().in(year);
+        int years = year - yearly.first().year();
         return rule.is(Cause.BIRTHDAY)
-                ? new Come(
-                        yearly.customer(), day, Integer.toString(day.getYear()), Text.of("birthday {0}", day.getYear()))
+                ? new Come(yearly.customer(), day, Integer.toString(year), Text.of("birthday {0}", year))
                 : new Come(
                         yearly.customer(),
                         day,
@@ -90,7 +91,13 @@ final class CalendarEarnings {
 
     private Stream<Yearly> yearly(Rule rule) {
         return rule.is(Cause.BIRTHDAY)
-                ? tx.stream(BIRTHDAYS, row -> new Yearly(row.number("id"), LocalDate.parse(row.text("first"))))
-                : tx.stream(FIRST_ORDERS, row -> new Yearly(row.number("id"), earnings.day(row.instant("first"))));
+                ? tx.stream(
+                                BIRTHDAYS,
+                                row -> Optional.ofNullable(Birthday.of(row))
+                                        .map(day -> new Yearly(row.number("id"), day)))
+                        .flatMap(Optional::stream)
+                : tx.stream(
+                        FIRST_ORDERS,
+                        row -> new Yearly(row.number("id"), new Birthday(earnings.day(row.instant("first")), null)));
     }
 }

@@ -3,9 +3,11 @@ package dev.kith.earning;
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
 import dev.kith.base.Text;
+import dev.kith.customer.Birthday;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ final class Earning {
      * @param customer the id of who bought
      * @param total minor units
      * @param first whether it is the customer's first
-     * @param birthMonth 1 to 12, or 0 where the birthday is not known
+     * @param birthday the customer's, or null
      * @param referrer the id of who referred the customer, or null
      */
     record Bought(
@@ -28,7 +30,7 @@ final class Earning {
             Instant at,
             long total,
             boolean first,
-            int birthMonth,
+            @Nullable Birthday birthday,
             @Nullable Long referrer) {}
 
     /** What rules may ask beyond the order itself; each is looked up when it is asked. */
@@ -122,7 +124,8 @@ final class Earning {
         if (!terms.monthDays().isEmpty() && !terms.monthDays().contains(day.getDayOfMonth())) {
             return Text.of("not on day {0} of a month", day.getDayOfMonth());
         }
-        if (terms.birthdayMonth() && bought.birthMonth() != day.getMonthValue()) {
+        if (terms.birthdayMonth()
+                && (bought.birthday() == null || !bought.birthday().isIn(YearMonth.from(day)))) {
             return Text.of("not in the birthday's month");
         }
         if (terms.minimum() != null && !rule.is(Cause.THRESHOLD) && bought.total() < terms.minimum()) {

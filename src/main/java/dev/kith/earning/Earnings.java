@@ -2,6 +2,7 @@ package dev.kith.earning;
 
 import dev.kith.base.Text;
 import dev.kith.cli.Session;
+import dev.kith.customer.Birthday;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.order.Arrivals;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Earnings {
     /** Orders {@code o} as rules see them; the rules by which they have earned stand in {@code earned}. */
     private static final String BOUGHT = """
-            SELECT o.id, o.number, o.customer_id, o.ordered_at, o.total, c.birthday, c.referred_by, NOT EXISTS (
+            SELECT o.id, o.number, o.customer_id, o.ordered_at, o.total, %s, c.referred_by, NOT EXISTS (
                     SELECT 1 FROM customer_order e WHERE e.customer_id = o.customer_id AND e.kind = 'order'
                         AND e.ordered_at <= o.ordered_at AND (e.ordered_at < o.ordered_at OR e.id < o.id)) AS first,
                 (SELECT group_concat(rule_id) FROM points_earning x WHERE x.order_id = o.id) AS earned
             FROM customer_order o JOIN customer c ON c.id = o.customer_id
             WHERE o.kind = 'order'
-            """;
+            """.formatted(Birthday.COLUMNS);
 
     private static final String ARRIVED =
             BOUGHT + " AND o.id IN (SELECT id FROM temp.arrived_order) ORDER BY o.customer_id, o.ordered_at, o.id";
@@ -284,7 +285,6 @@ final class Earnings {
     }
 
     private static Order order(Row row) {
-        String birthday = row.textOrNull("birthday");
         String earned = row.textOrNull("earned");
         List<Long> rules = new ArrayList<>();
         if (earned != null) {
@@ -300,7 +300,7 @@ final class Earnings {
                         row.instant("ordered_at"),
                         row.number("total"),
                         row.flag("first"),
-                        birthday == null ? 0 : Integer.parseInt(birthday.substring(5, 7)),
+                        Birthday.of(row),
                         row.numberOrNull("referred_by")),
                 rules);
     }

@@ -47,7 +47,7 @@ final class RunRules implements Command {
                 .describe("""
                         For cron, once a day: gives what birthdays and years since the first order earn, from the day on which \
                         their rule was defined. Days on which it was not run are caught up, and the same again gives nothing. A \
-                        birthday on 29 February is kept on the 28th in years that lack it.
+                        birthday on 29 February is kept on the 28th in years that lack it, a lunar one on its lunar day.
 
                         With --since, also orders from this time on that are there already earn by rules that they have not earned by, \
                         such as a rule that was defined after them.""")

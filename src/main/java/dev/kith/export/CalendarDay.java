@@ -1,6 +1,7 @@
 package dev.kith.export;
 
 import dev.kith.base.Due;
+import dev.kith.customer.Birthday;
 import dev.kith.task.Series;
 import dev.kith.view.Recurrence;
 import java.time.Instant;
@@ -29,7 +30,7 @@ sealed interface CalendarDay {
     String text();
 
     /** A customer's birthday. */
-    record Birthday(String id, LocalDate born, Whose whose) implements CalendarDay {
+    record BirthdayOf(String id, Birthday birthday, Whose whose) implements CalendarDay {
         @Override
         public String kind() {
             return "birthday";
@@ -37,7 +38,7 @@ sealed interface CalendarDay {
 
         @Override
         public LocalDate date() {
-            return born;
+            return birthday.day();
         }
 
         @Override

@@ -2,11 +2,13 @@ package dev.kith.export;
 
 import dev.kith.base.Due;
 import dev.kith.base.Text;
+import dev.kith.customer.Birthday;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.task.Tasks;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +17,9 @@ import java.util.stream.Stream;
  */
 final class CalendarDays {
     private static final String BIRTHDAYS = """
-            SELECT c.id, c.birthday, %s FROM selected_customer s CROSS JOIN customer c ON c.id = s.id
+            SELECT c.id, %s, %s FROM selected_customer s CROSS JOIN customer c ON c.id = s.id
             WHERE c.birthday IS NOT NULL ORDER BY c.id
-            """.formatted(Whose.COLUMNS);
+            """.formatted(Birthday.COLUMNS, Whose.COLUMNS);
 
     /** A year is shown for those whose first year is not known: one that has each day. */
     private static final String KEY_DATES = """
@@ -56,15 +58,16 @@ final class CalendarDays {
     /** The days; the stream must be closed. */
     Stream<CalendarDay> stream() {
         Stream<CalendarDay> yearly = Stream.concat(
-                tx.stream(BIRTHDAYS, CalendarDays::birthday), tx.stream(KEY_DATES, CalendarDays::keyDate));
+                tx.stream(BIRTHDAYS, CalendarDays::birthday).flatMap(Optional::stream),
+                tx.stream(KEY_DATES, CalendarDays::keyDate));
         return Stream.concat(
                 Stream.concat(yearly, tx.stream(CONTRACTS, CalendarDays::contract)),
                 tx.stream(FOLLOW_UPS, this::followUp));
     }
 
-    private static CalendarDay birthday(Row row) {
-        return new CalendarDay.Birthday(
-                "birthday-" + row.number("id"), LocalDate.parse(row.text("birthday")), Whose.of(row));
+    private static Optional<CalendarDay> birthday(Row row) {
+        return Optional.ofNullable(Birthday.of(row))
+                .map(day -> new CalendarDay.BirthdayOf("birthday-" + row.number("id"), day, Whose.of(row)));
     }
 
     private static CalendarDay keyDate(Row row) {

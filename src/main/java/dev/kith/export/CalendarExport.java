@@ -37,7 +37,8 @@ final class CalendarExport implements ExportKind<CalendarDay> {
                         the birthday of each customer that has one and for key dates, an event for the last day of a contract and \
                         the last day for notice, and an event for each open task that is due on a day or at a time. An event keeps its identity, so that importing a newer calendar brings the older one up to date; what \
                         is done by then stays in a calendar that was imported, and goes from one that was subscribed to. What is \
-                        on 29 February is on the last day of February. A task that repeats is there again on each day of \
+                        on 29 February is on the last day of February. A birthday by the lunar calendar has an event on each \
+                        of its days in the 20 years to come. A task that repeats is there again on each day of \
                         its rule; one that was put off to another day is there once.""")
                 .example("kith export calendar --output kith.ics", "all of them")
                 .example("kith export calendar --query tag:vip --format csv", "those of some, as a table");

@@ -1,6 +1,8 @@
 package dev.kith.export;
 
 import dev.kith.base.Text;
+import dev.kith.calendar.LunarDate;
+import dev.kith.customer.Birthday;
 import dev.kith.view.ContentLines;
 import dev.kith.view.EventTimes;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,11 +21,15 @@ import java.util.Map;
 final class CalendarWriter {
     private static final int LEAP_DAY = 29;
 
+    /** For how many years the days of a lunar birthday are written. */
+    private static final int LUNAR_YEARS = 20;
+
     private static final Map<String, String> PRIORITIES = Map.of("high", "1", "normal", "5", "low", "9");
 
     private final ContentLines lines;
     private final EventTimes times;
     private final String stamp;
+    private final LocalDate today;
 
     /**
      * @param zone that of the database
@@ -31,6 +39,7 @@ final class CalendarWriter {
         this.lines = new ContentLines(out);
         this.times = new EventTimes(lines, zone, now);
         this.stamp = EventTimes.stamp(now);
+        this.today = now.atZone(zone).toLocalDate();
     }
 
     void begin() throws IOException {
@@ -50,7 +59,7 @@ final class CalendarWriter {
         lines.property("UID", day.id() + "@kith");
         lines.property("DTSTAMP", stamp);
         switch (day) {
-            case CalendarDay.Birthday birthday -> birthday(birthday);
+            case CalendarDay.BirthdayOf birthday -> birthday(birthday);
             case CalendarDay.Occasion occasion -> occasion(occasion);
             case CalendarDay.FollowUp followUp -> followUp(followUp);
         }
@@ -58,11 +67,27 @@ final class CalendarWriter {
         lines.property("END", "VEVENT");
     }
 
-    private void birthday(CalendarDay.Birthday birthday) throws IOException {
-        lines.property("DTSTART;VALUE=DATE", birthday.born().format(DateTimeFormatter.BASIC_ISO_DATE));
-        lines.property("RRULE", yearly(birthday.born()));
+    /** The rules of iCalendar know Gregorian years only: the days of a lunar one are written one by one. */
+    private void birthday(CalendarDay.BirthdayOf birthday) throws IOException {
+        lines.property("DTSTART;VALUE=DATE", birthday.birthday().day().format(DateTimeFormatter.BASIC_ISO_DATE));
+        if (birthday.birthday().lunar() == null) {
+            lines.property("RRULE", yearly(birthday.birthday().day()));
+        } else {
+            lines.property("RDATE;VALUE=DATE", years(birthday.birthday()));
+        }
         lines.text("SUMMARY", Text.of("Birthday of {0}", birthday.whose().name()));
         lines.property("CATEGORIES", "BIRTHDAY");
+    }
+
+    /** When it is kept in the years to come. */
+    private String years(Birthday birthday) {
+        List<String> days = new ArrayList<>();
+        LocalDate day = birthday.next(today);
+        for (int each = 0; each < LUNAR_YEARS && LunarDate.knows(day); each++) {
+            days.add(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+            day = birthday.next(day.plusDays(1));
+        }
+        return String.join(",", days);
     }
 
     private void occasion(CalendarDay.Occasion occasion) throws IOException {

@@ -63,6 +63,7 @@ final class CardWriter {
                 case ORGANISATION -> lines.text("ORG", value);
                 case ROLE -> lines.text("TITLE", value);
                 case OCCUPATION -> lines.text("ROLE", value);
+                case LUNAR_BIRTHDAY -> lines.text("X-KITH-LUNAR-BIRTHDAY", value);
                 case BIRTHDAY -> lines.property("BDAY", value.replace("-", ""));
                 case GENDER -> lines.property("GENDER", sex(value) + ";" + ContentLines.escaped(value));
                 case LANGUAGE -> lines.text("LANG", value);

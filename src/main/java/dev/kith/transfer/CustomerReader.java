@@ -3,7 +3,9 @@ package dev.kith.transfer;
 import dev.kith.base.KithException;
 import dev.kith.base.Synonyms;
 import dev.kith.base.Text;
+import dev.kith.calendar.LunarDate;
 import dev.kith.customer.Attribute;
+import dev.kith.customer.Birthday;
 import dev.kith.customer.CustomFields;
 import dev.kith.customer.FieldType;
 import dev.kith.customer.Handle;
@@ -62,9 +64,12 @@ final class CustomerReader implements Rows.Check<Draft> {
                 valueFields.add(field);
             }
         }
+        if (attributes.contains(Attribute.BIRTHDAY) != attributes.contains(Attribute.LUNAR_BIRTHDAY)) {
+            attributes.addAll(List.of(Attribute.BIRTHDAY, Attribute.LUNAR_BIRTHDAY));
+        }
     }
 
-    /** The attributes that rows have a column for. */
+    /** The attributes that rows may have a value of. */
     List<Attribute> attributes() {
         return attributes;
     }
@@ -218,7 +223,25 @@ final class CustomerReader implements Rows.Check<Draft> {
                 values.put(attribute, coded("invalid_" + attribute.column(), () -> attribute.checked(value)));
             }
         }
+        birthday(values);
         return values;
+    }
+
+    /** Puts both days of a birthday where the lunar one is given, in whichever column. */
+    private static void birthday(Map<Attribute, String> values) {
+        String day = values.getOrDefault(Attribute.BIRTHDAY, "");
+        String lunar = values.getOrDefault(Attribute.LUNAR_BIRTHDAY, "");
+        if (lunar.isEmpty() && !LunarDate.isLunar(day)) {
+            return;
+        }
+        Birthday birthday =
+                Birthday.parse(lunar.isEmpty() ? day : LunarDate.parse(lunar).toString());
+        birthday.into(values);
+        if (!lunar.isEmpty() && !day.isEmpty() && !Birthday.parse(day).day().equals(birthday.day())) {
+            throw new RejectedRow(
+                    "invalid_lunar_birthday",
+                    Text.of("The lunar day {0} is {1}, not {2}.", lunar, birthday.day(), day));
+        }
     }
 
     private Map<String, String> values(@Nullable String[] cells) {

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.Text;
 import dev.kith.customer.Attribute;
+import dev.kith.customer.Birthday;
 import dev.kith.customer.Customer;
 import dev.kith.customer.Customers;
 import dev.kith.customer.Handle;
@@ -236,6 +237,7 @@ final class CustomerUpsert {
         }
         Map<Attribute, String> attributes = new HashMap<>(before.attributes());
         attributes.putAll(draft.attributes());
+        Birthday.settle(attributes, before);
         Map<String, String> values = new HashMap<>(before.values());
         values.putAll(draft.values());
         values.keySet().removeIf(name -> draft.cleared().contains("field." + name));

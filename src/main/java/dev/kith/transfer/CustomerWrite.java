@@ -57,6 +57,10 @@ final class CustomerWrite {
             ORDER BY w.row
             """;
 
+    /** A lunar birthday goes when the birthday becomes another day. */
+    private static final String LUNAR_BEFORE =
+            "iif(s.birthday IS NULL OR s.birthday = customer.birthday, customer.lunar_birthday, NULL)";
+
     private final Tx tx;
 
     CustomerWrite(Tx tx) {
@@ -97,7 +101,8 @@ final class CustomerWrite {
     private void update() {
         List<String> sets = new ArrayList<>();
         for (String column : columns()) {
-            sets.add("%1$s = nullif(coalesce(s.%1$s, customer.%1$s), '')".formatted(column));
+            String before = column.equals(Attribute.LUNAR_BIRTHDAY.column()) ? LUNAR_BEFORE : "customer." + column;
+            sets.add("%1$s = nullif(coalesce(s.%1$s, %2$s), '')".formatted(column, before));
         }
         tx.run("""
                 UPDATE customer SET %s, name_key = CASE WHEN s.name IS NULL THEN customer.name_key ELSE s.name_key END,

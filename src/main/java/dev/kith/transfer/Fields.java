@@ -29,6 +29,7 @@ final class Fields {
             "address: street, street address, street number, address 1, address 2, 地址, 详细地址",
             "postal-code: postcode, zip, zip code, postal code, 邮编, 邮政编码",
             "birthday: birth date, birthdate, date of birth, dob, 生日, 出生日期",
+            "lunar-birthday: lunar birthday, birthday lunar, 农历生日, 阴历生日",
             "gender: sex, 性别",
             "language: 语言",
             "source: lead source, origin, 来源, 客户来源",

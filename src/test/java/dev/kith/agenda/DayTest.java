@@ -16,18 +16,18 @@ class DayTest {
     @Test
     void aBirthdayOnTheLeapDayIsOnTheLastOfFebruaryInOtherYears() {
         assertEquals(
-                List.of("02-27 2027-02-27", "02-28 2027-02-28", "02-29 2027-02-28"),
-                day("2027-02-27", 1).birthdays());
+                List.of("2027-02-27 02-27", "2027-02-28 02-28", "2027-02-28 02-29"),
+                day("2027-02-27", 1).birthdays(false));
         assertEquals(
-                List.of("02-28 2028-02-28", "02-29 2028-02-29"),
-                day("2028-02-28", 1).birthdays());
+                List.of("2028-02-28 02-28", "2028-02-29 02-29"),
+                day("2028-02-28", 1).birthdays(false));
     }
 
     @Test
     void aYearTurns() {
         assertEquals(
-                List.of("12-31 2026-12-31", "01-01 2027-01-01"),
-                day("2026-12-31", 1).birthdays());
+                List.of("2026-12-31 12-31", "2027-01-01 01-01"),
+                day("2026-12-31", 1).birthdays(false));
     }
 
     /** Each birthday is looked up on each of the days on which it is. */
@@ -41,13 +41,13 @@ class DayTest {
                             MonthDay.from(LocalDate.parse("2024-01-01").plusDays(drawn.get(2)));
                     List<String> expected = first.datesUntil(day.last().plusDays(1))
                             .filter(on -> birthday.atYear(on.getYear()).equals(on))
-                            .map(on -> birthday.toString().substring(2) + " " + on)
+                            .map(on -> on + " " + birthday.toString().substring(2))
                             .toList();
                     assertEquals(
                             expected,
-                            day.birthdays().stream()
-                                    .filter(found ->
-                                            found.startsWith(birthday.toString().substring(2)))
+                            day.birthdays(false).stream()
+                                    .filter(found -> found.endsWith(
+                                            " " + birthday.toString().substring(2)))
                                     .toList());
                 });
     }

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,27 +23,77 @@ class LunarDateTest {
     private static final Path YEARS = Path.of("src/test/resources/calendar/lunar-years.txt");
 
     @Test
-    void yearsBeginAndHaveLeapMonthsAsInTheTable() throws IOException {
+    void yearsAndMonthsBeginAsInTheTable() throws IOException {
         List<String> lines = Files.readAllLines(YEARS).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
         assertEquals(101, lines.size());
         for (String line : lines) {
-            String[] cells = line.split(" ", 2);
-            LocalDate first = LocalDate.parse(cells[0]);
-            assertEquals(first, Festival.SPRING_FESTIVAL.in(first.getYear()), line);
-            assertEquals(Integer.parseInt(cells[1]), LunarDate.leapMonth(first.getYear()), line);
+            List<String> cells = List.of(line.split(" ", -1));
+            LocalDate first = LocalDate.parse(cells.getFirst());
+            int year = first.getYear();
+            int leap = Integer.parseInt(cells.get(1));
+            assertEquals(first, Festival.SPRING_FESTIVAL.in(year), line);
+            assertEquals(leap, LunarDate.leapMonth(year), line);
+            assertEquals(leap == 0 ? 12 : 13, cells.size() - 2, line);
+            LocalDate begins = first;
+            for (int place = 1; place <= cells.size() - 2; place++) {
+                boolean isLeap = leap > 0 && place == leap + 1;
+                int month = leap > 0 && place > leap ? place - 1 : place;
+                int days = Integer.parseInt(cells.get(place + 1));
+                assertEquals(begins, new LunarDate(year, month, isLeap, 1).gregorian(), line);
+                begins = begins.plusDays(days);
+                assertEquals(begins.minusDays(1), new LunarDate(year, month, isLeap, days).gregorian(), line);
+            }
         }
     }
 
     @Test
     void toLunarAndBackIsTheSameDay() {
-        LocalDate last = LocalDate.of(2100, 12, 31);
-        for (LocalDate day = LocalDate.of(1900, 1, 31); !day.isAfter(last); day = day.plusDays(1)) {
+        LocalDate last = LocalDate.of(2050, 12, 31);
+        for (LocalDate day = LocalDate.of(1950, 1, 1); !day.isAfter(last); day = day.plusDays(1)) {
             LunarDate lunar = LunarDate.of(day);
             assertEquals(day, lunar.gregorian());
             assertEquals(lunar, LunarDate.parse(lunar.toString()));
         }
+    }
+
+    /** What is kept on a day is what falls on it, of all days of the lunar year that somebody may be born on. */
+    @Test
+    void whatIsKeptOnADayIsWhatFallsOnIt() {
+        Map<String, LunarDate> births = new HashMap<>();
+        for (LocalDate day = LocalDate.of(1930, 1, 30); day.getYear() < 2000; day = day.plusDays(1)) {
+            births.putIfAbsent(LunarDate.of(day).kept(), LunarDate.of(day));
+        }
+        Map<LocalDate, Set<String>> falling = new HashMap<>();
+        for (int year = 2019; year < 2035; year++) {
+            for (LunarDate birth : births.values()) {
+                falling.computeIfAbsent(birth.in(year).gregorian(), day -> new HashSet<>())
+                        .add(birth.kept());
+            }
+        }
+        for (LocalDate day = LocalDate.of(2020, 3, 1); day.getYear() < 2035; day = day.plusDays(1)) {
+            Set<String> kept = new HashSet<>(LunarDate.keptOn(day));
+            assertTrue(kept.contains(LunarDate.of(day).kept()), day.toString());
+            kept.retainAll(births.keySet());
+            assertEquals(falling.getOrDefault(day, Set.of()), kept, day.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LUNAR: 1980-8-15, lunar:1980-08-15",
+        "农历1980年8月15日, lunar:1980-08-15",
+        "农历：１９８０年八月十五, lunar:1980-08-15",
+        "农历一九八〇年正月初一, lunar:1980-01-01",
+        "阴历1979年腊月廿三, lunar:1979-12-23",
+        "農曆1979年冬月二十, lunar:1979-11-20",
+        "农历1984年闰十月初三, lunar:1984-leap10-03",
+        "农历1984-闰10-3, lunar:1984-leap10-03"
+    })
+    void isReadInBothLanguages(String text, String date) {
+        assertTrue(LunarDate.isLunar(text));
+        assertEquals(date, LunarDate.parse(text).toString());
     }
 
     @ParameterizedTest
