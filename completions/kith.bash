@@ -3,7 +3,7 @@
 # The words that may follow.
 _kith_commands() {
     case $1 in
-    '') echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion' ;;
+    '') echo 'customer find tag segment today call log policy script template task care holiday history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion' ;;
     'customer') echo 'add show edit list archive restore remove field duplicates merge date contract rate fix history' ;;
     'customer date') echo 'add list remove' ;;
     'customer contract') echo 'add list edit end' ;;
@@ -17,6 +17,7 @@ _kith_commands() {
     'task') echo 'add list done snooze drop edit' ;;
     'care') echo 'init define list show edit drop preview run round' ;;
     'care round') echo 'list show' ;;
+    'holiday') echo 'import list add remove' ;;
     'order') echo 'add list show refund' ;;
     'product') echo 'add list' ;;
     'programme') echo 'define list show edit' ;;
@@ -142,6 +143,11 @@ _kith_step() {
     'care round') echo 'care round' ;;
     'care round list' | 'care round ls') echo 'care round list' ;;
     'care round show') echo 'care round show' ;;
+    ' holiday') echo 'holiday' ;;
+    'holiday import') echo 'holiday import' ;;
+    'holiday list' | 'holiday ls') echo 'holiday list' ;;
+    'holiday add') echo 'holiday add' ;;
+    'holiday remove' | 'holiday rm') echo 'holiday remove' ;;
     ' history') echo 'history' ;;
     ' order') echo 'order' ;;
     'order add') echo 'order add' ;;
@@ -357,15 +363,19 @@ _kith_options() {
     'task drop') echo '--result --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'task edit') echo '--text --due --repeat --kind --owner --priority --result --reopen --clear --force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care init') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
-    'care define') echo '--trigger --days --query --segment --aim --channel --template --script --kind --owner --priority --text --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care define') echo '--trigger --days --query --segment --festival --working-days --aim --channel --template --script --kind --owner --priority --text --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'care show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
-    'care edit') echo '--name --trigger --days --query --segment --aim --channel --template --script --kind --owner --priority --text --clear --pause --resume --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'care edit') echo '--name --trigger --days --query --segment --festival --working-days --aim --channel --template --script --kind --owner --priority --text --clear --pause --resume --explain --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care drop') echo '--dry-run' ;;
     'care preview') echo '--until --force --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'care run') echo '--force --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'care round list') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'care round show') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'holiday import') echo '--calendar --add --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'holiday list') echo '--since --until --calendar --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
+    'holiday add') echo '--work --until --calendar --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
+    'holiday remove') echo '--calendar --dry-run' ;;
     'history') echo '--format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
     'order add') echo '--item --coupon --number --at --note --format --json --columns --limit --sort --no-header --spreadsheet-safe --dry-run' ;;
     'order list') echo '--since --until --format --json --columns --limit --sort --no-header --spreadsheet-safe' ;;
@@ -493,6 +503,7 @@ _kith_option_takes() {
     'reward define --kind') echo 'product service discount coupon gift upgrade' ;;
     *' --actor' | *' --address' | *' --aim' | *' --as-of' | *' --at' | *' --available' | *' --batch' | *' --benefits' | *' --birthday' | *' --category' | *' --change' | *' --city' | *' --clear' | *' --columns' | *' --contact' | *' --contact-every' | *' --country' | *' --coupon' | *' --create' | *' --currency' | *' --days' | *' --debt-limit' | *' --default' | *' --delimiter' | *' --description' | *' --due' | *' --duration' | *' --email' | *' --encoding' | *' --escalate' | *' --expires' | *' --extend' | *' --external-id' | *' --from' | *' --gender' | *' --group' | *' --handle' | *' --identity' | *' --income-band' | *' --interests' | *' --joined' | *' --keep' | *' --kind' | *' --language' | *' --left' | *' --limit' | *' --loyalty' | *' --map' | *' --margin' | *' --match' | *' --max-errors' | *' --minimum' | *' --month-day' | *' --mood' | *' --most-customer' | *' --most-day' | *' --most-ever' | *' --most-month' | *' --most-order' | *' --most-year' | *' --multiplier' | *' --name' | *' --next' | *' --note' | *' --notes' | *' --notice' | *' --number' | *' --occupation' | *' --organisation' | *' --owner' | *' --per' | *' --percent' | *' --phone' | *' --points' | *' --postal-code' | *' --potential' | *' --preferred-channel' | *' --price' | *' --province' | *' --quiet-hours' | *' --quote' | *' --reach' | *' --reason' | *' --recipient' | *' --ref' | *' --referred-by' | *' --referred-points' | *' --region' | *' --relationship' | *' --repair' | *' --repeat' | *' --result' | *' --role' | *' --run' | *' --save-map' | *' --sender' | *' --sentiment' | *' --set' | *' --since' | *' --sort' | *' --source' | *' --stock' | *' --subject' | *' --temperament' | *' --text' | *' --threshold' | *' --times' | *' --timezone' | *' --topic' | *' --total' | *' --transfer' | *' --until' | *' --use-map' | *' --valid' | *' --value' | *' --weekday' | *' --window' | *' --worth' | *' --zone' | *' -m') echo '@' ;;
     *' --db' | *' --messages' | *' --output' | *' --rejects' | *' -o') echo '@file' ;;
+    *' --calendar') echo '@holiday_calendar' ;;
     *' --round') echo '@plan' ;;
     *' --item' | *' --product') echo '@product' ;;
     *' --programme') echo '@programme' ;;
@@ -511,7 +522,7 @@ _kith_option_takes() {
     *' --direction') echo 'in out' ;;
     *' --state') echo 'issued sent received used expired revoked' ;;
     *' --shortfall') echo 'lots debt' ;;
-    *' --trigger') echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent' ;;
+    *' --trigger') echo 'month quarter birthday key-date festival contract-end first-order delivery segment-entered silent' ;;
     *' --period') echo 'month quarter year' ;;
     *' --downgrade') echo 'one-level by-balance never' ;;
     *' --cause') echo 'order first-order threshold tier referral birthday tenure share suggestion survey event' ;;
@@ -519,6 +530,7 @@ _kith_option_takes() {
     *' --outcome') echo 'reached no-answer voicemail left-message refused resolved' ;;
     *' --colour') echo 'red orange yellow green cyan blue purple pink gray' ;;
     *' --by') echo 'spend points status-points orders active-days' ;;
+    *' --festival') echo 'spring-festival lantern qingming dragon-boat qixi mid-autumn double-ninth new-years-eve' ;;
     *' --on-error') echo 'stop skip' ;;
     *' --format') echo 'table csv tsv json jsonl markdown html ids ics' ;;
     *' --only') echo 'trim case emails phones countries' ;;
@@ -602,6 +614,7 @@ _kith_argument_takes() {
     'care run '*) echo '@plan' ;;
     'care round list 1') echo '@plan' ;;
     'care round show 1') echo '@plan' ;;
+    'holiday import 1') echo '@file' ;;
     'history 1') echo '@customer' ;;
     'order add 1') echo '@customer' ;;
     'order list 1') echo '@customer' ;;
@@ -659,7 +672,7 @@ _kith_argument_takes() {
     'operations show 1') echo '@operation' ;;
     'config get 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
     'config set 1') echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap' ;;
-    'help '*) echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates input query exit-codes' ;;
+    'help '*) echo 'customer find tag segment today call log policy script template task care holiday history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates input query exit-codes' ;;
     'completion install 1') echo 'bash zsh fish' ;;
     'completion uninstall 1') echo 'bash zsh fish' ;;
     esac

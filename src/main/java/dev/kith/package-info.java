@@ -12,14 +12,15 @@
  *
  * <ul>
  *   <li>{@link dev.kith.base}: values and pure helpers; the JDK only
- *   <li>{@link dev.kith.calendar}: the Chinese lunar calendar; base only
+ *   <li>{@link dev.kith.calendar}: the Chinese lunar calendar, rules of what comes again, working days; base only
  *   <li>{@link dev.kith.db} (SQLite, the journal), {@link dev.kith.view} (columns and formats)
  *   <li>{@link dev.kith.query}: the query language
  *   <li>{@link dev.kith.cli}: what a command is made of, and the outside world
  *   <li>{@link dev.kith.customer}, which every feature may use and which uses none; features add to a customer through
  *       {@link dev.kith.customer.CustomerPart}
- *   <li>the features, one package a noun: tag, segment, interaction, task, care, keydate, contract, order, product,
- *       programme, member, points, reward, tier, earning, search, report, transfer, export, operation, config, doctor
+ *   <li>the features, one package a noun: tag, segment, interaction, task, care, holiday, keydate, contract, order,
+ *       product, programme, member, points, reward, tier, earning, search, report, transfer, export, operation, config,
+ *       doctor
  *   <li>{@link dev.kith.app}, which names them all
  * </ul>
  *

@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("agenda", Set.of("classification", "keydate", "policy", "task")),
             Map.entry("classification", Set.of("fact", "segment")),
-            Map.entry("care", Set.of("policy", "script", "task")),
+            Map.entry("care", Set.of("holiday", "policy", "script", "task")),
             Map.entry("earning", Set.of("member", "order", "points", "programme", "reward", "tier")),
             Map.entry("export", Set.of("task")),
             Map.entry("interaction", Set.of("policy", "script", "tag", "task")),
@@ -84,12 +84,16 @@ class ArchitectureTest {
             "classification.ValueLimits",
             "fact.FactDay",
             "care.CareDays",
+            "care.DueDay",
             "care.Period",
             "care.Trigger",
+            "holiday.EventRule",
+            "holiday.EventTime",
+            "holiday.HolidayEvent",
+            "holiday.HolidayKind",
             "keydate.KeyDay",
             "contract.Terms",
             "task.Repeat",
-            "task.RuleDays",
             "task.Series",
             "earning.Earning",
             "earning.Share",
@@ -258,7 +262,7 @@ class ArchitectureTest {
     @Test
     void onlyRuleDaysSeeTheLibraryOfRules() {
         check(noClasses()
-                .that(describe("are not RuleDays", c -> !c.getName().equals("dev.kith.task.RuleDays")))
+                .that(describe("are not RuleDays", c -> !c.getName().equals("dev.kith.calendar.RuleDays")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.dmfs..")));
     }

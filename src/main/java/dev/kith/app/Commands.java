@@ -43,6 +43,7 @@ import dev.kith.earning.EarningPart;
 import dev.kith.earning.RuleCommand;
 import dev.kith.export.ExportCommand;
 import dev.kith.fact.FactPart;
+import dev.kith.holiday.HolidayCommand;
 import dev.kith.interaction.InteractionCommand;
 import dev.kith.interaction.InteractionPart;
 import dev.kith.keydate.KeyDateCommand;
@@ -171,6 +172,7 @@ final class Commands {
                 new Entry("template", "Texts to write to customers", () -> TemplateCommand.group(QUERIES)),
                 new Entry("task", "What is to be done for customers", () -> TaskCommand.group(QUERIES)),
                 new Entry("care", "Plans that make tasks by rule", () -> CareCommand.group(QUERIES)),
+                new Entry("holiday", "Public holidays, and days worked on in their place", HolidayCommand::group),
                 history("history"));
     }
 

@@ -1,14 +1,18 @@
 package dev.kith.care;
 
+import dev.kith.calendar.Festival;
+import dev.kith.calendar.WorkingDays;
 import dev.kith.customer.Birthday;
 import dev.kith.db.Batch;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
+import dev.kith.holiday.Holidays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,9 @@ final class Candidates {
             WHERE iif(k.yearly, k.year IS NULL OR k.year <= CAST(substr(d.day, 1, 4) AS INTEGER),
                 k.year = CAST(substr(d.day, 1, 4) AS INTEGER))
             AND\s""";
+
+    private static final String FESTIVAL = INTO + """
+            SELECT c.id, ?1 || ' ' || d.day, d.day, ?1 || ' on ' || d.day FROM temp.care_day d CROSS JOIN customer c WHERE\s""";
 
     private static final String CONTRACT_END = INTO + """
             SELECT c.id, 'contract ' || n.id || ' ' || n.ends_on, iif(n.notice_on >= ?1, n.notice_on, n.ends_on),
@@ -110,13 +117,15 @@ final class Candidates {
      */
     void fill(Plan plan, Where whom) {
         tx.script(TABLES);
-        int number = plan.rule().days();
+        WorkingDays working = plan.rule().workingDays() ? new Holidays(tx).workingDays() : null;
+        int number = working == null ? plan.rule().days() : DueDay.reach(plan.rule(), days.until(), working);
         LocalDate defined = plan.createdAt().atZone(zone).toLocalDate();
         switch (plan.rule().trigger()) {
             case MONTH -> periods(number, false, whom);
             case QUARTER -> periods(number, true, whom);
             case BIRTHDAY -> among(days.anniversaries(number, Birthday.anyLunar(tx)), BIRTHDAY, whom);
             case KEY_DATE -> among(days.anniversaries(number, false), KEY_DATE, whom);
+            case FESTIVAL -> festivals(Objects.requireNonNull(plan.rule().festival()), number, whom);
             case CONTRACT_END ->
                 run(CONTRACT_END, whom, days.today(), days.until().plusDays(number));
             case FIRST_ORDER -> among(days.after(number, defined), FIRST_ORDER, whom);
@@ -130,6 +139,25 @@ final class Candidates {
             case SILENT -> run(SILENT, whom, days.today().plusDays(number));
         }
         tx.run(WITHOUT_MADE, plan.id());
+        if (working != null) {
+            toWorkingDays(plan.rule().trigger(), working);
+        }
+    }
+
+    private void toWorkingDays(Trigger trigger, WorkingDays working) {
+        List<LocalDate> all = tx.list(
+                "SELECT DISTINCT due_on FROM temp.care_candidate",
+                row -> Objects.requireNonNull(row.dateOrNull("due_on")));
+        for (LocalDate day : all) {
+            tx.run(
+                    "UPDATE temp.care_candidate SET due_on = ? WHERE due_on = ?",
+                    DueDay.of(trigger, day, days.today(), working),
+                    day);
+        }
+    }
+
+    private void festivals(Festival festival, int number, Where whom) {
+        among(days.festivals(festival, number), FESTIVAL, whom, festival.word());
     }
 
     private void periods(int before, boolean quarters, Where whom) {

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.calendar.Festival;
 import dev.kith.customer.Birthday;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,18 @@ record CareDays(LocalDate today, LocalDate until) {
         for (LocalDate day = today; !day.isAfter(until.plusDays(days)); day = day.plusDays(1)) {
             for (String kept : Birthday.keptOn(day, lunarToo)) {
                 all.add(new CareDay(day, day, kept));
+            }
+        }
+        return all;
+    }
+
+    /** The days of a festival that come within so many days. */
+    List<CareDay> festivals(Festival festival, int days) {
+        List<CareDay> all = new ArrayList<>();
+        for (int year = today.getYear(); year <= until.plusDays(days).getYear(); year++) {
+            LocalDate day = festival.in(year);
+            if (!day.isBefore(today) && !day.isAfter(until.plusDays(days))) {
+                all.add(new CareDay(day, day, ""));
             }
         }
         return all;

@@ -3,6 +3,7 @@ package dev.kith.care;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
+import dev.kith.calendar.Festival;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Changes;
 import dev.kith.cli.Live;
@@ -13,6 +14,7 @@ import dev.kith.customer.Channel;
 import dev.kith.query.Query;
 import dev.kith.task.Priority;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The options that tell of a plan. */
@@ -36,6 +38,16 @@ final class CareOptions {
     static final Option<String> SEGMENT = Option.text(
                     "--segment", "SEGMENT", "the segment that is entered, for the trigger segment-entered")
             .completing(Live.SEGMENT);
+    static final Option<Festival> FESTIVAL = new Option<>(
+            List.of("--festival"),
+            "FESTIVAL",
+            "before which festival, for the trigger festival: " + String.join(", ", Festival.words()),
+            (text, session) -> Festival.of(text),
+            Festival.words(),
+            Live.NOTHING,
+            false);
+    static final Option<Boolean> WORKING_DAYS =
+            Option.flag("--working-days", "its tasks are due on working days only, as 'kith holiday' knows them");
     static final Option<String> AIM = Option.text("--aim", "TEXT", "what it is to achieve; stands behind the text");
     static final Option<String> CHANNEL =
             Option.choice("--channel", "by which channel: " + String.join(", ", Channel.words()), Channel.words());
@@ -52,14 +64,26 @@ final class CareOptions {
     static final Option<Boolean> RESUME = Option.flag("--resume", "go on with one that was paused");
 
     /** What {@code define} takes, besides the trigger. */
-    static final List<Option<?>> DEFINED =
-            List.of(DAYS, Options.QUERY, SEGMENT, AIM, CHANNEL, TEMPLATE, SCRIPT, KIND, Options.OWNER, PRIORITY, TEXT);
+    static final List<Option<?>> DEFINED = List.of(
+            DAYS,
+            Options.QUERY,
+            SEGMENT,
+            FESTIVAL,
+            WORKING_DAYS,
+            AIM,
+            CHANNEL,
+            TEMPLATE,
+            SCRIPT,
+            KIND,
+            Options.OWNER,
+            PRIORITY,
+            TEXT);
 
     private CareOptions() {}
 
     /** The rule of a new plan. */
     static Plan.Rule rule(String name, Arguments arguments) {
-        Trigger trigger = arguments.orNull(TRIGGER);
+        Trigger trigger = trigger(arguments, null);
         if (trigger == null) {
             throw new KithException.Usage(
                     Text.of("A plan needs a trigger."),
@@ -70,7 +94,15 @@ final class CareOptions {
                 trigger,
                 arguments.get(DAYS, trigger.days()),
                 query(arguments.orNull(Options.QUERY)),
-                arguments.orNull(SEGMENT));
+                arguments.orNull(SEGMENT),
+                arguments.orNull(FESTIVAL),
+                arguments.has(WORKING_DAYS));
+    }
+
+    /** A festival says by itself what makes a task. */
+    private static @Nullable Trigger trigger(Arguments arguments, @Nullable Trigger before) {
+        Trigger given = arguments.orNull(TRIGGER);
+        return given == null && arguments.has(FESTIVAL) ? Trigger.FESTIVAL : given == null ? before : given;
     }
 
     /** What a new plan gives to do. */
@@ -90,13 +122,25 @@ final class CareOptions {
         }
         Plan.Rule other = new Plan.Rule(
                 arguments.get(NAME, rule.name()),
-                arguments.get(TRIGGER, rule.trigger()),
+                Objects.requireNonNull(trigger(arguments, rule.trigger())),
                 arguments.get(DAYS, rule.days()),
                 query(changes.text(Options.QUERY, rule.query())),
-                changes.text(SEGMENT, rule.segment()));
+                changes.text(SEGMENT, rule.segment()),
+                changes.value(FESTIVAL, rule.festival()),
+                Boolean.TRUE.equals(changes.value(WORKING_DAYS, rule.workingDays())));
         Plan.Work work = over(before.work(), arguments, changes);
-        changes.refuseUnknown(
-                List.of("query", "segment", "aim", "channel", "template", "script", "kind", "owner", "text"));
+        changes.refuseUnknown(List.of(
+                "query",
+                "segment",
+                "festival",
+                "working-days",
+                "aim",
+                "channel",
+                "template",
+                "script",
+                "kind",
+                "owner",
+                "text"));
         boolean enabled = arguments.has(RESUME) || (before.enabled() && !arguments.has(PAUSE));
         return new Plan(before.id(), other, work, enabled, before.createdAt());
     }

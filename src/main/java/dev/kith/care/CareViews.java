@@ -1,7 +1,9 @@
 package dev.kith.care;
 
+import dev.kith.calendar.Festival;
 import dev.kith.view.Column;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown of plans, of what they make, and of rounds. */
 final class CareViews {
@@ -12,6 +14,10 @@ final class CareViews {
             Column.whole("days", "Days", plan -> plan.rule().days()),
             Column.text("query", "Query", plan -> plan.rule().query()),
             Column.<Plan>text("segment", "Segment", plan -> plan.rule().segment())
+                    .wide(),
+            Column.<Plan>text("festival", "Festival", CareViews::festival).wide(),
+            Column.<Plan>flag(
+                            "working_days", "Working days", plan -> plan.rule().workingDays())
                     .wide(),
             Column.text("kind", "Kind", Plan::kind),
             Column.<Plan>text("channel", "Channel", plan -> plan.work().channel())
@@ -81,4 +87,19 @@ final class CareViews {
             Column.whole("late", "Late", Rounds.Round::late));
 
     private CareViews() {}
+
+    /** The columns of a list of plans: with the festivals where there are any. */
+    static List<Column<Plan>> plans(List<Plan> shown) {
+        boolean festive = shown.stream().anyMatch(plan -> plan.rule().festival() != null);
+        return PLANS.stream()
+                .<Column<Plan>>map(column -> festive && column.id().equals("festival")
+                        ? new Column<Plan>(column.id(), column.title(), column.kind(), false, column.cell())
+                        : column)
+                .toList();
+    }
+
+    private static @Nullable String festival(Plan plan) {
+        Festival festival = plan.rule().festival();
+        return festival == null ? null : festival.word();
+    }
 }

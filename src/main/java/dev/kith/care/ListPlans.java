@@ -7,6 +7,7 @@ import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.view.Listing;
+import java.util.List;
 
 /** {@code kith care list}. */
 final class ListPlans implements Command {
@@ -20,8 +21,9 @@ final class ListPlans implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
+        List<Plan> plans = session.read(tx -> new Plans(tx).list());
         session.show(
-                Listing.of("plans", CareViews.PLANS, session.read(tx -> new Plans(tx).list())),
+                Listing.of("plans", CareViews.plans(plans), plans),
                 Text.of("There are no care plans. For those of the practice: kith care init"));
         return ExitCode.DONE;
     }

@@ -3,6 +3,7 @@ package dev.kith.care;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
+import dev.kith.calendar.Festival;
 import dev.kith.task.Priority;
 import java.time.Instant;
 import java.util.Locale;
@@ -19,13 +20,17 @@ record Plan(long id, Rule rule, Work work, boolean enabled, Instant createdAt) {
      * @param days before or after, as the trigger has it
      * @param query null for everybody
      * @param segment the one that is entered, for that trigger alone
+     * @param festival the one that it comes before, for that trigger alone
+     * @param workingDays whether its tasks are due on working days only
      */
     record Rule(
             String name,
             Trigger trigger,
             int days,
             @Nullable String query,
-            @Nullable String segment) {
+            @Nullable String segment,
+            @Nullable Festival festival,
+            boolean workingDays) {
         Rule {
             name = name.strip();
             if (name.isEmpty() || name.length() > LONGEST || name.lines().count() > 1) {
@@ -45,6 +50,15 @@ record Plan(long id, Rule rule, Work work, boolean enabled, Instant createdAt) {
                         segment == null
                                 ? Text.of("Add --segment NAME; those there are: kith segment list")
                                 : Text.of("For those who are in it: --query 'segment:{0}'", segment));
+            }
+            if ((trigger == Trigger.FESTIVAL) != (festival != null)) {
+                throw new KithException.Usage(
+                        festival == null
+                                ? Text.of("The trigger festival needs a festival.")
+                                : Text.of("--festival goes with --trigger festival."),
+                        festival == null
+                                ? Text.of("Add --festival, one of {0}.", String.join(", ", Festival.words()))
+                                : Text.of("Leave one of them out; of a plan that has a festival: --clear festival"));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
+import dev.kith.calendar.Festival;
 import dev.kith.customer.Keys;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
     private static final String SELECT = "SELECT p.* FROM care_plan p";
     private static final String ADD = """
-            INSERT INTO care_plan (name, name_key, trigger, days, query, segment, aim, channel, template, script, kind, owner,
-                priority, text, enabled, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO care_plan (name, name_key, trigger, days, query, segment, festival, working_days, aim, channel, template,
+                script, kind, owner, priority, text, enabled, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SAVE = """
-            UPDATE care_plan SET name = ?, name_key = ?, trigger = ?, days = ?, query = ?, segment = ?, aim = ?, channel = ?,
-                template = ?, script = ?, kind = ?, owner = ?, priority = ?, text = ?, enabled = ?
+            UPDATE care_plan SET name = ?, name_key = ?, trigger = ?, days = ?, query = ?, segment = ?, festival = ?,
+                working_days = ?, aim = ?, channel = ?, template = ?, script = ?, kind = ?, owner = ?, priority = ?, text = ?, enabled = ?
             WHERE id = ?
             """;
 
@@ -162,6 +163,8 @@ final class Plans {
         values.add(rule.days());
         values.add(rule.query());
         values.add(rule.segment());
+        values.add(rule.festival() == null ? null : rule.festival().word());
+        values.add(rule.workingDays());
         values.add(work.aim());
         values.add(work.channel());
         values.add(work.template());
@@ -175,12 +178,15 @@ final class Plans {
     }
 
     private static Plan plan(Row row) {
+        String festival = row.textOrNull("festival");
         Plan.Rule rule = new Plan.Rule(
                 row.text("name"),
                 Trigger.of(row.text("trigger")),
                 (int) row.number("days"),
                 row.textOrNull("query"),
-                row.textOrNull("segment"));
+                row.textOrNull("segment"),
+                festival == null ? null : Festival.of(festival),
+                row.flag("working_days"));
         Plan.Work work = new Plan.Work(
                 row.textOrNull("aim"),
                 row.textOrNull("channel"),

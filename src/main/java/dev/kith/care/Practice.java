@@ -35,7 +35,7 @@ final class Practice {
     }
 
     private static Plan.Rule rule(String name, Trigger trigger, @Nullable String query) {
-        return new Plan.Rule(name, trigger, trigger.days(), query, null);
+        return new Plan.Rule(name, trigger, trigger.days(), query, null, null, false);
     }
 
     private static Plan.Work work(Trigger trigger) {

@@ -22,6 +22,7 @@ enum Trigger {
             "Deep contact of the quarter"),
     BIRTHDAY("--days before their birthday; due on it", 7, "birthday", "Birthday"),
     KEY_DATE("--days before a key date; due on it", 7, "key date", "Key date"),
+    FESTIVAL("--days before the festival of --festival; due on it", 7, "festival", "Festival"),
     CONTRACT_END(
             "--days before a contract ends; due on the last day for notice, or its last day", 60, "renewal", "Renewal"),
     FIRST_ORDER("--days after their first order", 7, "callback", "Ask how the first order was"),
@@ -71,6 +72,16 @@ enum Trigger {
     /** The text of its tasks, where a plan says nothing. */
     String text() {
         return text;
+    }
+
+    /** Whether its tasks come after something, so that they may wait; those of the others are late after their day. */
+    boolean isAfter() {
+        return this == FIRST_ORDER || this == DELIVERY || this == SEGMENT_ENTERED || this == SILENT;
+    }
+
+    /** Whether its tasks are for a month or a quarter, in which they are due. */
+    boolean isOfPeriod() {
+        return this == MONTH || this == QUARTER;
     }
 
     static List<String> words() {

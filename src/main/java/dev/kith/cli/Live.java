@@ -9,6 +9,7 @@ public enum Live {
     PRODUCT,
     PROGRAMME,
     FIELD,
+    HOLIDAY_CALENDAR,
     SCRIPT,
     PLAN,
     POINTS_RULE,

@@ -40,6 +40,7 @@ public final class Migrations {
             "0021-members",
             "0022-rewards",
             "0023-earning-index",
+            "0024-holidays",
             "0025-lunar-birthdays");
 
     private Migrations() {}

@@ -30,6 +30,10 @@ final class LiveValues {
     private static final String FIELDS = """
             SELECT name AS value FROM custom_field WHERE substr(lower(name), 1, length(?1)) = ?1 ORDER BY name LIMIT 50
             """;
+    private static final String HOLIDAY_CALENDARS = """
+            SELECT DISTINCT calendar AS value FROM holiday
+            WHERE calendar_key >= ?1 AND calendar_key < ?1 || char(0x10ffff) ORDER BY calendar_key LIMIT 50
+            """;
     private static final String PLANS = """
             SELECT name AS value FROM care_plan WHERE name_key >= ?1 AND name_key < ?1 || char(0x10ffff) ORDER BY name_key
             LIMIT 50
@@ -76,6 +80,7 @@ final class LiveValues {
             case SEGMENT -> values(SEGMENTS, prefix);
             case PRODUCT -> values(PRODUCTS, prefix);
             case FIELD -> values(FIELDS, prefix);
+            case HOLIDAY_CALENDAR -> values(HOLIDAY_CALENDARS, prefix);
             case PLAN -> values(PLANS, prefix);
             case POINTS_RULE -> values(POINTS_RULES, prefix);
             case PROGRAMME -> values(PROGRAMMES, prefix);

@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Synonyms;
 import dev.kith.base.Text;
+import dev.kith.calendar.RuleDays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

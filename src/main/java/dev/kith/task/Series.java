@@ -1,6 +1,7 @@
 package dev.kith.task;
 
 import dev.kith.base.Due;
+import dev.kith.calendar.RuleDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

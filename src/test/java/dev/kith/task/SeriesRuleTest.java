@@ -3,6 +3,7 @@ package dev.kith.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kith.base.Due;
+import dev.kith.calendar.RuleDays;
 import dev.kith.testing.Choices;
 import dev.kith.testing.Generator;
 import dev.kith.testing.Property;

@@ -1,4 +1,4 @@
-package dev.kith.task;
+package dev.kith.calendar;
 
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -10,7 +10,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which a rule of RFC 5545 falls from a first one on, or after it, in order. */
-final class RuleDays implements Iterator<LocalDate> {
+public final class RuleDays implements Iterator<LocalDate> {
     private static final int LAST_YEAR = 9999;
 
     private final LocalDate from;
@@ -24,12 +24,12 @@ final class RuleDays implements Iterator<LocalDate> {
     }
 
     /** Those after the first. A rule that is none, see {@link #isRule}, falls on no day. */
-    static RuleDays after(String rule, LocalDate first) {
+    public static RuleDays after(String rule, LocalDate first) {
         return new RuleDays(rule, first, first.plusDays(1));
     }
 
     /** The first among them, where it is one of its days. */
-    static RuleDays from(String rule, LocalDate first) {
+    public static RuleDays from(String rule, LocalDate first) {
         return new RuleDays(rule, first, first);
     }
 
@@ -44,7 +44,7 @@ final class RuleDays implements Iterator<LocalDate> {
     }
 
     /** Whether a text is a rule. */
-    static boolean isRule(String rule) {
+    public static boolean isRule(String rule) {
         try {
             return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT).getInterval() > 0;
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
