@@ -7,6 +7,7 @@ import dev.kith.classification.ContactGaps;
 import dev.kith.classification.SilentCustomers;
 import dev.kith.cli.Session;
 import dev.kith.customer.Birthday;
+import dev.kith.customer.Phone;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /** Reads what a day asks for. */
 final class Agenda {
     private static final String PHONE =
-            "(SELECT p.phone FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.id LIMIT 1) AS phone";
+            "(SELECT json_array(p.phone, coalesce(p.e164, '')) FROM customer_phone p WHERE p.customer_id = c.id "
+                    + "ORDER BY p.id LIMIT 1) AS phone";
 
     private static final String TASKS = """
             SELECT 'task-' || t.id AS id, t.due_at, t.due_on, t.customer_id, c.name, %s, t.text, t.kind, t.priority, t.owner,
@@ -201,7 +203,7 @@ final class Agenda {
                 Due.on(on, day.now().getZone()),
                 row.number("id"),
                 row.text("name"),
-                row.textOrNull("phone"),
+                Phone.first(row.textOrNull("phone")),
                 row.text("text")
                         + (years <= 0
                                 ? ""
@@ -222,7 +224,7 @@ final class Agenda {
                 new Due(row.instant("due_at"), row.dateOrNull("due_on")),
                 row.number("customer_id"),
                 row.text("name"),
-                row.textOrNull("phone"),
+                Phone.first(row.textOrNull("phone")),
                 row.text("text"),
                 row.textOrNull("kind"),
                 row.text("priority"),

@@ -1,6 +1,7 @@
 package dev.kith.agenda;
 
 import dev.kith.base.Due;
+import dev.kith.customer.Phone;
 import dev.kith.task.Series;
 import dev.kith.view.Recurrence;
 import java.util.List;
@@ -23,7 +24,7 @@ record AgendaItem(
         @Nullable Due due,
         long customer,
         String name,
-        @Nullable String phone,
+        @Nullable Phone phone,
         String text,
         @Nullable String kind,
         @Nullable String priority,

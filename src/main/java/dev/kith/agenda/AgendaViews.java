@@ -1,5 +1,6 @@
 package dev.kith.agenda;
 
+import dev.kith.customer.LocalCells;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import dev.kith.view.Section;
@@ -15,7 +16,8 @@ final class AgendaViews {
     private static final Column<AgendaItem> CUSTOMER_ID =
             Column.whole("customer_id", "Customer id", AgendaItem::customer);
     private static final Column<AgendaItem> CUSTOMER = Column.text("customer", "Customer", AgendaItem::name);
-    private static final Column<AgendaItem> PHONE = Column.text("phone", "Phone", AgendaItem::phone);
+    private static final Column<AgendaItem> PHONE =
+            Column.local("phone", "Phone", Column.Kind.TEXT, item -> LocalCells.phone(item.phone()));
     private static final Column<AgendaItem> KIND = Column.text("kind", "Kind", AgendaItem::kind);
     private static final Column<AgendaItem> PRIORITY = Column.text("priority", "Priority", AgendaItem::priority);
     private static final Column<AgendaItem> OWNER = Column.text("owner", "Owner", AgendaItem::owner);

@@ -29,6 +29,7 @@ final class CallCard {
             "organisation",
             "role",
             "city",
+            "full_address",
             "language",
             "owner",
             "preferred_channel",

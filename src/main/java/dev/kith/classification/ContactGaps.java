@@ -5,6 +5,7 @@ import dev.kith.base.Gaps;
 import dev.kith.base.Span;
 import dev.kith.cli.Session;
 import dev.kith.cli.Settings;
+import dev.kith.customer.Phone;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -39,7 +40,8 @@ public final class ContactGaps {
                         SELECT 1 FROM contact_policy n WHERE n.customer_id = f.customer_id AND n.never = 1
                             AND (n.until_on IS NULL OR n.until_on >= ?2)))
             SELECT c.id, c.name, c.owner, l.last_contact, l.since, l.class, l.gap, (SELECT count(*) FROM late) AS found,
-                (SELECT p.phone FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.id LIMIT 1) AS phone
+                (SELECT json_array(p.phone, coalesce(p.e164, '')) FROM customer_phone p WHERE p.customer_id = c.id
+                    ORDER BY p.id LIMIT 1) AS phone
             FROM late l CROSS JOIN customer c ON c.id = l.customer_id
             ORDER BY l.before - l.since DESC, c.id LIMIT ?3
             """.formatted(SINCE, Classes.VALUE);
@@ -80,7 +82,7 @@ public final class ContactGaps {
             long id,
             String name,
             @Nullable String owner,
-            @Nullable String phone,
+            @Nullable Phone phone,
             @Nullable Instant last,
             String valueClass,
             String gap,
@@ -158,7 +160,7 @@ public final class ContactGaps {
                 row.number("id"),
                 row.text("name"),
                 row.textOrNull("owner"),
-                row.textOrNull("phone"),
+                Phone.first(row.textOrNull("phone")),
                 row.instantOrNull("last_contact"),
                 row.text("class"),
                 row.text("gap"),

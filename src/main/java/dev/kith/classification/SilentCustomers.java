@@ -2,6 +2,7 @@ package dev.kith.classification;
 
 import dev.kith.base.Money;
 import dev.kith.cli.Session;
+import dev.kith.customer.Phone;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -23,7 +24,8 @@ public final class SilentCustomers {
                         SELECT 1 FROM customer o WHERE o.id = f.customer_id AND o.owner = ?1 COLLATE NOCASE))
                     AND (f.spend_365 >= (SELECT key_from FROM temp.value_limit) OR %s = 'key') AND %s = 'silent')
             SELECT c.id, c.name, c.owner, s.last_order, s.spend_365, (SELECT count(*) FROM silent) AS found,
-                (SELECT p.phone FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.id LIMIT 1) AS phone
+                (SELECT json_array(p.phone, coalesce(p.e164, '')) FROM customer_phone p WHERE p.customer_id = c.id
+                    ORDER BY p.id LIMIT 1) AS phone
             FROM silent s CROSS JOIN customer c ON c.id = s.customer_id
             ORDER BY s.spend_365 DESC, c.id LIMIT ?2
             """.formatted(Classes.VALUE, Classes.LIFECYCLE);
@@ -45,7 +47,7 @@ public final class SilentCustomers {
             long id,
             String name,
             @Nullable String owner,
-            @Nullable String phone,
+            @Nullable Phone phone,
             Instant lastOrder,
             Money spend,
             long found) {}
@@ -72,7 +74,7 @@ public final class SilentCustomers {
                 row.number("id"),
                 row.text("name"),
                 row.textOrNull("owner"),
-                row.textOrNull("phone"),
+                Phone.first(row.textOrNull("phone")),
                 row.instant("last_order"),
                 new Money(row.number("spend_365"), session.currency()),
                 row.number("found"));

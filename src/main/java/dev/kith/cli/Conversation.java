@@ -54,6 +54,7 @@ public final class Conversation implements AutoCloseable {
         Env env = session.env();
         Presentation.Builder how = Presentation.builder(session.now(), session.zone())
                 .format(Format.TABLE)
+                .home(session.settings().region())
                 .color(session.presentation(Format.TABLE, env.tty().err()).color());
         if (env.tty().err()) {
             how.terminal(env.tty().width());

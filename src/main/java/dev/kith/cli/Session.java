@@ -366,7 +366,8 @@ public final class Session implements AutoCloseable {
                 .color(Colors.wanted(
                         env, global.orNull(Options.COLOR), preferences().get(Preferences.COLOR)))
                 .shades(Colors.shaded(env))
-                .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE));
+                .spreadsheetSafe(global.has(Options.SPREADSHEET_SAFE))
+                .home(settings().region());
         global.find(Options.COLUMNS).ifPresent(columns -> builder.columns(List.of(columns.split(","))));
         global.find(Options.SORT).ifPresent(sort -> builder.sort(Sort.parse(sort)));
         if (terminal) {

@@ -43,7 +43,7 @@ final class AddCustomer implements Command {
                 tx -> new Customers(tx).add(ProfileOptions.over(named, arguments, tx, session), session.now());
         boolean refersToOthers = arguments.has(ProfileOptions.REFERRED_BY);
         Written<Customer> added = refersToOthers ? session.change(work) : session.write(work);
-        session.showChanged(Card.of(added.value(), CustomerViews.CARD));
+        session.showChanged(Card.of(added.value(), CustomerViews.card(added.value())));
         session.did(
                 Text.of(
                         "Added customer {0}: {1}.",

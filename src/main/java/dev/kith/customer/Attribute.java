@@ -1,7 +1,9 @@
 package dev.kith.customer;
 
+import dev.kith.base.Countries;
 import dev.kith.base.Dates;
 import dev.kith.base.KithException;
+import dev.kith.base.PostalCodes;
 import dev.kith.base.Span;
 import dev.kith.base.Synonyms;
 import dev.kith.base.Text;
@@ -9,6 +11,7 @@ import dev.kith.base.Width;
 import dev.kith.calendar.LunarDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A plain attribute of a customer: one column, one option, one field in files. Its value is text. */
@@ -69,6 +72,11 @@ public enum Attribute {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** Whether it is a part of where they live. */
+    boolean isOfAddress() {
+        return this == COUNTRY || this == REGION || this == CITY || this == ADDRESS || this == POSTAL_CODE;
+    }
+
     /** The attribute with this word, or null. */
     public static @Nullable Attribute of(String word) {
         for (Attribute attribute : values()) {
@@ -105,11 +113,27 @@ public enum Attribute {
         };
     }
 
+    /**
+     * Puts a postal code that was just given in the form that its country writes.
+     *
+     * @param attributes what is known of a customer, with the code
+     * @param region the country, two letters, of those that name none; or empty
+     */
+    public static void writePostalCode(Map<Attribute, String> attributes, String region) {
+        String country = attributes.getOrDefault(COUNTRY, "");
+        attributes.computeIfPresent(
+                POSTAL_CODE,
+                (_, code) -> code.isEmpty()
+                        ? code
+                        : PostalCodes.written(code, country.isEmpty() ? region : Countries.codeOf(country)));
+    }
+
     /** The form in which a query asks for a value; anything may be asked for. */
     String asked(String value) {
         return switch (this) {
             case GENDER -> Synonyms.of(value, GENDERS);
             case RELATIONSHIP -> Synonyms.of(value, RELATIONSHIPS);
+            case POSTAL_CODE -> Width.narrow(value).replace(" ", "").replace("-", "");
             default -> value;
         };
     }

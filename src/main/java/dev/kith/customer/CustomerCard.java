@@ -21,7 +21,7 @@ public final class CustomerCard {
 
     /** All that is known of a customer. */
     public static Card<Customer> of(Customer customer, List<CustomerPart> parts, Tx tx, Session session) {
-        List<Column<Customer>> columns = new ArrayList<>(CustomerViews.CARD);
+        List<Column<Customer>> columns = new ArrayList<>(CustomerViews.card(customer));
         String referrer = referrer(customer, tx);
         columns.add(Column.text("referred_by", "Referred by", shown -> referrer));
         columns.add(nextBirthday(session));

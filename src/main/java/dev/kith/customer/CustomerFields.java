@@ -53,7 +53,9 @@ public final class CustomerFields {
                         .sample("any")));
         for (Attribute attribute : Attribute.values()) {
             Field field = Field.of(attribute.word(), attribute.summary(), kind(attribute), value(attribute));
-            if (attribute == Attribute.GENDER || attribute == Attribute.RELATIONSHIP) {
+            if (attribute == Attribute.GENDER
+                    || attribute == Attribute.RELATIONSHIP
+                    || attribute == Attribute.POSTAL_CODE) {
                 field = field.keyed(attribute::asked);
             }
             own.add(field.sample(sample(attribute, field.sample())));
@@ -61,9 +63,12 @@ public final class CustomerFields {
         return List.copyOf(own);
     }
 
-    /** A gender that was written in Chinese is found by either word. */
+    /** A gender that was written in Chinese is found by either word, a postal code however it is spaced. */
     private static String value(Attribute attribute) {
         String column = "c." + attribute.column();
+        if (attribute == Attribute.POSTAL_CODE) {
+            return "(replace(replace(" + column + ", ' ', ''), '-', '') COLLATE NOCASE)";
+        }
         return attribute == Attribute.GENDER
                 ? "(CASE " + column + " WHEN '男' THEN 'male' WHEN '女' THEN 'female' ELSE " + column
                         + " END COLLATE NOCASE)"

@@ -16,7 +16,7 @@ public record CustomerLine(
         @Nullable String externalId,
         String name,
         List<String> emails,
-        List<String> phones,
+        List<Phone> phones,
         Map<Attribute, String> attributes,
         Instant createdAt,
         @Nullable Instant archivedAt) {

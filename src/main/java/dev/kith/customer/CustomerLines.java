@@ -20,8 +20,8 @@ final class CustomerLines {
                 AS emails""";
 
     private static final String PHONES = """
-            , (SELECT json_group_array(phone) FROM (SELECT phone FROM customer_phone WHERE customer_id = c.id ORDER BY id))
-                AS phones""";
+            , (SELECT json_group_array(json_array(phone, coalesce(e164, '')))
+                FROM (SELECT phone, e164 FROM customer_phone WHERE customer_id = c.id ORDER BY id)) AS phones""";
 
     private final Tx tx;
     private final List<Attribute> attributes;
@@ -31,8 +31,9 @@ final class CustomerLines {
     /** For columns of {@link CustomerViews#LINES} with these ids. */
     CustomerLines(Tx tx, Set<String> columns) {
         this.tx = tx;
+        boolean address = columns.contains(CustomerViews.FULL_ADDRESS);
         this.attributes = Stream.of(Attribute.values())
-                .filter(attribute -> columns.contains(attribute.column()))
+                .filter(attribute -> columns.contains(attribute.column()) || (address && attribute.isOfAddress()))
                 .toList();
         this.emails = columns.contains("emails");
         this.phones = columns.contains("phones");
@@ -78,7 +79,7 @@ final class CustomerLines {
                 row.textOrNull("external_id"),
                 row.text("name"),
                 emails ? CustomerLine.strings(row.text("emails")) : List.of(),
-                phones ? CustomerLine.strings(row.text("phones")) : List.of(),
+                phones ? Phone.pairs(row.text("phones")) : List.of(),
                 values,
                 row.instant("created_at"),
                 row.instantOrNull("archived_at"));

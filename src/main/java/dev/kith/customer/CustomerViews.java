@@ -8,11 +8,16 @@ import java.util.List;
 public final class CustomerViews {
     private static final List<Attribute> ALWAYS = List.of(Attribute.ORGANISATION, Attribute.CITY, Attribute.OWNER);
 
+    /** The column of the whole address. */
+    static final String FULL_ADDRESS = "full_address";
+
     /** A line of a list; the columns beyond these are shown when they are asked for, and in files. */
     public static final List<Column<CustomerLine>> LINES = lines();
 
     /** A customer by itself: all that is known, without what other features add. */
-    public static final List<Column<Customer>> CARD = card();
+    public static final List<Column<Customer>> CARD = card(false);
+
+    private static final List<Column<Customer>> WHOLE_ADDRESS = card(true);
 
     /** A field of the user's own making, and its value. */
     record Value(String field, String value) {}
@@ -40,7 +45,14 @@ public final class CustomerViews {
 
     private CustomerViews() {}
 
-    private static List<Column<Customer>> card() {
+    /** The card of a customer; people see the address as a whole where there is more than a place, else its parts. */
+    static List<Column<Customer>> card(Customer customer) {
+        boolean whole =
+                LocalCells.postalAddress(customer.profile().attributes()).isWhole();
+        return whole ? WHOLE_ADDRESS : CARD;
+    }
+
+    private static List<Column<Customer>> card(boolean whole) {
         List<Column<Customer>> columns = new ArrayList<>();
         columns.add(Column.key("customer", Customer::id));
         columns.add(Column.text(
@@ -50,11 +62,11 @@ public final class CustomerViews {
         columns.add(Column.text("name", "Name", Customer::name));
         columns.add(
                 Column.words("emails", "E-mails", customer -> customer.profile().emails()));
-        columns.add(Column.words(
+        columns.add(Column.local(
                 "phones",
                 "Phones",
-                customer ->
-                        customer.profile().phones().stream().map(Phone::typed).toList()));
+                Column.Kind.WORDS,
+                customer -> LocalCells.phones(customer.profile().phones())));
         columns.add(Column.words(
                 "handles",
                 "Handles",
@@ -62,10 +74,19 @@ public final class CustomerViews {
                         .map(Handle::toString)
                         .toList()));
         for (Attribute attribute : Attribute.values()) {
-            columns.add(Column.text(
+            Column<Customer> column = Column.text(
                     attribute.column(),
                     attribute.title(),
-                    customer -> customer.profile().get(attribute)));
+                    customer -> customer.profile().get(attribute));
+            columns.add(whole && attribute.isOfAddress() ? column.wide() : column);
+            if (attribute == Attribute.POSTAL_CODE) {
+                Column<Customer> address = Column.local(
+                        FULL_ADDRESS,
+                        "Full address",
+                        Column.Kind.TEXT,
+                        customer -> LocalCells.address(customer.profile().attributes()));
+                columns.add(whole ? address : address.wide());
+            }
         }
         columns.add(Column.<Customer>whole(
                         "referred_by_id",
@@ -86,7 +107,7 @@ public final class CustomerViews {
                 .wide());
         columns.add(Column.text("name", "Name", CustomerLine::name));
         columns.add(Column.words("emails", "E-mails", CustomerLine::emails));
-        columns.add(Column.words("phones", "Phones", CustomerLine::phones));
+        columns.add(Column.local("phones", "Phones", Column.Kind.WORDS, line -> LocalCells.phones(line.phones())));
         for (Attribute attribute : Attribute.values()) {
             Column<CustomerLine> column = Column.text(
                     attribute.column(),
@@ -98,6 +119,9 @@ public final class CustomerViews {
                 .wide());
         columns.add(Column.<CustomerLine>moment("archived_at", "Archived", CustomerLine::archivedAt)
                 .wide());
+        Column<CustomerLine> address = Column.local(
+                FULL_ADDRESS, "Full address", Column.Kind.TEXT, line -> LocalCells.address(line.attributes()));
+        columns.add(address.wide());
         return List.copyOf(columns);
     }
 }

@@ -60,7 +60,7 @@ final class EditCustomer implements Command {
             return new Edited(before, customers.save(id, profile));
         });
         Customer after = edited.value().after();
-        session.showChanged(Card.of(after, CustomerViews.CARD));
+        session.showChanged(Card.of(after, CustomerViews.card(after)));
         List<String> changed =
                 after.profile().differences(edited.value().before().profile());
         session.did(

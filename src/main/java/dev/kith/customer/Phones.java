@@ -1,5 +1,6 @@
 package dev.kith.customer;
 
+import dev.kith.base.Countries;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -56,10 +57,20 @@ public final class Phones {
         return digits.toString();
     }
 
+    /** A number as typed, without an extension. */
+    static String withoutExtension(String text) {
+        return text.substring(0, end(text));
+    }
+
     /** The extension of a number as typed, with the mark before it and a blank before that; empty where it has none. */
     static String extension(String text) {
         String extension = text.substring(end(text)).strip();
         return extension.isEmpty() ? "" : " " + extension;
+    }
+
+    /** The country of numbers without a country code, or empty. */
+    public String region() {
+        return region;
     }
 
     /** Reads a number; throws KithException.Invalid where it is none. */
@@ -70,7 +81,7 @@ public final class Phones {
     /**
      * Reads a number.
      *
-     * @param country the country it is written for, two letters, before the region of this object; or null
+     * @param country the country it is written for, two letters or a name, before the region of this object; or null
      */
     public Phone read(String text, @Nullable String country) {
         String typed = text.strip();
@@ -80,7 +91,8 @@ public final class Phones {
         if (!looksLikePhone(typed)) {
             throw new KithException.Invalid(Text.of("'{0}' is no phone number.", Printable.line(typed)));
         }
-        String from = country != null && country.length() == 2 ? country : region;
+        String land = country == null ? "" : Countries.codeOf(country);
+        String from = land.isEmpty() ? region : land;
         return new Phone(typed, digits(typed), world().of(typed.substring(0, end(typed)), from));
     }
 

@@ -103,6 +103,9 @@ final class ProfileOptions {
             }
         });
         birthday(before, arguments, attributes);
+        if (!Objects.equals(attributes.get(Attribute.POSTAL_CODE), before.get(Attribute.POSTAL_CODE))) {
+            Attribute.writePostalCode(attributes, session.settings().region());
+        }
         Profile profile = new Profile(
                 kind(before, arguments),
                 changes.text(EXTERNAL_ID, before.externalId()),

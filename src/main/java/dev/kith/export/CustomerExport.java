@@ -3,6 +3,7 @@ package dev.kith.export;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.customer.Attribute;
+import dev.kith.customer.LocalCells;
 import dev.kith.db.Tx;
 import dev.kith.view.Column;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class CustomerExport implements ExportKind<CustomerRow> {
                         that somebody has (handle.wechat, field.level; field.code:text where the values would pass for \
                         something else). Several e-mails, phones and tags stand in one cell with semicolons between \
                         them, or in a list in JSON. Phones are written with their country code where it is known. \
-                        --columns can also ask for id, created_at and archived_at, which an import does not take.
+                        --columns can also ask for id, created_at, archived_at and full_address, which an import does not take.
 
                         A file is there whole or not at all, for nobody but you to read; it is packed where its name ends in .gz.""")
                 .example("kith export customers --output customers-2026.csv", "everybody, as CSV")
@@ -122,6 +123,8 @@ final class CustomerExport implements ExportKind<CustomerRow> {
         return List.of(
                 Column.whole("id", "Id", CustomerRow::id),
                 Column.moment("created_at", "Created", CustomerRow::createdAt),
-                Column.moment("archived_at", "Archived", CustomerRow::archivedAt));
+                Column.moment("archived_at", "Archived", CustomerRow::archivedAt),
+                Column.local(
+                        "full_address", "Full address", Column.Kind.TEXT, row -> LocalCells.address(row.attributes())));
     }
 }

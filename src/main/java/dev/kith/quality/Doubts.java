@@ -1,7 +1,9 @@
 package dev.kith.quality;
 
+import dev.kith.base.Countries;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.PostalCodes;
 import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import java.time.LocalDate;
@@ -90,21 +92,25 @@ final class Doubts {
     private static final int MANY = 10;
     private static final int FEW_DIGITS = 7;
 
-    private final Countries countries = new Countries();
+    private final Countries countries = Countries.table();
     private final LocalDate today;
+    private final String region;
 
-    Doubts(LocalDate today) {
+    /** @param region the country, two letters, of customers of whom none is known; or empty */
+    Doubts(LocalDate today, String region) {
         this.today = today;
+        this.region = region;
     }
 
     /**
      * What speaks against a value, or null.
      *
      * @param field the word of the field; a phone's value is E.164, or digits where that is not known
+     * @param country that of whoever has it, or null
      * @param customers how many have it
      */
     @Nullable
-    Doubt of(String field, String value, long customers) {
+    Doubt of(String field, String value, @Nullable String country, long customers) {
         String lower = value.strip().toLowerCase(Locale.ROOT);
         if (NO_VALUES.contains(lower) && !field.equals("gender")) {
             return Doubt.odd(Text.of("stands for no value"));
@@ -121,6 +127,7 @@ final class Doubts {
             case "language" -> LANGUAGES.contains(lower) ? blanks(value) : Doubt.odd(Text.of("no language code"));
             case "gender" -> GENDERS.contains(lower) ? blanks(value) : Doubt.odd("unusual");
             case "external-id" -> key(value);
+            case "postal-code" -> postalCode(value, country);
             case "city" -> LetterCase.isAllCapitals(value) ? Doubt.odd(Text.of("all capitals")) : blanks(value);
             default -> blanks(value);
         };
@@ -200,6 +207,20 @@ final class Doubts {
             return Doubt.odd(Text.of("what forms fill in"));
         }
         return day.isBefore(today.minusYears(LONGEST_LIFE)) ? Doubt.odd(Text.of("too long ago")) : null;
+    }
+
+    private @Nullable Doubt postalCode(String value, @Nullable String country) {
+        String land = country == null ? region : Countries.codeOf(country);
+        if (!PostalCodes.fits(value, land)) {
+            String reason = Text.of("no postal code of {0}", land);
+            return country == null ? Doubt.odd(reason) : Doubt.wrong(reason);
+        }
+        if (SAME_DIGIT.matcher(value).matches()) {
+            return Doubt.odd(Text.of("made up"));
+        }
+        return PostalCodes.written(value, land).equals(value)
+                ? blanks(value)
+                : Doubt.odd(Text.of("not as {0} writes it", land));
     }
 
     private static @Nullable Doubt key(String value) {

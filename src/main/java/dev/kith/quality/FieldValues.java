@@ -19,7 +19,13 @@ final class FieldValues {
 
     /** Where the values of a field are: rows of customer_id and value. */
     private record Source(
-            String field, String sql, @Nullable Long key) {}
+            String field, String sql, @Nullable Long key) {
+
+        /** The country that a value has to be seen with, as SQL over customer c. */
+        String country() {
+            return field.equals(Attribute.POSTAL_CODE.word()) ? "c.country" : "NULL";
+        }
+    }
 
     private final Tx tx;
     private final Doubts doubts;
@@ -49,12 +55,13 @@ final class FieldValues {
         List<Offender> offenders = new ArrayList<>();
         try (Stream<Offender> all = tx.stream(
                 """
-                SELECT c.id, c.name, v.value, count(*) OVER (PARTITION BY v.value) AS customers
-                FROM (%s) v JOIN customer c ON c.id = v.customer_id
+                SELECT c.id, c.name, v.value, %2$s AS country, count(*) OVER (PARTITION BY v.value) AS customers
+                FROM (%1$s) v JOIN customer c ON c.id = v.customer_id
                 WHERE c.merged_into IS NULL AND c.archived_at IS NULL ORDER BY c.id
-                """.formatted(source.sql()),
+                """.formatted(source.sql(), source.country()),
                 row -> {
-                    Doubt doubt = doubts.of(kind(field), row.text("value"), row.number("customers"));
+                    Doubt doubt = doubts.of(
+                            kind(field), row.text("value"), row.textOrNull("country"), row.number("customers"));
                     return new Offender(
                             row.number("id"),
                             row.text("name"),
@@ -84,16 +91,18 @@ final class FieldValues {
                 WHERE c.merged_into IS NULL AND c.archived_at IS NULL
                 """.formatted(source.sql()), parameters(source));
         long[] counts = new long[4];
+        @Nullable String[] before = new @Nullable String[1];
         try (Stream<Boolean> values = tx.stream(
                 """
-                SELECT v.value, count(*) AS customers FROM (%s) v JOIN customer c ON c.id = v.customer_id
-                WHERE c.merged_into IS NULL AND c.archived_at IS NULL GROUP BY v.value
-                """.formatted(source.sql()),
+                SELECT v.value, %2$s AS country, count(*) AS customers FROM (%1$s) v JOIN customer c ON c.id = v.customer_id
+                WHERE c.merged_into IS NULL AND c.archived_at IS NULL GROUP BY v.value, %2$s ORDER BY v.value
+                """.formatted(source.sql(), source.country()),
                 row -> {
                     long having = row.number("customers");
-                    Doubt doubt = doubts.of(kind(source.field()), row.text("value"), having);
+                    Doubt doubt = doubts.of(kind(source.field()), row.text("value"), row.textOrNull("country"), having);
                     counts[0] += having;
-                    counts[1]++;
+                    counts[1] += row.text("value").equals(before[0]) ? 0 : 1;
+                    before[0] = row.text("value");
                     counts[2] += doubt == null ? 0 : having;
                     counts[3] += doubt != null && doubt.invalid() ? having : 0;
                     return true;

@@ -10,7 +10,8 @@ enum Fix {
     CASE("names and cities in all capitals or all small letters"),
     EMAILS("e-mails in capitals"),
     PHONES("phone numbers, as the world dials them"),
-    COUNTRIES("names of countries, to their codes");
+    COUNTRIES("names of countries, to their codes"),
+    POSTCODES("postal codes, as their countries write them");
 
     private final String summary;
 

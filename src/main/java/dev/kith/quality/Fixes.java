@@ -1,5 +1,7 @@
 package dev.kith.quality;
 
+import dev.kith.base.Countries;
+import dev.kith.base.PostalCodes;
 import dev.kith.customer.Keys;
 import dev.kith.customer.Phone;
 import dev.kith.customer.Phones;
@@ -37,7 +39,7 @@ final class Fixes {
     private static final String NAMES =
             "SELECT c.id AS row, c.id, c.name, c.name AS value, c.kind FROM selected_customer s JOIN customer c ON c.id = s.id";
     private static final String TEXT = """
-            SELECT c.id AS row, c.id, c.name, c.%1$s AS value FROM selected_customer s JOIN customer c ON c.id = s.id
+            SELECT c.id AS row, c.id, c.name, c.%1$s AS value, c.country AS land FROM selected_customer s JOIN customer c ON c.id = s.id
             WHERE c.%1$s IS NOT NULL
             """;
     private static final String EMAILS = """
@@ -52,7 +54,7 @@ final class Fixes {
     private final Tx tx;
     private final Set<Fix> chosen;
     private final Phones phones;
-    private final Countries countries = new Countries();
+    private final Countries countries = Countries.table();
 
     Fixes(Tx tx, Set<Fix> chosen, Phones phones) {
         this.tx = tx;
@@ -69,7 +71,7 @@ final class Fixes {
                 "name",
                 row -> name(row.text("value"), row.text("kind").equals("person")));
         for (String column : TEXTS) {
-            look(found, TEXT.formatted(column), column, row -> text(column, row.text("value")));
+            look(found, TEXT.formatted(column), column, row -> text(column, row.text("value"), row.textOrNull("land")));
         }
         if (chosen.contains(Fix.EMAILS)) {
             look(found, EMAILS, "email", row -> Keys.email(row.text("value")));
@@ -123,11 +125,14 @@ final class Fixes {
         return person && chosen.contains(Fix.CASE) ? LetterCase.titled(trimmed) : trimmed;
     }
 
-    private String text(String column, String value) {
+    private String text(String column, String value, @Nullable String country) {
         String trimmed = chosen.contains(Fix.TRIM) && !Fix.trimmed(value).isEmpty() ? Fix.trimmed(value) : value;
         if (column.equals("country") && chosen.contains(Fix.COUNTRIES)) {
             String code = countries.code(trimmed);
             return code == null ? trimmed : code;
+        }
+        if (column.equals("postal_code") && chosen.contains(Fix.POSTCODES)) {
+            return PostalCodes.written(trimmed, country == null ? phones.region() : Countries.codeOf(country));
         }
         boolean shouted = column.equals("city") && chosen.contains(Fix.CASE) && LetterCase.isAllCapitals(trimmed);
         return shouted ? LetterCase.titled(trimmed) : trimmed;

@@ -39,7 +39,7 @@ public final class ShowQuality implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         Optional<String> field = arguments.find(FIELD);
-        Doubts doubts = new Doubts(session.now().atZone(session.zone()).toLocalDate());
+        Doubts doubts = doubts(session);
         if (field.isEmpty()) {
             List<Quality> all = session.read(tx -> new FieldValues(tx, doubts).all());
             session.show(Listing.of("quality", QualityViews.FIELDS, all));
@@ -50,6 +50,12 @@ public final class ShowQuality implements Command {
                     Text.of("Nothing is suspicious about {0}.", field.get()));
         }
         return ExitCode.DONE;
+    }
+
+    private static Doubts doubts(Session session) {
+        return new Doubts(
+                session.now().atZone(session.zone()).toLocalDate(),
+                session.settings().region());
     }
 
     private static List<Column<?>> columns() {

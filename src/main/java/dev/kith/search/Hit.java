@@ -1,5 +1,6 @@
 package dev.kith.search;
 
+import dev.kith.customer.Phone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ record Hit(
         String name,
         @Nullable String fragment,
         @Nullable String city,
-        List<String> phones,
+        List<Phone> phones,
         List<String> emails) {}

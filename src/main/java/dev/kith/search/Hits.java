@@ -1,6 +1,7 @@
 package dev.kith.search;
 
 import dev.kith.customer.CustomerLine;
+import dev.kith.customer.Phone;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 final class Hits {
     private static final String SELECT = """
             SELECT c.id, c.name, c.city,
-                (SELECT json_group_array(phone) FROM (SELECT phone FROM customer_phone WHERE customer_id = c.id ORDER BY id))
-                    AS phones,
+                (SELECT json_group_array(json_array(phone, coalesce(e164, '')))
+                    FROM (SELECT phone, e164 FROM customer_phone WHERE customer_id = c.id ORDER BY id)) AS phones,
                 (SELECT json_group_array(email) FROM (SELECT email FROM customer_email WHERE customer_id = c.id ORDER BY id))
                     AS emails
             """;
@@ -52,9 +53,9 @@ final class Hits {
         long id = row.number("id");
         String name = row.text("name");
         String city = row.textOrNull("city");
-        List<String> phones = CustomerLine.strings(row.text("phones"));
+        List<Phone> phones = Phone.pairs(row.text("phones"));
         List<String> emails = CustomerLine.strings(row.text("emails"));
-        List<String> shown = new ArrayList<>(phones);
+        List<String> shown = new ArrayList<>(phones.stream().map(Phone::typed).toList());
         shown.addAll(emails);
         shown.add(name);
         if (city != null) {

@@ -1,5 +1,6 @@
 package dev.kith.search;
 
+import dev.kith.customer.LocalCells;
 import dev.kith.view.Column;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class SearchViews {
             Column.text("name", "Name", Hit::name),
             Column.text("fragment", "Found in", Hit::fragment),
             Column.text("city", "City", Hit::city),
-            Column.words("phones", "Phones", Hit::phones),
+            Column.local("phones", "Phones", Column.Kind.WORDS, hit -> LocalCells.phones(hit.phones())),
             Column.words("emails", "E-mails", Hit::emails));
 
     private SearchViews() {}

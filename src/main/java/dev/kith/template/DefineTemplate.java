@@ -34,8 +34,8 @@ final class DefineTemplate implements Command {
                 arguments.get(NAME),
                 arguments.get(TemplateCommand.SUBJECT, ""),
                 arguments.get(TemplateCommand.TEXT, ""));
-        Written<Template> written = session.write(tx -> new Templates(tx)
-                .add(new Values(tx, session.zone(), session.currency()).checked(draft), session.now()));
+        Written<Template> written =
+                session.write(tx -> new Templates(tx).add(Values.in(tx, session).checked(draft), session.now()));
         session.showChanged(Card.of(written.value(), TemplateViews.WHOLE));
         session.did(Text.of("Defined the template {0}.", Printable.line(draft.name())), written);
         return ExitCode.DONE;

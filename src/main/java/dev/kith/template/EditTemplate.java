@@ -43,7 +43,7 @@ final class EditTemplate implements Command {
                     arguments.get(TemplateCommand.OTHER_NAME, before.name()),
                     arguments.get(TemplateCommand.SUBJECT, before.draft().subject()),
                     text == null ? before.draft().text() : text);
-            return templates.save(before, new Values(tx, session.zone(), session.currency()).checked(draft));
+            return templates.save(before, Values.in(tx, session).checked(draft));
         });
         session.showChanged(Card.of(written.value(), TemplateViews.WHOLE));
         String name = Printable.line(written.value().name());

@@ -60,7 +60,7 @@ final class RenderTemplate implements Command {
             Recipients to = options.isSent() && !options.force()
                     ? Recipients.of(customers, tx, session.now())
                     : new Recipients(customers, List.of());
-            Values values = new Values(tx, session.zone(), session.currency());
+            Values values = Values.in(tx, session);
             return new Letters(to, Renderings.of(template, to.allowed(), values, options.isMailed()));
         });
         Renderings renderings = letters.renderings();

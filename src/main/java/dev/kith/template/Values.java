@@ -2,9 +2,12 @@ package dev.kith.template;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.PostalAddress;
+import dev.kith.cli.Session;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.Customer;
 import dev.kith.customer.Customers;
+import dev.kith.customer.LocalCells;
 import dev.kith.customer.Phone;
 import dev.kith.customer.Profile;
 import dev.kith.db.Row;
@@ -17,9 +20,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What placeholders stand for: a customer's profile, fields of one's own, and the facts of orders and points. */
-record Values(Tx tx, ZoneId zone, Currency currency) {
+/**
+ * What placeholders stand for: a customer's profile, fields of one's own, and the facts of orders and points.
+ *
+ * @param home the country, two letters, that letters are sent from; or empty
+ */
+record Values(Tx tx, ZoneId zone, Currency currency, String home) {
     private static final List<String> FIRST = List.of("name", "first_name", "id", "external_id", "email", "phone");
+    private static final String ADDRESS = "full_address";
     private static final List<String> FACTS =
             List.of("orders", "spend", "first_order", "last_order", "last_contact", "points");
 
@@ -29,12 +37,19 @@ record Values(Tx tx, ZoneId zone, Currency currency) {
             """;
     private static final String OWN_FIELDS = "SELECT name FROM custom_field ORDER BY name";
 
+    /** Those of a database. */
+    static Values in(Tx tx, Session session) {
+        return new Values(
+                tx, session.zone(), session.currency(), session.settings().region());
+    }
+
     /** All placeholders that there are. */
     List<String> names() {
         List<String> names = new ArrayList<>(FIRST);
         for (Attribute attribute : Attribute.values()) {
             names.add(attribute.column());
         }
+        names.add(ADDRESS);
         names.addAll(FACTS);
         tx.list(OWN_FIELDS, row -> row.text("name")).forEach(field -> names.add("field." + field.replace('-', '_')));
         return names;
@@ -68,6 +83,8 @@ record Values(Tx tx, ZoneId zone, Currency currency) {
         for (Attribute attribute : Attribute.values()) {
             put(values, attribute.column(), profile.get(attribute));
         }
+        PostalAddress address = LocalCells.postalAddress(profile.attributes());
+        put(values, ADDRESS, address.isWhole() ? String.join("\n", address.lines(home)) : null);
         profile.values().forEach((field, value) -> put(values, "field." + field.replace('-', '_'), value));
         tx.find(FACTS_OF, this::facts, id).ifPresent(values::putAll);
         return values;

@@ -224,6 +224,7 @@ final class CustomerReader implements Rows.Check<Draft> {
             }
         }
         birthday(values);
+        Attribute.writePostalCode(values, phones.region());
         return values;
     }
 

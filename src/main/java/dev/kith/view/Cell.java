@@ -45,6 +45,9 @@ public sealed interface Cell {
             trend(heat.values());
         }
 
+        /** What people write as their country does, and programs read as it is. */
+        void local(Local local) throws IOException;
+
         void nothing() throws IOException;
     }
 
@@ -181,6 +184,26 @@ public sealed interface Cell {
         public void accept(Visitor visitor) throws IOException {
             visitor.heat(this);
         }
+    }
+
+    /** A value that people of each country write in their own way. */
+    record Local(Written written) implements Cell {
+        @Override
+        public void accept(Visitor visitor) throws IOException {
+            visitor.local(this);
+        }
+    }
+
+    /**
+     * What a {@link Local} says to whom; home is the two letters of the country that the reader is at home in, or empty
+     * where that is not known.
+     */
+    public interface Written {
+        /** The value as programs read it. */
+        Cell value(String home);
+
+        /** The value as people read it there. */
+        String text(String home);
     }
 
     /** A cell of which some words have a color on a terminal; to anybody else it is the cell itself. */

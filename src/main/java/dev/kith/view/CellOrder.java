@@ -42,6 +42,8 @@ final class CellOrder implements Comparator<Cell> {
             case Cell.Bar(double x) -> Double.compare(x, ((Cell.Bar) b).fraction());
             case Cell.Trend(List<Long> x) -> Long.compare(last(x), last(((Cell.Trend) b).values()));
             case Cell.Heat heat -> Long.compare(last(heat.values()), last(((Cell.Heat) b).values()));
+            case Cell.Local local ->
+                byValue(local.written().value(""), ((Cell.Local) b).written().value(""));
             case Cell.Tinted tinted -> byValue(tinted.cell(), ((Cell.Tinted) b).cell());
             case Cell.Nothing() -> 0;
         };

@@ -130,6 +130,14 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         });
     }
 
+    /** A column of values, text or words, that people of each country write in their own way. */
+    public static <T> Column<T> local(String id, String title, Kind kind, Value<? super T, Cell> value) {
+        return new Column<>(id, title, kind, false, row -> {
+            Cell cell = value.of(row);
+            return cell == null ? NOTHING : cell;
+        });
+    }
+
     /** A bar as long as this part of 1; null is no bar. */
     public static <T> Column<T> bar(String id, String title, Value<? super T, Double> value) {
         return new Column<>(id, title, Kind.BAR, false, row -> {

@@ -13,11 +13,13 @@ import java.util.List;
 final class DataText implements Cell.Visitor {
     private final StringBuilder out = new StringBuilder();
     private final Times times;
+    private final String home;
     private final boolean terminal;
     private final boolean spreadsheetSafe;
 
     DataText(Presentation how, boolean spreadsheetSafe) {
         this.times = new Times(how.zone());
+        this.home = how.home();
         this.terminal = how.terminal();
         this.spreadsheetSafe = spreadsheetSafe;
     }
@@ -92,6 +94,11 @@ final class DataText implements Cell.Visitor {
         for (int i = 0; i < values.size(); i++) {
             out.append(i == 0 ? "" : ";").append(values.get(i));
         }
+    }
+
+    @Override
+    public void local(Cell.Local local) throws IOException {
+        local.written().value(home).accept(this);
     }
 
     @Override

@@ -17,11 +17,13 @@ import java.util.List;
 final class JsonCells implements Cell.Visitor {
     private final JsonGenerator json;
     private final Times times;
+    private final String home;
     private final StringBuilder text = new StringBuilder();
 
     JsonCells(JsonGenerator json, Presentation how) {
         this.json = json;
         this.times = new Times(how.zone());
+        this.home = how.home();
     }
 
     /**
@@ -119,6 +121,11 @@ final class JsonCells implements Cell.Visitor {
             json.writeNumber(value);
         }
         json.writeEndArray();
+    }
+
+    @Override
+    public void local(Cell.Local local) throws IOException {
+        local.written().value(home).accept(this);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether cells of TSV are quoted as those of CSV, for files that are imported again
  * @param now what relative times are relative to
  * @param zone the time zone of all times shown
+ * @param home the two letters of the country that readers are at home in, or empty
  */
 public record Presentation(
         Format format,
@@ -32,12 +33,26 @@ public record Presentation(
         boolean spreadsheetSafe,
         boolean quoted,
         Instant now,
-        ZoneId zone) {
+        ZoneId zone,
+        String home) {
 
     /** The same with quoted cells. */
     public Presentation withQuotes() {
         return new Presentation(
-                format, columns, limit, sort, header, terminal, width, color, shades, spreadsheetSafe, true, now, zone);
+                format,
+                columns,
+                limit,
+                sort,
+                header,
+                terminal,
+                width,
+                color,
+                shades,
+                spreadsheetSafe,
+                true,
+                now,
+                zone,
+                home);
     }
 
     /** A table for a pipe with everything as usual, to start from. */
@@ -59,6 +74,7 @@ public record Presentation(
         private boolean color;
         private boolean shades;
         private boolean spreadsheetSafe;
+        private String home = "";
 
         private Builder(Instant now, ZoneId zone) {
             this.now = now;
@@ -112,6 +128,12 @@ public record Presentation(
             return this;
         }
 
+        /** The two letters of the country that readers are at home in. */
+        public Builder home(String home) {
+            this.home = home;
+            return this;
+        }
+
         public Presentation build() {
             return new Presentation(
                     format,
@@ -126,7 +148,8 @@ public record Presentation(
                     spreadsheetSafe,
                     false,
                     now,
-                    zone);
+                    zone,
+                    home);
         }
     }
 }

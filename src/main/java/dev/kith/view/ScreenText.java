@@ -13,9 +13,11 @@ import java.util.List;
 class ScreenText implements Cell.Visitor {
     final StringBuilder out = new StringBuilder();
     final Times times;
+    private final String home;
 
     ScreenText(Presentation how) {
         this.times = new Times(how.zone());
+        this.home = how.home();
     }
 
     /** The text of a cell; "" if it has no value. */
@@ -80,6 +82,11 @@ class ScreenText implements Cell.Visitor {
     @Override
     public void heat(Cell.Heat heat) {
         out.append(Shades.figures(heat));
+    }
+
+    @Override
+    public void local(Cell.Local local) {
+        text(local.written().text(home));
     }
 
     @Override

@@ -137,7 +137,7 @@ final class TableWriter implements ViewWriter {
         Cell[] cells = grid.rows().next();
         String[] row = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            row[i] = text.of(cells[i]).replace('\n', '⏎');
+            row[i] = text.of(cells[i]).replace("\n", cells[i] instanceof Cell.Local ? ", " : "⏎");
         }
         return new Line(cells, row);
     }

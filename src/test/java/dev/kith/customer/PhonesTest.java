@@ -45,6 +45,9 @@ class PhonesTest {
         assertNull(new Phones("").read("020 7946 0018").e164());
         assertEquals("+442079460018", new Phones("").read("+44 20 7946 0018").e164());
         assertEquals("+442079460018", new Phones("").read("020 7946 0018", "GB").e164());
+        assertEquals("+442079460018", new Phones("").read("020 7946 0018", "uk").e164());
+        assertEquals("+861065529988", british.read("010 65529988", "中国").e164());
+        assertEquals("+442079460018", british.read("020 7946 0018", "Nowhere").e164());
     }
 
     @ParameterizedTest
