@@ -168,6 +168,10 @@ final class AppImage {
         copyTree(project.resolve("completions"), image.resolve("completions"));
         for (Path page : list(project.resolve("man"))) {
             String name = page.getFileName().toString();
+            if (Files.isDirectory(page)) {
+                copyTree(page, image.resolve("man").resolve(name)); // a language, in sections already
+                continue;
+            }
             Path section = image.resolve("man/man" + name.substring(name.lastIndexOf('.') + 1));
             Files.createDirectories(section);
             Files.copy(page, section.resolve(name));

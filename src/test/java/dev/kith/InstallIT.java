@@ -36,6 +36,7 @@ class InstallIT {
         Path link = Files.createSymbolicLink(folder.resolve("kith"), top.resolve("bin/kith"));
         use(link.toString());
         assertTrue(Files.exists(top.resolve("man/man1/kith.1")));
+        assertTrue(Files.exists(top.resolve("man/zh_CN/man1/kith.1")));
         assertTrue(Files.exists(top.resolve("completions/kith.bash")));
     }
 
@@ -51,6 +52,7 @@ class InstallIT {
             for (String file : List.of(
                     "man/man1/kith.1",
                     "man/man5/kith-files.5",
+                    "man/zh_CN/man5/kith-files.5",
                     "bash-completion/completions/kith",
                     "zsh/vendor-completions/_kith",
                     "fish/vendor_completions.d/kith.fish",

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * that shows three of them reads no more than those.
  */
 public final class Catalogue implements Text.Translation {
-    static final Catalogue CHINESE = new Catalogue("zh_CN.tsv");
+    static final Catalogue CHINESE = new Catalogue("zh_CN");
 
-    private final String file;
+    private final String language;
     private final byte[] lines;
 
-    private Catalogue(String file) {
-        this.file = file;
-        try (InputStream in = Catalogue.class.getResourceAsStream("/dev/kith/language/" + file)) {
+    private Catalogue(String language) {
+        this.language = language;
+        try (InputStream in = Catalogue.class.getResourceAsStream("/dev/kith/language/" + language + ".tsv")) {
             if (in == null) {
-                throw new IllegalStateException("no texts: " + file);
+                throw new IllegalStateException("no texts: " + language);
             }
             this.lines = in.readAllBytes();
         } catch (IOException e) {
@@ -35,6 +35,12 @@ public final class Catalogue implements Text.Translation {
     public String of(String english) {
         String found = find(english);
         return found == null ? english : found;
+    }
+
+    /** The files of a language lie in a folder with its name. */
+    @Override
+    public String file(String english) {
+        return language + "/" + english;
     }
 
     /** The translation, or null. */
@@ -78,6 +84,6 @@ public final class Catalogue implements Text.Translation {
 
     @Override
     public String toString() {
-        return file;
+        return language;
     }
 }

@@ -13,6 +13,11 @@ public final class Text {
     @FunctionalInterface
     public interface Translation {
         String of(String english);
+
+        /** The name of a file of texts in the language, beside the one in English that has this name. */
+        default String file(String english) {
+            return english;
+        }
     }
 
     private static final ScopedValue<Translation> TRANSLATION = ScopedValue.newInstance();
@@ -36,6 +41,13 @@ public final class Text {
     /** The same text, for what is made once and shown in the language of each run: {@link #of} is for then. */
     public static String later(String english) {
         return english;
+    }
+
+    /**
+     * The name of a file of texts in the language of the run: {@code zh_CN/kith-input.txt} for {@code kith-input.txt}.
+     */
+    public static String file(String english) {
+        return TRANSLATION.isBound() ? TRANSLATION.get().file(english) : english;
     }
 
     /** A text with nothing in it that changes: in the language of the run. */

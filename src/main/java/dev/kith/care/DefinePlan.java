@@ -33,11 +33,12 @@ final class DefinePlan implements Command {
                 .with(CareOptions.TRIGGER)
                 .with(CareOptions.DEFINED)
                 .shows(CareViews.CARD)
-                .describe(Text.of(
-                        "A plan makes tasks whenever 'kith care run' is run, for those who fit its query then. Its trigger says when:\n\n{0}\n\nReached means a contact with the outcome reached or resolved. What comes after something looks no further back than the day on which the plan was defined. The tasks of a plan without --owner are for the customer's owner.\n\nWith --working-days a task is due on a working day: Monday to Friday without holidays, and days that are worked on in their place; see 'kith holiday'. What comes after something is due on the next one; all else on the one before, so that a wish is not late, and is made that much sooner. Where that one is past, it is due on its own day, and what is for a month or quarter on the next working day in it.",
-                        Stream.of(Trigger.values())
-                                .map(trigger -> trigger.word() + ": " + trigger.when() + ".")
-                                .collect(Collectors.joining("\n\n"))))
+                .describe(
+                        "A plan makes tasks whenever 'kith care run' is run, for those who fit its query then. Its trigger says when:\n\n"
+                                + Stream.of(Trigger.values())
+                                        .map(trigger -> trigger.word() + ": " + trigger.when() + ".")
+                                        .collect(Collectors.joining("\n\n"))
+                                + "\n\nReached means a contact with the outcome reached or resolved. What comes after something looks no further back than the day on which the plan was defined. The tasks of a plan without --owner are for the customer's owner.\n\nWith --working-days a task is due on a working day: Monday to Friday without holidays, and days that are worked on in their place; see 'kith holiday'. What comes after something is due on the next one; all else on the one before, so that a wish is not late, and is made that much sooner. Where that one is past, it is due on its own day, and what is for a month or quarter on the next working day in it.")
                 .example(
                         "kith care define vip-call --trigger month --query tag:vip --channel call --aim 'hear how they are'",
                         "who has the tag vip is called each month")

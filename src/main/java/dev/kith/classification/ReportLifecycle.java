@@ -1,6 +1,5 @@
 package dev.kith.classification;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,9 +21,9 @@ public record ReportLifecycle(Queries queries) implements Command {
         return Spec.reading()
                 .with(Options.QUERY, Options.SINCE, Options.UNTIL)
                 .shows(Moves.with(COLUMNS))
-                .describe(Text.of(
-                        "Prospects never ordered. New is whose first order was within new-days. Who orders at least three times has a rhythm, the mean time between orders: after rhythm times that (30 days at least) without an order a customer is silent, after twice as long churned; who has no rhythm, after silent-days and churned-days. Won back is who ordered in the last 90 days after more than churned-days without an order. Loyal is who has ordered for loyal-days or longer, at least loyal-orders times, and is not silent. These limits are settings: see 'kith config list'. Customers who were put away are not counted.\n\n{0}",
-                        Moves.HELP))
+                .describe(
+                        "Prospects never ordered. New is whose first order was within new-days. Who orders at least three times has a rhythm, the mean time between orders: after rhythm times that (30 days at least) without an order a customer is silent, after twice as long churned; who has no rhythm, after silent-days and churned-days. Won back is who ordered in the last 90 days after more than churned-days without an order. Loyal is who has ordered for loyal-days or longer, at least loyal-orders times, and is not silent. These limits are settings: see 'kith config list'. Customers who were put away are not counted.\n\n"
+                                + Moves.HELP)
                 .example("kith report lifecycle", "how many customers are at each stage")
                 .example("kith report lifecycle --query city:Leeds", "the same of those who fit a query")
                 .example("kith report lifecycle --since -30d", "who moved from one stage to another in 30 days")

@@ -1,6 +1,5 @@
 package dev.kith.classification;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -22,9 +21,9 @@ public record ReportValue(Queries queries) implements Command {
         return Spec.reading()
                 .with(Options.QUERY, Options.SINCE, Options.UNTIL)
                 .shows(Moves.with(COLUMNS))
-                .describe(Text.of(
-                        "The customers who bring the first key-share per cent of what all spent in 365 days are key, those who bring the next growth-share per cent growth, the rest general; who spent the same is in the same class. Who is rated 4 or 5 in potential or loyalty is one class higher: see 'kith customer rate'. Prospects have no class, and customers who were put away are not counted.\n\n{0}",
-                        Moves.HELP))
+                .describe(
+                        "The customers who bring the first key-share per cent of what all spent in 365 days are key, those who bring the next growth-share per cent growth, the rest general; who spent the same is in the same class. Who is rated 4 or 5 in potential or loyalty is one class higher: see 'kith customer rate'. Prospects have no class, and customers who were put away are not counted.\n\n"
+                                + Moves.HELP)
                 .example("kith report value", "how many customers are in each class, and what they bring")
                 .example(
                         "kith report value --query tag:vip",

@@ -130,7 +130,7 @@ public final class CustomerFields {
 
     private static Field custom(long id, String name, String type) {
         String word = "field." + name;
-        String summary = Text.of("a field of your own");
+        String summary = Text.later("a field of your own");
         Field field = switch (type) {
             case "number" -> Field.number(word, summary, "CAST(v.value AS NUMERIC)");
             case "date" -> Field.date(word, summary, "v.value");

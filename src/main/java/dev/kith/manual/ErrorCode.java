@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.ExitCode;
 import java.util.List;
 
@@ -25,4 +26,10 @@ public record ErrorCode(String code, ExitCode exit, String meaning) {
             new ErrorCode("partial", ExitCode.PARTIAL, "done in part: some rows were rejected, or kept by an undo"),
             new ErrorCode("findings", ExitCode.FINDINGS, "a check found something"),
             new ErrorCode("interrupted", ExitCode.INTERRUPTED, "by Ctrl-C, or by the answer no"));
+
+    /** What it means, in the language of the run. */
+    @Override
+    public String meaning() {
+        return Text.of(meaning);
+    }
 }

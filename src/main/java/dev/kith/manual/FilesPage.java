@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Preferences;
 import dev.kith.cli.Settings;
 import java.util.Map;
@@ -26,8 +27,10 @@ final class FilesPage {
     }
 
     private static String meaning(String meaning, String takes, String otherwise) {
-        return "%s Takes %s. Default: %s."
-                .formatted(ManPages.sentence(meaning), takes, otherwise.isEmpty() ? "nothing" : otherwise);
+        String sentence = ManPages.sentence(meaning);
+        return otherwise.isEmpty()
+                ? Text.of("{0} Takes {1}. Default: nothing.", sentence, takes)
+                : Text.of("{0} Takes {1}. Default: {2}.", sentence, takes, otherwise);
     }
 
     private static void views(Page page) {

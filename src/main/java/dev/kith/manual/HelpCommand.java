@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.Entry;
@@ -72,7 +73,7 @@ public final class HelpCommand implements Command {
         for (ExitCode code : ExitCode.values()) {
             table.append("%3d  %s%n".formatted(code.number(), code.meaning()));
         }
-        return table.append("\nThe codes of errors with --json stand in kith(1).\n")
+        return table.append(Text.of("\nThe codes of errors with --json stand in kith(1).\n"))
                 .toString();
     }
 }

@@ -53,12 +53,12 @@ public final class ManPages {
     private String group(Place place, Group group) {
         Roff page = new Roff(name(place), version);
         page.name(name(place), lowered(place.summary()));
-        page.section("SYNOPSIS");
+        page.section(Text.of("SYNOPSIS"));
         page.marked(Roff.bold(place.line()) + " " + Roff.italic("COMMAND") + " [" + Roff.italic("OPTIONS") + "]");
-        page.section("COMMANDS");
+        page.section(Text.of("COMMANDS"));
         List<String> also = new ArrayList<>(List.of("kith"));
         for (Entry entry : group.shown()) {
-            page.item(Roff.bold(place.line() + " " + entry.name()) + aliases(entry), entry.summary() + ".");
+            page.item(Roff.bold(place.line() + " " + entry.name()) + aliases(entry), sentence(entry.summary()));
             also.add(name(place) + "-" + entry.name());
         }
         page.seeAlso(also);
@@ -68,34 +68,34 @@ public final class ManPages {
     private String command(Place place, Spec spec) {
         Roff page = new Roff(name(place), version);
         page.name(name(place), lowered(place.summary()));
-        page.section("SYNOPSIS");
+        page.section(Text.of("SYNOPSIS"));
         page.marked(synopsis(place, spec));
-        page.section("DESCRIPTION");
-        page.text(place.summary() + ".");
+        page.section(Text.of("DESCRIPTION"));
+        page.text(sentence(place.summary()));
         if (!spec.description().isEmpty()) {
             page.text(spec.description());
         }
         if (!spec.parameters().isEmpty()) {
-            page.section("ARGUMENTS");
+            page.section(Text.of("ARGUMENTS"));
             spec.parameters()
                     .forEach(parameter -> page.item(Roff.italic(parameter.label()), sentence(parameter.summary())));
         }
-        page.section("OPTIONS");
+        page.section(Text.of("OPTIONS"));
         options(
                 page,
                 spec.allOptions().stream()
                         .filter(option -> !Options.GLOBAL.contains(option))
                         .toList());
-        page.text("The options of every command stand in kith(1).");
+        page.text(Text.of("The options of every command stand in kith(1)."));
         if (!spec.columns().isEmpty()) {
-            page.section("COLUMNS");
+            page.section(Text.of("COLUMNS"));
             page.text(String.join(
                     ", ", spec.columns().stream().map(column -> column.id()).toList()));
         }
-        page.section("EXAMPLES");
+        page.section(Text.of("EXAMPLES"));
         spec.examples()
                 .forEach(example ->
-                        page.example(sentence(example.purpose()).replaceFirst("\\.$", ""), example.command()));
+                        page.example(capital(example.purpose().replaceFirst("[.。]$", "")), example.command()));
         page.seeAlso(place.path().size() == 1 ? List.of("kith") : List.of("kith", name(parent(place))));
         return page.text();
     }
@@ -150,8 +150,12 @@ public final class ManPages {
     }
 
     static String sentence(String text) {
-        String ended = text.endsWith(".") ? text : text + ".";
-        return ended.isEmpty() ? "" : Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+        return capital(text.matches("(?s).*[.。？！]") ? text : Text.of("{0}.", text));
+    }
+
+    /** With a capital, where it is in a language that has them. */
+    private static String capital(String text) {
+        return Page.hasIdeographs(text) ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String lowered(String text) {

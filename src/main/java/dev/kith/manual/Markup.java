@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A page that was written as plain text, in blocks with empty lines between them.
  *
  * <ul>
  *   <li>The first line is the name of the page and what it is about: {@code kith-files: the files of kith}.
- *   <li>{@code # TITLE} begins a section; SEE ALSO has pages with commas between them.
+ *   <li>{@code # TITLE} begins a section; SEE ALSO, in the language of the run, has pages with commas between them.
  *   <li>Lines that begin with four blanks stay as they are.
  *   <li>{@code - } begins a point.
  *   <li>A line, and one that begins with {@code : }, is a term and what it means.
@@ -26,7 +28,10 @@ final class Markup {
     private static final String AS_IT_IS = "    ";
     private static final String POINT = "- ";
     private static final String SECTION = "# ";
-    private static final String ALSO = "SEE ALSO";
+
+    /** The end of a line between two characters of Chinese, which have no blanks between them. */
+    private static final Pattern WITHIN_CHINESE = Pattern.compile(
+            "(?<=%1$s)\n *(?=%1$s)".formatted("[\\p{IsHan}\\x{3001}-\\x{3011}\\x{ff01}-\\x{ff5e}“”…—]"));
 
     private final Page page;
     private final Map<String, Consumer<Page>> parts;
@@ -86,18 +91,18 @@ final class Markup {
         } else if (block.matches("\\{\\w+}")) {
             part(block.substring(1, block.length() - 1));
         } else {
-            page.text(block);
+            page.text(flowing(block));
         }
     }
 
     /** Lines that were indented to be read easily, and are one text. */
     private static String flowing(String lines) {
-        return lines.replaceAll("\n +", "\n");
+        return WITHIN_CHINESE.matcher(lines).replaceAll("").replaceAll("\n +", "\n");
     }
 
     /** SEE ALSO is a section that pages write in their own way, when they know what is in it. */
     private void section(String title) {
-        also = title.equals(ALSO);
+        also = title.equals(Text.of("SEE ALSO"));
         if (!also) {
             page.section(title);
         }

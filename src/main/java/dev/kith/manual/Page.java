@@ -30,6 +30,11 @@ interface Page {
     /** Where to read on: {@code kith}, {@code kith-query(7)}; section 1 where none is said. */
     void seeAlso(List<String> pages);
 
+    /** Whether a text is in Chinese, which has no capitals, and no blanks to be stretched. */
+    static boolean hasIdeographs(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** {@code kith-find(1)}. */
     static String reference(String page) {
         return page.endsWith(")") ? page : page + "(1)";

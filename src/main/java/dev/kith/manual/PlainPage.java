@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.base.TextWidth;
 import dev.kith.base.Wrapped;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PlainPage implements Page {
 
     @Override
     public void name(String name, String summary) {
-        page.append(name).append(": ").append(summary).append(".\n");
+        page.append(Text.of("{0}: {1}.", name, summary)).append('\n');
     }
 
     @Override
@@ -88,7 +89,7 @@ final class PlainPage implements Page {
 
     @Override
     public void seeAlso(List<String> pages) {
-        section("SEE ALSO");
+        section(Text.of("SEE ALSO"));
         text(String.join(", ", pages.stream().map(Page::reference).toList()));
     }
 

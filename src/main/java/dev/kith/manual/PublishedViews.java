@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The views that a database publishes, as a test writes them from the schema to the resource views.txt, with what the
- * resource columns.txt says that they and their columns mean.
+ * resource columns.txt of the language of the run says that they and their columns mean.
  */
 final class PublishedViews {
     /** The block with what a column means in every view that says nothing else. */
@@ -35,9 +36,9 @@ final class PublishedViews {
         }
     }
 
-    /** Those of this version. */
+    /** Those of this version, in the language of the run. */
     static List<View> all() {
-        return new PublishedViews(Markup.resource("columns.txt")).of(Markup.resource("views.txt"));
+        return new PublishedViews(Markup.resource(Text.file("columns.txt"))).of(Markup.resource("views.txt"));
     }
 
     /** The views of the schema with their descriptions; throws IllegalStateException where something has none. */

@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Spec;
 import dev.kith.query.Field;
 import java.util.List;
@@ -63,57 +64,63 @@ public final class QueryPage {
     }
 
     private void write(List<Field> fields) {
-        page.name(NAME, "how to say which customers");
-        page.section("DESCRIPTION");
-        page.text(ABOUT);
+        page.name(NAME, Text.of("how to say which customers"));
+        page.section(Text.of("DESCRIPTION"));
+        page.text(Text.of(ABOUT));
         terms();
         values();
-        page.section("FIELDS");
+        page.section(Text.of("FIELDS"));
         for (Field field : fields) {
             page.term(
                     field.name(),
-                    ManPages.sentence(field.summary()) + " Takes " + field.takes() + ". Example: " + field.example());
+                    Text.of(
+                            "{0} Takes {1}. Example: {2}",
+                            ManPages.sentence(field.summary()), field.takes(), field.example()));
         }
-        page.term("field.NAME", """
+        page.term("field.NAME", Text.of("""
                 A field of your own, as 'kith customer field' lists them. Takes what its type takes: some text, a number, a date, \
-                or yes or no. Example: field.size:100..""");
-        page.section("EXAMPLES");
+                or yes or no. Example: field.size:100.."""));
+        page.section(Text.of("EXAMPLES"));
         EXAMPLES.forEach(example -> page.example(example.purpose(), example.command()));
     }
 
     private void terms() {
-        page.section("TERMS");
-        page.term("field:value", "The field is the value, or contains it where the field is text.");
-        page.term("field:value,value", "One of the values.");
-        page.term("field:a..b", "From a to b, both included; field:a.. is a or more, field:..b is b or less.");
-        page.term("field:none", "The field is empty; field:any is the opposite. Both may stand in a list of values.");
-        page.term("= != > >= < <=", "'field >= 5' and the like mean what they say, inside quotes.");
-        page.term("word", "A word of full-text search.");
+        page.section(Text.of("TERMS"));
+        page.term("field:value", Text.of("The field is the value, or contains it where the field is text."));
+        page.term("field:value,value", Text.of("One of the values."));
+        page.term("field:a..b", Text.of("From a to b, both included; field:a.. is a or more, field:..b is b or less."));
         page.term(
-                "\"a phrase\"",
-                "Words in this order; in quotes nothing has a special meaning. A backslash keeps a quote.");
-        page.term("a b", "Both, also written 'a and b'.");
-        page.term("a or b", "One of the two; 'and' binds more than 'or'.");
-        page.term("not a", "Those for whom a does not hold.");
-        page.term("( )", "What is inside is one term.");
-        page.text(SHELL);
+                "field:none",
+                Text.of("The field is empty; field:any is the opposite. Both may stand in a list of values."));
+        page.term("= != > >= < <=", Text.of("'field >= 5' and the like mean what they say, inside quotes."));
+        page.term(Text.of("word"), Text.of("A word of full-text search."));
+        page.term(
+                Text.of("\"a phrase\""),
+                Text.of("Words in this order; in quotes nothing has a special meaning. A backslash keeps a quote."));
+        page.term("a b", Text.of("Both, also written 'a and b'."));
+        page.term("a or b", Text.of("One of the two; 'and' binds more than 'or'."));
+        page.term("not a", Text.of("Those for whom a does not hold."));
+        page.term("( )", Text.of("What is inside is one term."));
+        page.text(Text.of(SHELL));
     }
 
     private void values() {
-        page.section("VALUES");
-        page.term("text, words", "Case does not matter. * stands for anything: email:*@example.com.");
-        page.term("numbers", "100, 99.5, 100..200.");
-        page.term("money", "In the currency of the database: 100, 1000.., 99.50..200.");
-        page.term("dates", "1990-05-21, 1990-05 and 1990, which are the whole month and year.");
-        page.term("times", "2026-11-21, '2026-11-21 14:30', 2026-11, today, yesterday, 'last month'.");
+        page.section(Text.of("VALUES"));
+        page.term(Text.of("text, words"), Text.of("Case does not matter. * stands for anything: email:*@example.com."));
+        page.term(Text.of("numbers"), Text.of("100, 99.5, 100..200."));
+        page.term(Text.of("money"), Text.of("In the currency of the database: 100, 1000.., 99.50..200."));
+        page.term(Text.of("dates"), Text.of("1990-05-21, 1990-05 and 1990, which are the whole month and year."));
         page.term(
-                "ages",
-                "In a range of dates or times: 90d.. is 90 days ago or longer, ..7d is within the last 7 days."
-                        + " Units are h, d, w, mo, y.");
+                Text.of("times"), Text.of("2026-11-21, '2026-11-21 14:30', 2026-11, today, yesterday, 'last month'."));
         page.term(
-                "in Chinese",
-                "The same can be typed in Chinese, whatever the language of kith: spend:1万.., last-contact:90天..,"
-                        + " last-contact:30天内, created:上个月, city:上海，杭州, lifecycle:沉默, email:无. See 'kith help input'.");
-        page.text(WORDS);
+                Text.of("ages"),
+                Text.of("In a range of dates or times: 90d.. is 90 days ago or longer, ..7d is within the last 7 days."
+                        + " Units are h, d, w, mo, y."));
+        page.term(
+                Text.of("in Chinese"),
+                Text.of(
+                        "The same can be typed in Chinese, whatever the language of kith: spend:1万.., last-contact:90天..,"
+                                + " last-contact:30天内, created:上个月, city:上海，杭州, lifecycle:沉默, email:无. See 'kith help input'."));
+        page.text(Text.of(WORDS));
     }
 }

@@ -1,11 +1,28 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A man page being written, in roff with the man macros. */
 final class Roff implements Page {
+    /** Lines of Chinese have too few blanks to be stretched to one width. */
+    private static final String RAGGED = ".ds AD l\n.ad l\n";
+
+    private static final String CLOSING = "，。：；？！、）”";
+    private static final String OPENING = "（“";
+
+    /**
+     * Between marks of Chinese and other letters a line may end, which groff does not know; where nothing lets it end a
+     * long line, groff 1.22 goes on forever.
+     */
+    private static final Pattern LINE_MAY_END =
+            Pattern.compile("(?<=[%1$s])(?=[^\\s\u2e80-\uffef%1$s%2$s])|(?<=[^\\s\u2e80-\uffef%1$s%2$s])(?=[%2$s])"
+                    .formatted(CLOSING, OPENING));
+
     private final StringBuilder page = new StringBuilder();
+    private final boolean chinese;
 
     /** Begins a page of a command: {@code kith-customer-add}. */
     Roff(String name, String version) {
@@ -15,7 +32,10 @@ final class Roff implements Page {
     /** Begins a page in a section of the manual. */
     Roff(String name, int section, String version) {
         page.append(".\\\" Made of the program's own commands.\n");
-        macro("TH", name.toUpperCase(Locale.ROOT), Integer.toString(section), "", "kith " + version, "kith manual");
+        String manual = Text.of("kith manual");
+        macro("TH", name.toUpperCase(Locale.ROOT), Integer.toString(section), "", "kith " + version, manual);
+        chinese = Page.hasIdeographs(manual);
+        page.append(chinese ? RAGGED : "");
     }
 
     @Override
@@ -30,20 +50,20 @@ final class Roff implements Page {
 
     @Override
     public void name(String name, String summary) {
-        section("NAME");
+        section(Text.of("NAME"));
         page.append(escaped(name)).append(" \\- ").append(escaped(summary)).append('\n');
     }
 
     @Override
     public void text(String text) {
         for (String paragraph : text.strip().split("\n\\s*\n", -1)) {
-            page.append(".PP\n").append(escapedLines(paragraph));
+            page.append(".PP\n").append(flowing(paragraph));
         }
     }
 
     /** A term, already marked up, and what it means. */
     void item(String markedTerm, String meaning) {
-        page.append(".TP\n").append(markedTerm).append('\n').append(escapedLines(meaning));
+        page.append(".TP\n").append(markedTerm).append('\n').append(flowing(meaning));
     }
 
     @Override
@@ -53,7 +73,7 @@ final class Roff implements Page {
 
     @Override
     public void point(String text) {
-        page.append(".IP \\(bu 2\n").append(escapedLines(text));
+        page.append(".IP \\(bu 2\n").append(flowing(text));
     }
 
     @Override
@@ -63,7 +83,7 @@ final class Roff implements Page {
 
     @Override
     public void example(String purpose, String command) {
-        page.append(".PP\n").append(escapedLines(purpose + ":"));
+        page.append(".PP\n").append(flowing(Text.of("{0}:", purpose)));
         lines(command);
     }
 
@@ -74,7 +94,7 @@ final class Roff implements Page {
 
     @Override
     public void seeAlso(List<String> pages) {
-        section("SEE ALSO");
+        section(Text.of("SEE ALSO"));
         page.append(String.join(",\n", pages.stream().map(Roff::reference).toList()))
                 .append('\n');
     }
@@ -103,6 +123,11 @@ final class Roff implements Page {
             page.append(" \"").append(escaped(argument).replace("\"", "\\(dq")).append('"');
         }
         page.append('\n');
+    }
+
+    private String flowing(String text) {
+        String lines = escapedLines(text);
+        return chinese ? LINE_MAY_END.matcher(lines).replaceAll("\\\\:") : lines;
     }
 
     /** Text as lines that can't be taken for a macro. */

@@ -1,5 +1,6 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import java.util.List;
 
 /** The variables of the environment that mean something to kith, for the pages that tell of them. */
@@ -31,6 +32,6 @@ final class Surroundings {
     private Surroundings() {}
 
     static void variables(Page page) {
-        VARIABLES.forEach(variable -> page.term(variable.names(), variable.meaning()));
+        VARIABLES.forEach(variable -> page.term(variable.names(), Text.of(variable.meaning())));
     }
 }

@@ -1,11 +1,12 @@
 package dev.kith.manual;
 
+import dev.kith.base.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages that are about no command. Each is a text in the resources of this package. */
+/** The pages that are about no command. Each is a text in the resources of this package, one for each language. */
 enum Topic {
     TUTORIAL(7),
     RECIPES(7),
@@ -60,7 +61,7 @@ enum Topic {
     }
 
     private String text() {
-        return Markup.resource(page() + ".txt");
+        return Markup.resource(Text.file(page() + ".txt"));
     }
 
     private String page() {

@@ -30,7 +30,7 @@ final class EditProgramme implements Command {
                 .takes(ProgrammeOptions.WHICH)
                 .with(OPTIONS)
                 .shows(ProgrammeViews.LINES)
-                .describe(Text.of("{0} Points that were given already keep their last day.", DefineProgramme.ABOUT))
+                .describe(DefineProgramme.ABOUT + " Points that were given already keep their last day.")
                 .example(
                         "kith programme edit standard --worth 100=1.00 --expires 1y", "what points are worth, how long")
                 .example("kith programme edit standard --clear expires", "points last for ever again");

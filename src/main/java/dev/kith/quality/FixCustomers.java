@@ -35,9 +35,9 @@ public final class FixCustomers implements Command {
                 .with(Options.QUERY, ONLY)
                 .asksFirst()
                 .shows(QualityViews.FIXED)
-                .describe(Text.of(
-                        "Puts right what needs no asking, of all customers or those who are named. With --dry-run it shows what it would change, value by value. What it can put right:\n\n{0}.",
-                        Fix.summaries()))
+                .describe(
+                        "Puts right what needs no asking, of all customers or those who are named. With --dry-run it shows what it would change, value by value. What it can put right:\n\n"
+                                + Fix.summaries() + ".")
                 .example("kith customer fix --dry-run", "what would change")
                 .example(
                         "kith customer fix --only phones --query created:7d.. --yes",

@@ -90,6 +90,12 @@ public record Field(
         }
     }
 
+    /** What it is, in the language of the run. */
+    @Override
+    public String summary() {
+        return Text.of(summary);
+    }
+
     public static Field text(String name, String summary, String value) {
         return of(name, summary, Kind.TEXT, value);
     }

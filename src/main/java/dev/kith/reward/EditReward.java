@@ -29,8 +29,7 @@ final class EditReward implements Command {
                 .takes(RewardOptions.REWARD)
                 .with(OPTIONS)
                 .shows(RewardViews.REWARDS)
-                .describe(Text.of(
-                        "{0} Coupons that were issued already keep what they were issued with.", DefineReward.ABOUT))
+                .describe(DefineReward.ABOUT + " Coupons that were issued already keep what they were issued with.")
                 .example("kith reward edit mug --stock 20 --until 2027-01-31", "more of them, until the sale ends")
                 .example("kith reward edit 'ten off' --points 900 --clear valid", "cheaper, and for ever");
     }

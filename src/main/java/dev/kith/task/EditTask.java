@@ -20,9 +20,8 @@ final class EditTask implements Command {
                 .with(TaskEdit.OPTIONS)
                 .with(Planning.FORCE)
                 .shows(TaskViews.LINES)
-                .describe(Text.of(
-                        "A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.\n\n{0}",
-                        Replanning.HELP))
+                .describe("A due time that was wrong is put right here; to put a task off, use 'kith task snooze'.\n\n"
+                        + Replanning.HELP)
                 .example("kith task edit 1 --owner li --priority high", "somebody else's, and pressing")
                 .example("kith task edit 1 --clear due", "due at no time")
                 .example("kith task edit 1 --clear repeat", "no next one any more");

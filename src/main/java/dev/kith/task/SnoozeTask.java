@@ -26,8 +26,7 @@ final class SnoozeTask implements Command {
                 .takes(TaskOptions.ID, WHEN)
                 .with(Planning.FORCE)
                 .shows(TaskViews.LINES)
-                .describe(Text.of(
-                        "When it was due at first is kept, however often it is put off.\n\n{0}", Replanning.HELP))
+                .describe("When it was due at first is kept, however often it is put off.\n\n" + Replanning.HELP)
                 .example("kith task snooze 1 +3d", "until three days from today, any time of that day")
                 .example("kith task snooze 1 'tomorrow 9:00'", "until a time");
     }

@@ -24,7 +24,7 @@ final class EditTemplate implements Command {
                 .takes(TemplateCommand.TEMPLATE)
                 .with(OPTIONS)
                 .shows(TemplateViews.WHOLE)
-                .describe(Text.of("Only what is given changes. {0}", TemplateCommand.PLACEHOLDERS))
+                .describe("Only what is given changes. " + TemplateCommand.PLACEHOLDERS)
                 .example("kith template edit welcome --subject 'Welcome, {name}'", "another subject")
                 .example("kith template edit welcome --name hello --text - < news.txt", "another name and text");
     }

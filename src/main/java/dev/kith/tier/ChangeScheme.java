@@ -26,9 +26,9 @@ final class ChangeScheme implements Command {
                 .with(TierOptions.SCHEME)
                 .with(TierOptions.PROGRAMME)
                 .shows(TierViews.SCHEME)
-                .describe(Text.of(
-                        "Without anything to change it is shown. Windows that have begun go on to their end, and what is counted when they end is what is counted then.\n\n{0}",
-                        Explained.SCHEME))
+                .describe(
+                        "Without anything to change it is shown. Windows that have begun go on to their end, and what is counted when they end is what is counted then.\n\n"
+                                + Explained.SCHEME)
                 .example("kith points tier scheme", "how tiers are reached and lost")
                 .example("kith points tier scheme --downgrade by-balance", "who falls does so at once")
                 .example("kith points tier scheme 5 12 30 --by orders", "by something else, with limits in it");

@@ -1,8 +1,5 @@
 package dev.kith.tier;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** How tiers work, for help. */
 final class Explained {
     static final String SCHEME = """
@@ -13,10 +10,15 @@ final class Explained {
 
             What is counted, as --by has it:
 
-            """
-            + Stream.of(Measure.values())
-                    .map(measure -> measure.word() + ": " + measure.meaning() + ".")
-                    .collect(Collectors.joining("\n\n"));
+            spend: what was paid for orders, less what was refunded of them.
+
+            points: points earned, whether they are spent or not, less those that were taken back.
+
+            status-points: status points earned.
+
+            orders: orders that were not refunded whole.
+
+            active-days: days with an order, or with a contact that came from the customer.""";
 
     private Explained() {}
 }

@@ -1,6 +1,5 @@
 package dev.kith.transfer;
 
-import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
 import dev.kith.cli.ExitCode;
@@ -32,9 +31,9 @@ final class ImportOrders implements Command {
                 .with(ImportOptions.ALL)
                 .with(ImportOptions.BATCH)
                 .shows(Summary.COLUMNS)
-                .describe(Text.of(
-                        "One row is one line of an order; the lines of one number are one order, and the first of them says whose it is and when. Columns are recognised by their headers; number, date, customer (an external id, e-mail or handle, or tel: or name: and what nobody else has) and price are needed, --map names them where the headers don't. Products are found by SKU, or made. An order is a refund where all quantities are negative, or its number is C and digits and its total negative. An order that is there already is left alone where nothing in it differs; otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them together with the other lines of their orders, so that the corrected file can be imported. With --batch, the lines of an order stay in one batch, wherever they stand in the file.\n\n{0}",
-                        ImportOptions.ALL_IMPORTS))
+                .describe(
+                        "One row is one line of an order; the lines of one number are one order, and the first of them says whose it is and when. Columns are recognised by their headers; number, date, customer (an external id, e-mail or handle, or tel: or name: and what nobody else has) and price are needed, --map names them where the headers don't. Products are found by SKU, or made. An order is a refund where all quantities are negative, or its number is C and digits and its total negative. An order that is there already is left alone where nothing in it differs; otherwise its lines are replaced. Rejected rows exit with 6, and --rejects FILE gets them together with the other lines of their orders, so that the corrected file can be imported. With --batch, the lines of an order stay in one batch, wherever they stand in the file.\n\n"
+                                + ImportOptions.ALL_IMPORTS)
                 .example("kith import orders orders.csv", "add the orders of a file, or bring them up to date")
                 .example(
                         "kith import orders orders.csv --create-customers --mode create --dry-run",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Language;
+import dev.kith.base.Text;
 import dev.kith.manual.ErrorCode;
 import dev.kith.manual.ManPages;
 import dev.kith.manual.Shell;
@@ -31,13 +33,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The committed man pages and completion scripts are what the tree of commands makes. */
 class ManualTest {
     private static final Path MAN = Path.of("man");
+
+    /** Here man finds the pages of a language, and knows by it how their lines may be broken. */
+    private static final Path CHINESE = MAN.resolve("zh_CN");
+
     private static final Path COMPLETIONS = Path.of("completions");
 
-    @Test
-    void manPages() throws IOException {
-        Map<String, String> pages = ManPages.all(Commands.byJob(), Commands.fields(), Kith.VERSION);
-        pages.forEach((name, text) -> Golden.check(MAN.resolve(name), text));
-        for (Path file : files()) {
+    @ParameterizedTest
+    @EnumSource
+    void manPages(Language language) throws IOException {
+        Map<String, String> pages = Text.translated(
+                language.translation(), () -> ManPages.all(Commands.byJob(), Commands.fields(), Kith.VERSION));
+        pages.forEach((name, text) -> Golden.check(file(language, name), text));
+        for (Path file : files(language)) {
             if (!pages.containsKey(file.getFileName().toString())) {
                 if (!Golden.isRewriting()) {
                     throw new AssertionError(file + " is of no command");
@@ -48,19 +56,23 @@ class ManualTest {
     }
 
     /** All pages as groff reads them, which man lets do the work. */
-    @Test
-    void groffHasNothingToComplainOf() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void groffHasNothingToComplainOf(Language language) throws IOException, InterruptedException {
         assumeTrue(isInstalled("groff"), "groff is not installed");
-        assertEquals("", complaints(List.of("groff", "-ww", "-man", "-Kutf8", "-Tutf8", "-z"), files()));
+        List<String> groff = new ArrayList<>(List.of("groff", "-ww", "-man", "-Kutf8", "-Tutf8", "-z"));
+        groff.addAll(language == Language.CHINESE ? List.of("-mzh") : List.of());
+        assertEquals("", complaints(groff, files(language)));
     }
 
     /**
      * One page of each kind as man itself reads it, which takes longer: the program, a noun, and those of no command.
      */
-    @Test
-    void manHasNothingToComplainOf() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void manHasNothingToComplainOf(Language language) throws IOException, InterruptedException {
         assumeTrue(isInstalled("man"), "man is not installed");
-        List<Path> pages = files().stream()
+        List<Path> pages = files(language).stream()
                 .filter(page -> page.toString().matches(".*([57]|kith(-points|-points-rule-define)?[.]1)"))
                 .toList();
         assertTrue(pages.size() >= 8, pages.toString());
@@ -79,20 +91,39 @@ class ManualTest {
     }
 
     /** What is named under SEE ALSO is there, as far as it is kith's. */
-    @Test
-    void pagesReferToPages() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void pagesReferToPages(Language language) throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (Path page : files()) {
+        for (Path page : files(language)) {
             Matcher reference =
                     Pattern.compile("\\\\fB\\\\%(kith[^ ]*?)\\\\fR\\((\\d)\\)").matcher(Files.readString(page));
             while (reference.find()) {
                 String name = reference.group(1).replace("\\-", "-") + "." + reference.group(2);
-                if (!Files.exists(MAN.resolve(name))) {
+                if (!Files.exists(file(language, name))) {
                     wrong.add(page + " refers to " + name);
                 }
             }
         }
         assertEquals(Set.of(), wrong);
+    }
+
+    /**
+     * A paragraph that is left in English has lost its translation on the way; names of columns and tables are no
+     * paragraph.
+     */
+    @Test
+    void chinesePagesAreInChinese() throws IOException {
+        Pattern paragraph = Pattern.compile("\n\\.PP\n(?![. ])(.*)");
+        for (Path page : files(Language.CHINESE)) {
+            Matcher paragraphs = paragraph.matcher(Files.readString(page));
+            while (paragraphs.find()) {
+                String text = paragraphs.group(1);
+                assertTrue(
+                        text.codePoints().anyMatch(Character::isIdeographic) || text.matches("[^ ]+(, [^ ]+)*"),
+                        () -> page + ": " + text);
+            }
+        }
     }
 
     /** Every variable that the program asks for is told about. */
@@ -124,10 +155,18 @@ class ManualTest {
                 == 0;
     }
 
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(MAN)) {
-            return files.sorted().toList();
+    private static List<Path> files(Language language) throws IOException {
+        try (Stream<Path> files = Files.walk(language == Language.CHINESE ? CHINESE : MAN)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> language == Language.CHINESE || !file.startsWith(CHINESE))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    private static Path file(Language language, String name) {
+        String section = "man" + name.substring(name.lastIndexOf('.') + 1);
+        return language == Language.CHINESE ? CHINESE.resolve(section).resolve(name) : MAN.resolve(name);
     }
 
     @ParameterizedTest

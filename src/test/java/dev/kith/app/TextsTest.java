@@ -17,6 +17,7 @@ import dev.kith.cli.HelpPage;
 import dev.kith.cli.Node;
 import dev.kith.cli.Preferences;
 import dev.kith.cli.Spec;
+import dev.kith.manual.ManPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,7 @@ class TextsTest {
                     Preferences.KNOWN.forEach(known -> known.meaning());
                     Preferences.KNOWN.forEach(known -> known.takes());
                     Preferences.KNOWN.forEach(known -> known.otherwise());
+                    ManPages.all(Commands.byJob(), Commands.fields(), Kith.VERSION);
                     return Help.page(List.of());
                 });
         return asked;

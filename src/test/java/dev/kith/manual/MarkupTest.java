@@ -2,6 +2,8 @@ package dev.kith.manual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kith.base.Language;
+import dev.kith.base.Text;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +97,44 @@ class MarkupTest {
                 \\fB\\%kith\\-find\\fR(1),
                 \\fB\\%kith\\-query\\fR(7)
                 """, page.text());
+    }
+
+    @Test
+    void linesOfChineseGoOnWithoutABlank() {
+        PlainPage page = new PlainPage();
+        Markup.write("kith-tea: 泡茶\n\n# 描述\n\n先把水\n烧开。\n再放 tea\n两勺。\n\n- 一勺\n  一勺。\n", page, Map.of());
+        assertEquals("""
+                kith-tea: 泡茶.
+
+                描述
+                    先把水烧开。再放 tea 两勺。
+
+                    - 一勺一勺。
+                """, page.text());
+    }
+
+    /** Where nothing lets a long line end, groff goes on forever. */
+    @Test
+    void linesOfAChineseManPageMayEndAfterItsMarks() {
+        String text = Text.translated(Language.CHINESE.translation(), () -> {
+            Roff page = new Roff("kith-tea", 7, "1.0");
+            page.text("绿茶：green、black（cheap）或“white”，见 kith-tea(7)。");
+            page.lines("green、black");
+            return page.text();
+        });
+        assertEquals("""
+                .\\" Made of the program's own commands.
+                .TH "KITH\\-TEA" "7" "" "kith 1.0" "kith 手册"
+                .ds AD l
+                .ad l
+                .PP
+                绿茶：\\:green、\\:black\\:（cheap）或“white”，见 kith\\-tea(7)。
+                .PP
+                .in +4n
+                .EX
+                green、black
+                .EE
+                .in
+                """, text);
     }
 }

@@ -3,8 +3,11 @@ package dev.kith.manual;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kith.base.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PublishedViewsTest {
     private static final PublishedViews SMALL = new PublishedViews("""
@@ -16,10 +19,12 @@ class PublishedViewsTest {
             """);
 
     /** SchemaTest holds views.txt to the schema; here the descriptions are held to views.txt. */
-    @Test
-    void everyColumnIsDescribedAndNoOther() {
+    @ParameterizedTest
+    @EnumSource
+    void everyColumnIsDescribedAndNoOther(Language language) {
         String schema = Markup.resource("views.txt");
-        PublishedViews views = new PublishedViews(Markup.resource("columns.txt"));
+        PublishedViews views =
+                new PublishedViews(Markup.resource(language.translation().file("columns.txt")));
         assertEquals(schema.lines().count(), views.of(schema).size());
         assertEquals(List.of(), views.unknown(schema));
     }

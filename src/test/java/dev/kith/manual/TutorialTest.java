@@ -2,6 +2,7 @@ package dev.kith.manual;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kith.base.Language;
 import dev.kith.cli.Tty;
 import dev.kith.testing.Golden;
 import dev.kith.testing.Ran;
@@ -15,12 +16,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tutorial is a session at a terminal: its commands print what stands below them. */
 class TutorialTest {
-    private static final Path TUTORIAL = Path.of("src/main/resources/dev/kith/manual/kith-tutorial.txt");
+    private static final Path PAGES = Path.of("src/main/resources/dev/kith/manual");
     private static final int COMMANDS = 12;
 
     /** So that a page of man with its indents fits on a terminal. */
@@ -46,15 +48,18 @@ class TutorialTest {
         }
     }
 
-    @Test
-    void commandsPrintWhatTheTutorialShows() throws IOException {
-        String tutorial = Files.readString(TUTORIAL);
+    @ParameterizedTest
+    @EnumSource
+    void commandsPrintWhatTheTutorialShows(Language language) throws IOException {
+        world.variable("KITH_LANG", language.tag());
+        Path page = PAGES.resolve(language.translation().file("kith-tutorial.txt"));
+        String tutorial = Files.readString(page);
         for (String block : Markup.blocks(tutorial)) {
             if (block.startsWith(INDENT + PROMPT)) {
                 tutorial = tutorial.replace(block, session(block));
             }
         }
-        Golden.check(TUTORIAL, tutorial);
+        Golden.check(page, tutorial);
         assertTrue(commands >= COMMANDS, commands + " commands");
     }
 
