@@ -253,7 +253,7 @@ final class Agenda {
                                 : Text.of(
                                         "Last contact on {0}",
                                         last.atZone(day.now().getZone()).toLocalDate()),
-                        customer.valueClass(),
+                        Text.word(customer.valueClass()),
                         customer.gap()),
                 "contact-gap",
                 null,

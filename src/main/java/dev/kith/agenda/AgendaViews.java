@@ -18,8 +18,8 @@ final class AgendaViews {
     private static final Column<AgendaItem> CUSTOMER = Column.text("customer", "Customer", AgendaItem::name);
     private static final Column<AgendaItem> PHONE =
             Column.local("phone", "Phone", Column.Kind.TEXT, item -> LocalCells.phone(item.phone()));
-    private static final Column<AgendaItem> KIND = Column.text("kind", "Kind", AgendaItem::kind);
-    private static final Column<AgendaItem> PRIORITY = Column.text("priority", "Priority", AgendaItem::priority);
+    private static final Column<AgendaItem> KIND = Column.word("kind", "Kind", AgendaItem::kind);
+    private static final Column<AgendaItem> PRIORITY = Column.word("priority", "Priority", AgendaItem::priority);
     private static final Column<AgendaItem> OWNER = Column.text("owner", "Owner", AgendaItem::owner);
     private static final Column<AgendaItem> TEXT = Column.text("text", "What", AgendaItem::text);
     private static final Column<AgendaItem> WARNINGS = Column.words("warnings", "Mind", AgendaItem::warnings);
@@ -27,7 +27,7 @@ final class AgendaViews {
     /** One thing a line, for programs. */
     static final List<Column<AgendaItem>> LINES = List.of(
             ID,
-            Column.text("part", "Part", item -> item.part().word()),
+            Column.word("part", "Part", item -> item.part().word()),
             DUE,
             CUSTOMER_ID.wide(),
             CUSTOMER,

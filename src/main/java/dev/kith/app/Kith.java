@@ -41,8 +41,12 @@ public final class Kith {
 
     /** The same for one of several command lines. */
     static int run(List<String> argv, Env env, Kept kept) {
-        return Text.translated(Speaking.of(argv, env).translation(), () -> told(argv, env, kept))
-                .number();
+        return run(argv, env, kept, Speaking.of(argv, env).translation());
+    }
+
+    /** The same with texts from somewhere else. */
+    public static int run(List<String> argv, Env env, Kept kept, Text.Translation translation) {
+        return Text.translated(translation, () -> told(argv, env, kept)).number();
     }
 
     private static ExitCode told(List<String> argv, Env env, Kept kept) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class LedgerHealth implements HealthCheck {
     @Override
     public String name() {
-        return Text.of("points ledger");
+        return Text.later("points ledger");
     }
 
     @Override

@@ -17,7 +17,7 @@ record Backup(Path file, Instant at, long bytes, Fate fate) {
             Column.moment("at", "Made", Backup::at),
             Column.whole("bytes", "Bytes", Backup::bytes),
             Column.flag("encrypted", "Encrypted", Backup::isEncrypted),
-            Column.text("status", "Status", backup -> backup.fate().name().toLowerCase(Locale.ROOT)));
+            Column.word("status", "Status", backup -> backup.fate().name().toLowerCase(Locale.ROOT)));
 
     /** What became of it. */
     enum Fate {

@@ -37,8 +37,9 @@ record Rotation(Shelf shelf, Keep keep, Session session) {
         }
         if (removed > 0) {
             session.say(Text.of(
-                    "{0} older, kept {1}.",
-                    (session.isDryRun() ? "Would remove " : "Removed ") + removed, backups.size() - removed));
+                    session.isDryRun() ? "Would remove {0} older, kept {1}." : "Removed {0} older, kept {1}.",
+                    removed,
+                    backups.size() - removed));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ public final class Catalogue implements Text.Translation {
     @Override
     public String file(String english) {
         return language + "/" + english;
+    }
+
+    /** What is typed for the word before anything else: what is read on the screen is understood when it is typed. */
+    @Override
+    public String word(String kept) {
+        List<String> typed = Synonyms.chinese(kept);
+        return typed.isEmpty() ? of(kept) : typed.getFirst();
     }
 
     /** The translation, or null. */

@@ -1,7 +1,7 @@
 package dev.kith.base;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates of the calendar with the year first: the one order that nobody takes for another. */
@@ -9,6 +9,27 @@ public final class Dates {
     private static final String HOW = Text.later("Write the year first: 2026-11-21.");
 
     private Dates() {}
+
+    /** Loaded where a date is none. */
+    private static final class Months {
+        private static final List<String> NAMES = List.of(
+                Text.later("January"),
+                Text.later("February"),
+                Text.later("March"),
+                Text.later("April"),
+                Text.later("May"),
+                Text.later("June"),
+                Text.later("July"),
+                Text.later("August"),
+                Text.later("September"),
+                Text.later("October"),
+                Text.later("November"),
+                Text.later("December"));
+
+        static String name(int month) {
+            return Text.of(NAMES.get(month - 1));
+        }
+    }
 
     /**
      * Reads {@code 2026-11-21}, {@code 2026/11/21}, {@code 20261121} or {@code 2026年11月21日}; Invalid says why a date is
@@ -54,10 +75,9 @@ public final class Dates {
         LocalDate first = firstOf(text, year, month);
         int last = first.lengthOfMonth();
         if (day < 1 || day > last) {
-            String upper = first.getMonth().name();
-            String name = upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
             throw new KithException.Invalid(
-                    Text.of("\"{0}\" is not a date: {1} {2} has {3} days.", text, name, year, last), null);
+                    Text.of("\"{0}\" is not a date: {1} {2} has {3} days.", text, Months.name(month), year, last),
+                    null);
         }
         return first.withDayOfMonth(day);
     }

@@ -21,7 +21,7 @@ public enum Language {
 
     /** How its texts are found. */
     public Text.Translation translation() {
-        return this == ENGLISH ? english -> english : Catalogue.CHINESE;
+        return this == ENGLISH ? Text.ENGLISH : Catalogue.CHINESE;
     }
 
     /**

@@ -30,9 +30,10 @@ final class CallQueue {
         Optional<Called> next = session.read(this::next);
         int more = leftOut.size() - before;
         if (more > 0) {
-            session.say(Text.of(
-                    "Left out {0} whom the contact policy forbids to call now.",
-                    more == 1 ? Text.of("1 customer") : Text.of("{0} customers", more)));
+            session.say(Text.counted(
+                    more,
+                    "Left out {0} customer whom the contact policy forbids to call now.",
+                    "Left out {0} customers whom the contact policy forbids to call now."));
         }
         return next;
     }

@@ -109,14 +109,14 @@ record CallRecord(Called called, Sheet sheet, String direction, Instant startedA
         count(
                 parts,
                 text == null ? 0 : text.lines().filter(line -> !line.isBlank()).count(),
-                "line");
-        count(parts, sheet.all(Entry.Follow.class).count(), "task");
+                Text.later("{0} lines"));
+        count(parts, sheet.all(Entry.Follow.class).count(), Text.later("{0} tasks"));
         count(
                 parts,
                 sheet.all(Entry.Points.class)
                         .mapToLong(points -> points.gift().points())
                         .sum(),
-                "point");
+                Text.later("{0} points"));
         sheet.all(Entry.Tagged.class)
                 .map(Entry.Tagged::tag)
                 .distinct()
@@ -126,19 +126,17 @@ record CallRecord(Called called, Sheet sheet, String direction, Instant startedA
                 sheet.all(Entry.Answered.class)
                         .filter(answered -> answered.answer() != null)
                         .count(),
-                "answer");
+                Text.later("{0} answers"));
         String lasted = Span.ofSeconds(seconds).toString();
-        return Text.of(
-                "Logged a call with {0} ({1}){2}{3}",
-                customer().name(),
-                lasted,
-                parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".",
-                closed == null ? "" : Text.of(" Task {0} is done.", closed));
+        String logged = parts.isEmpty()
+                ? Text.of("Logged a call with {0} ({1}).", customer().name(), lasted)
+                : Text.of("Logged a call with {0} ({1}): {2}.", customer().name(), lasted, Text.list(parts));
+        return closed == null ? logged : logged + Text.of(" Task {0} is done.", closed);
     }
 
-    private static void count(List<String> parts, long number, String noun) {
+    private static void count(List<String> parts, long number, String things) {
         if (number > 0) {
-            parts.add(number == 1 ? "1 " + noun : number + " " + noun + "s");
+            parts.add(Text.things(number, things));
         }
     }
 }

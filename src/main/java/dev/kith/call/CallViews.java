@@ -2,18 +2,15 @@ package dev.kith.call;
 
 import dev.kith.base.Due;
 import dev.kith.base.Text;
+import dev.kith.base.Weekdays;
 import dev.kith.view.Column;
 import dev.kith.view.Listing;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is shown of a call while it lasts. */
 final class CallViews {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
 
     private static final List<Column<SlashLine.Command>> COMMANDS = List.of(
             Column.text("command", "Command", SlashLine.Command::usage),
@@ -29,7 +26,7 @@ final class CallViews {
         return Listing.of(
                 "lines",
                 List.of(
-                        Column.text("line", "Line", CallViews::kind),
+                        Column.word("line", "Line", CallViews::kind),
                         Column.text("text", "Text", entry -> text(entry, zone))),
                 entries);
     }
@@ -43,7 +40,7 @@ final class CallViews {
             case Entry.Tagged tagged -> "tag";
             case Entry.Outcome outcome -> "outcome";
             case Entry.Mood mood -> "mood";
-            case Entry.Answered answered -> answered.answer() == null ? Text.of("passed over") : "answer";
+            case Entry.Answered answered -> answered.answer() == null ? Text.later("passed over") : "answer";
         };
     }
 
@@ -66,6 +63,8 @@ final class CallViews {
     }
 
     private static String due(Due due, ZoneId zone) {
-        return due.day() != null ? DAY.format(due.day()) : TIME.format(due.at().atZone(zone));
+        return due.day() != null
+                ? Weekdays.with(due.day())
+                : Weekdays.with(due.at().atZone(zone).toLocalDateTime());
     }
 }

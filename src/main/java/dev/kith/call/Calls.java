@@ -229,10 +229,10 @@ final class Calls {
             session.say(Text.of("There is a draft of another call in {0}; it is left as it is.", file));
             return false;
         }
-        String lines = draft.lines().size() == 1
-                ? Text.of("1 line")
-                : Text.of("{0} lines", draft.lines().size());
-        boolean wanted = isYes(Text.of("There is a draft of this call with {0}. Go on with it? [Y/n] ", lines));
+        boolean wanted = isYes(Text.counted(
+                draft.lines().size(),
+                "There is a draft of this call with {0} line. Go on with it? [Y/n] ",
+                "There is a draft of this call with {0} lines. Go on with it? [Y/n] "));
         if (!wanted) {
             Draft.in(file, draft.startedAt(), null).delete();
         }

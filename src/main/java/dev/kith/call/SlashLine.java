@@ -19,19 +19,19 @@ import java.util.stream.Stream;
 final class SlashLine {
     /** The commands, as they are typed, and what each is for. */
     enum Command {
-        NOTE("TEXT", "a line of what was said, while a question is asked"),
-        TASK("DUE TEXT", "what is to be done: /task fri 10:00 Call back"),
-        POINTS("N [REASON]", "give points"),
-        TAG("NAME", "put a tag on"),
-        OUTCOME("WORD", "how it ended: " + String.join(", ", Contact.OUTCOMES)),
-        MOOD("WORD", "how they were afterwards"),
-        UNDO("", "take the last line back"),
-        SHOW("", "show the customer, and what was typed"),
-        NEXT("", "pass over the question; or write, and on to the next"),
-        SKIP("", "write nothing, and on to the next of the list"),
-        DONE("", "write it all down; the end of input does, too"),
-        QUIT("", "write nothing"),
-        HELP("", "these lines");
+        NOTE("TEXT", Text.later("a line of what was said, while a question is asked")),
+        TASK("DUE TEXT", Text.later("what is to be done: /task fri 10:00 Call back")),
+        POINTS("N [REASON]", Text.later("give points")),
+        TAG("NAME", Text.later("put a tag on")),
+        OUTCOME("WORD", Text.later("how it ended: {0}")),
+        MOOD("WORD", Text.later("how they were afterwards")),
+        UNDO("", Text.later("take the last line back")),
+        SHOW("", Text.later("show the customer, and what was typed")),
+        NEXT("", Text.later("pass over the question; or write, and on to the next")),
+        SKIP("", Text.later("write nothing, and on to the next of the list")),
+        DONE("", Text.later("write it all down; the end of input does, too")),
+        QUIT("", Text.later("write nothing")),
+        HELP("", Text.later("these lines"));
 
         private final String takes;
         private final String purpose;
@@ -51,7 +51,7 @@ final class SlashLine {
         }
 
         String purpose() {
-            return purpose;
+            return Text.of(purpose, String.join(", ", Contact.OUTCOMES));
         }
     }
 

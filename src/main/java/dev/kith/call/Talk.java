@@ -123,7 +123,8 @@ final class Talk {
         Entry last =
                 sheet.undo().orElseThrow(() -> new KithException.Invalid(Text.of("There is nothing to take back.")));
         keep(line);
-        conversation.say(Text.of("Took back the {0}: {1}", CallViews.kind(last), CallViews.text(last, session.zone())));
+        conversation.say(Text.of(
+                "Took back the {0}: {1}", Text.word(CallViews.kind(last)), CallViews.text(last, session.zone())));
         told = null;
     }
 

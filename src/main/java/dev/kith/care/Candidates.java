@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.calendar.Festival;
 import dev.kith.calendar.WorkingDays;
 import dev.kith.customer.Birthday;
@@ -49,7 +50,7 @@ final class Candidates {
             WHERE c.birthday IS NOT NULL AND\s""";
 
     private static final String KEY_DATE = INTO + """
-            SELECT c.id, k.name_key || ' ' || d.day, d.day, k.name || ' on ' || d.day
+            SELECT c.id, k.name_key || ' ' || d.day, d.day, replace(replace(?, '{0}', k.name), '{1}', d.day)
             FROM key_date k CROSS JOIN temp.care_day d ON d.month_day = k.month_day CROSS JOIN customer c ON c.id = k.customer_id
             WHERE iif(k.yearly, k.year IS NULL OR k.year <= CAST(substr(d.day, 1, 4) AS INTEGER),
                 k.year = CAST(substr(d.day, 1, 4) AS INTEGER))
@@ -60,7 +61,7 @@ final class Candidates {
 
     private static final String CONTRACT_END = INTO + """
             SELECT c.id, 'contract ' || n.id || ' ' || n.ends_on, iif(n.notice_on >= ?1, n.notice_on, n.ends_on),
-                n.name || ' ends on ' || n.ends_on
+                replace(replace(?3, '{0}', n.name), '{1}', n.ends_on)
             FROM contract n CROSS JOIN customer c ON c.id = n.customer_id
             WHERE n.ended_on IS NULL AND n.ends_on BETWEEN ?1 AND ?2
             AND\s""";
@@ -75,7 +76,7 @@ final class Candidates {
             AND\s""";
 
     private static final String DELIVERY = INTO + """
-            SELECT c.id, 'order ' || o.id, d.day, 'order ' || coalesce(o.number, o.id)
+            SELECT c.id, 'order ' || o.id, d.day, replace(?, '{0}', coalesce(o.number, o.id))
             FROM temp.care_day d CROSS JOIN customer_order o ON o.ordered_at >= d.begins AND o.ordered_at < d.ends
             CROSS JOIN customer c ON c.id = o.customer_id
             WHERE o.kind = 'order' AND\s""";
@@ -124,12 +125,12 @@ final class Candidates {
             case MONTH -> periods(number, false, whom);
             case QUARTER -> periods(number, true, whom);
             case BIRTHDAY -> among(days.anniversaries(number, Birthday.anyLunar(tx)), BIRTHDAY, whom);
-            case KEY_DATE -> among(days.anniversaries(number, false), KEY_DATE, whom);
+            case KEY_DATE -> among(days.anniversaries(number, false), KEY_DATE, whom, Text.of("{0} on {1}"));
             case FESTIVAL -> festivals(Objects.requireNonNull(plan.rule().festival()), number, whom);
             case CONTRACT_END ->
-                run(CONTRACT_END, whom, days.today(), days.until().plusDays(number));
+                run(CONTRACT_END, whom, days.today(), days.until().plusDays(number), Text.of("{0} ends on {1}"));
             case FIRST_ORDER -> among(days.after(number, defined), FIRST_ORDER, whom);
-            case DELIVERY -> among(days.after(number, defined), DELIVERY, whom);
+            case DELIVERY -> among(days.after(number, defined), DELIVERY, whom, Text.of("order {0}"));
             case SEGMENT_ENTERED ->
                 among(
                         days.after(number, defined),

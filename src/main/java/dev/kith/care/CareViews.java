@@ -10,7 +10,7 @@ final class CareViews {
     static final List<Column<Plan>> PLANS = List.of(
             Column.<Plan>whole("id", "Id", Plan::id).wide(),
             Column.text("name", "Name", Plan::name),
-            Column.text("trigger", "Trigger", plan -> plan.rule().trigger().word()),
+            Column.word("trigger", "Trigger", plan -> plan.rule().trigger().word()),
             Column.whole("days", "Days", plan -> plan.rule().days()),
             Column.text("query", "Query", plan -> plan.rule().query()),
             Column.<Plan>text("segment", "Segment", plan -> plan.rule().segment())
@@ -19,11 +19,11 @@ final class CareViews {
             Column.<Plan>flag(
                             "working_days", "Working days", plan -> plan.rule().workingDays())
                     .wide(),
-            Column.text("kind", "Kind", Plan::kind),
-            Column.<Plan>text("channel", "Channel", plan -> plan.work().channel())
+            Column.word("kind", "Kind", Plan::kind),
+            Column.<Plan>word("channel", "Channel", plan -> plan.work().channel())
                     .wide(),
             Column.<Plan>text("owner", "Owner", plan -> plan.work().owner()).wide(),
-            Column.<Plan>text(
+            Column.<Plan>word(
                             "priority",
                             "Priority",
                             plan -> plan.work().priority().word())
@@ -37,14 +37,11 @@ final class CareViews {
             Column.<Plan>moment("created_at", "Defined", Plan::createdAt).wide());
 
     /** A plan by itself, with nothing left out. */
-    static final List<Column<Plan>> CARD = PLANS.stream()
-            .<Column<Plan>>map(
-                    column -> new Column<Plan>(column.id(), column.title(), column.kind(), false, column.cell()))
-            .toList();
+    static final List<Column<Plan>> CARD = PLANS.stream().map(Column::always).toList();
 
     static final List<Column<Planning.Made>> MADE = List.of(
             Column.text("plan", "Plan", made -> made.plan().name()),
-            Column.text(
+            Column.word(
                     "trigger", "Trigger", made -> made.plan().rule().trigger().word()),
             Column.whole("tasks", "Tasks", Planning.Made::tasks),
             Column.whole("left_out", "Left out", Planning.Made::leftOut));
@@ -72,11 +69,11 @@ final class CareViews {
     static final List<Column<Rounds.Member>> MEMBERS = List.of(
             Column.whole("id", "Id", Rounds.Member::customer),
             Column.text("name", "Name", Rounds.Member::name),
-            Column.text("state", "State", Rounds.Member::state),
+            Column.word("state", "State", Rounds.Member::state),
             Column.due("due", "Due", Rounds.Member::due),
             Column.text("owner", "Owner", Rounds.Member::owner),
             Column.whole("task_id", "Task", Rounds.Member::task),
-            Column.text("task_state", "Task is", Rounds.Member::taskState),
+            Column.word("task_state", "Task is", Rounds.Member::taskState),
             Column.text("result", "Result", Rounds.Member::result));
 
     static final List<Column<Rounds.Round>> REPORT = List.of(

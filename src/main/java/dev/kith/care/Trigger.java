@@ -14,28 +14,36 @@ enum Trigger {
             "each month in which they were not reached yet; due --days before its end",
             0,
             "callback",
-            "Monthly callback"),
+            Text.later("Monthly callback")),
     QUARTER(
             "each quarter without a deep contact yet; due --days before its end",
             0,
             "deep contact",
-            "Deep contact of the quarter"),
-    BIRTHDAY("--days before their birthday; due on it", 7, "birthday", "Birthday"),
-    KEY_DATE("--days before a key date; due on it", 7, "key date", "Key date"),
-    FESTIVAL("--days before the festival of --festival; due on it", 7, "festival", "Festival"),
+            Text.later("Deep contact of the quarter")),
+    BIRTHDAY("--days before their birthday; due on it", 7, "birthday", Text.later("Birthday")),
+    KEY_DATE("--days before a key date; due on it", 7, "key date", Text.later("Key date")),
+    FESTIVAL("--days before the festival of --festival; due on it", 7, "festival", Text.later("Festival")),
     CONTRACT_END(
-            "--days before a contract ends; due on the last day for notice, or its last day", 60, "renewal", "Renewal"),
-    FIRST_ORDER("--days after their first order", 7, "callback", "Ask how the first order was"),
-    DELIVERY("--days after each order, since orders have no day of delivery", 3, "callback", "Ask how it was"),
-    SEGMENT_ENTERED("--days after they entered the segment of --segment", 0, "callback", "Has entered a segment"),
-    SILENT("when they have become silent; due --days later", 0, "win-back", "Has gone silent");
+            "--days before a contract ends; due on the last day for notice, or its last day",
+            60,
+            "renewal",
+            Text.later("Renewal")),
+    FIRST_ORDER("--days after their first order", 7, "callback", Text.later("Ask how the first order was")),
+    DELIVERY(
+            "--days after each order, since orders have no day of delivery",
+            3,
+            "callback",
+            Text.later("Ask how it was")),
+    SEGMENT_ENTERED(
+            "--days after they entered the segment of --segment", 0, "callback", Text.later("Has entered a segment")),
+    SILENT("when they have become silent; due --days later", 0, "win-back", Text.later("Has gone silent"));
 
     /** What other systems have, and this one has nothing to tell by. */
     private static final Map<String, String> NOT_YET = Map.of(
             "case-solved",
-            "There are no cases here yet, so that none can be solved.",
+            Text.later("There are no cases here yet, so that none can be solved."),
             "satisfaction-drop",
-            "There are no surveys here yet, so that satisfaction can't drop.");
+            Text.later("There are no surveys here yet, so that satisfaction can't drop."));
 
     private final String when;
     private final int days;
@@ -71,7 +79,7 @@ enum Trigger {
 
     /** The text of its tasks, where a plan says nothing. */
     String text() {
-        return text;
+        return Text.of(text);
     }
 
     /** Whether its tasks come after something, so that they may wait; those of the others are late after their day. */
@@ -99,6 +107,7 @@ enum Trigger {
         String all = Text.of("The triggers are {0}.", String.join(", ", words()));
         String reason = NOT_YET.get(plain);
         throw new KithException.Invalid(
-                reason == null ? Text.of("'{0}' is no trigger.", dev.kith.base.Printable.line(word)) : reason, all);
+                reason == null ? Text.of("'{0}' is no trigger.", dev.kith.base.Printable.line(word)) : Text.of(reason),
+                all);
     }
 }

@@ -20,9 +20,9 @@ record ClassMove(
         @Nullable String to) {
     static final List<Column<ClassMove>> COLUMNS = List.of(
             Column.moment("at", "At", ClassMove::at),
-            Column.text("kind", "Kind", ClassMove::kind),
-            Column.text("from", "From", ClassMove::from),
-            Column.text("to", "To", ClassMove::to));
+            Column.word("kind", "Kind", ClassMove::kind),
+            Column.word("from", "From", ClassMove::from),
+            Column.word("to", "To", ClassMove::to));
 
     /** Adds one where there was a change. */
     static void add(List<ClassMove> moves, Instant at, String kind, @Nullable String from, @Nullable String to) {

@@ -20,7 +20,7 @@ public record GroupLine(String name, long customers, double share, Money spend, 
 
     public static List<Column<GroupLine>> columns(String id, String title) {
         return List.of(
-                Column.text(id, title, GroupLine::name),
+                Column.word(id, title, GroupLine::name),
                 Column.whole("customers", "Customers", GroupLine::customers),
                 Column.bar("share", "Share", GroupLine::share),
                 Column.amount("spend", "Spend", GroupLine::spend),

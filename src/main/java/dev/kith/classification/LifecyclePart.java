@@ -38,7 +38,7 @@ public final class LifecyclePart implements CustomerPart {
                 .map(purchases ->
                         Lifecycle.of(purchases, classes.limits().lifecycle()).word())
                 .orElse(null);
-        return List.of(Column.text("lifecycle", "Lifecycle", shown -> stage));
+        return List.of(Column.word("lifecycle", "Lifecycle", shown -> stage));
     }
 
     @Override

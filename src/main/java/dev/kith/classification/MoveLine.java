@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.view.Column;
 import dev.kith.view.Drawn;
 import dev.kith.view.Listing;
@@ -9,8 +10,8 @@ import java.util.List;
 /** How many customers had one class when a period began, and another, or the same, when it ended. */
 public record MoveLine(String from, String to, long customers) {
     public static final List<Column<MoveLine>> COLUMNS = List.of(
-            Column.text("from", "From", MoveLine::from),
-            Column.text("to", "To", MoveLine::to),
+            Column.word("from", "From", MoveLine::from),
+            Column.word("to", "To", MoveLine::to),
             Column.whole("customers", "Customers", MoveLine::customers));
 
     /** Who had no such class, or was not yet there. */
@@ -28,10 +29,10 @@ public record MoveLine(String from, String to, long customers) {
                 .toList();
         List<String> froms = sorted.stream().map(MoveLine::from).distinct().toList();
         List<Column<String>> columns = new ArrayList<>();
-        columns.add(Column.text("from", "From", from -> from));
+        columns.add(Column.word("from", "From", from -> from));
         for (String to : known) {
             if (lines.stream().anyMatch(line -> line.to().equals(to))) {
-                columns.add(Column.whole(to, to, from -> moved(sorted, from, to)));
+                columns.add(Column.whole(to, Text.word(to), from -> moved(sorted, from, to)));
             }
         }
         return new Drawn(Listing.of("moves", COLUMNS, sorted), Listing.of("moves", columns, froms));

@@ -16,6 +16,6 @@ record RatedCustomer(long id, String name, Rating rating) {
         String potential =
                 rating.potential() == null ? Text.of("no potential") : Text.of("potential {0}", rating.potential());
         String loyalty = rating.loyalty() == null ? Text.of("no loyalty") : Text.of("loyalty {0}", rating.loyalty());
-        return potential + ", " + loyalty;
+        return Text.of("{0}, {1}", potential, loyalty);
     }
 }

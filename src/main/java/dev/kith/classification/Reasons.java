@@ -41,21 +41,22 @@ final class Reasons {
                                         silence(purchases));
                             case ACTIVE, SILENT, CHURNED -> "; " + silence(purchases);
                         };
-        return new Reason("lifecycle", stage.word(), because);
+        return new Reason("lifecycle", Text.word(stage.word()), because);
     }
 
     Reason value(Purchases purchases, Rating rating) {
         if (purchases.orders() == 0) {
-            return new Reason("value", "none", Text.of("no order yet"));
+            return new Reason("value", Text.word("none"), Text.of("no order yet"));
         }
         ValueLimits now = limits.value();
         ValueClass earned = ValueClass.byContribution(purchases.spend365(), now);
         ValueClass value = ValueClass.of(purchases.spend365(), rating, now);
-        String because = "spent %s in 365 days; %s, %s"
-                .formatted(money(purchases.spend365()), from("key", now.keyFrom()), from("growth", now.growthFrom()));
+        String because = Text.of(
+                "spent {0} in 365 days; {1}, {2}",
+                money(purchases.spend365()), from("key", now.keyFrom()), from("growth", now.growthFrom()));
         return new Reason(
                 "value",
-                value.word(),
+                Text.word(value.word()),
                 value == earned
                         ? because
                         : Text.of(
@@ -69,7 +70,7 @@ final class Reasons {
         Rfm rfm = Rfm.of(days, purchases.orders(), purchases.spend(), now);
         return new Reason(
                 "rfm",
-                rfm.score() + " " + rfm.group().word(),
+                rfm.score() + " " + Text.word(rfm.group().word()),
                 Text.of(
                         "last order {0} days ago (cuts {1}), {2} (cuts {3}), spent {4} (cuts {5})",
                         days,
@@ -95,7 +96,9 @@ final class Reasons {
     }
 
     private String from(String name, long limit) {
-        return limit == Long.MAX_VALUE ? Text.of("nobody is {0}", name) : Text.of("{0} from {1}", name, money(limit));
+        return limit == Long.MAX_VALUE
+                ? Text.of("nobody is {0}", Text.word(name))
+                : Text.of("{0} from {1}", Text.word(name), money(limit));
     }
 
     private String money(long minor) {

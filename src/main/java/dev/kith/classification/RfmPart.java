@@ -1,5 +1,6 @@
 package dev.kith.classification;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.customer.Customer;
 import dev.kith.customer.CustomerPart;
@@ -45,11 +46,15 @@ public final class RfmPart implements CustomerPart {
     @Override
     public List<Column<Customer>> columns(Tx tx, long customer, Session session) {
         Classes classes = new Classes(tx, session);
-        String shown = buyer(classes, customer)
+        Rfm rfm = buyer(classes, customer)
                 .map(purchases -> score(purchases, classes.limits()))
-                .map(rfm -> rfm.score() + " " + rfm.group().word())
                 .orElse(null);
-        return List.of(Column.text("rfm", "RFM", any -> shown));
+        return List.of(Column.text(
+                "rfm",
+                "RFM",
+                any -> rfm == null
+                        ? null
+                        : rfm.score() + " " + Text.word(rfm.group().word())));
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class ValuePart implements CustomerPart {
                         .word())
                 .orElse(null);
         return List.of(
-                Column.text("value", "Value", shown -> value),
+                Column.word("value", "Value", shown -> value),
                 Column.whole("potential", "Potential", shown -> rating.potential()),
                 Column.whole("loyalty", "Loyalty", shown -> rating.loyalty()));
     }

@@ -157,7 +157,7 @@ final class Parser {
                 && !missing.getMissing().isEmpty()) {
             List<String> labels = new ArrayList<>();
             missing.getMissing().forEach(spec2 -> labels.add(spec2.paramLabel()));
-            return Text.of("Missing: {0}", String.join(" ", labels)) + ".";
+            return Text.of("Missing: {0}.", String.join(" ", labels));
         }
         String message = e.getMessage();
         return message == null ? Text.of("The arguments could not be read.") : message;

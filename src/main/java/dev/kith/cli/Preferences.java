@@ -62,7 +62,7 @@ public final class Preferences {
                 preferences.properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
                 throw new KithException.Invalid(
-                        "The preferences can't be read: " + file + " (" + e.getMessage() + ").");
+                        Text.of("The preferences can't be read: {0} ({1}).", file, e.getMessage()));
             }
         }
         return preferences;

@@ -52,15 +52,14 @@ public final class Progress implements AutoCloseable {
         }
         next = now + (live ? NEXT_MILLIS : LOG_MILLIS);
         long spent = Math.max(1, now - began);
-        String line = String.format(
-                Locale.ROOT, "%s: %,d rows, %,d a second%s", what, rows, rows * SECOND / spent, left(part, spent));
-        print(line);
+        print(Text.of("{0}: {1} rows, {2} a second", what, grouped(rows), grouped(rows * SECOND / spent))
+                + left(part, spent));
     }
 
     /** Says what is being done now, on a terminal, where the work has been long. */
     public void doing(String work) {
         if (!silent && live && clock.millis() >= began + FIRST_MILLIS) {
-            print(what + ": " + work + " ...");
+            print(Text.of("{0}: {1} ...", what, work));
         }
     }
 
@@ -77,12 +76,16 @@ public final class Progress implements AutoCloseable {
         hide();
     }
 
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     private static String left(double part, long spent) {
         if (part <= 0) {
             return "";
         }
         long seconds = Math.round(spent * (1 - part) / part / SECOND);
-        String time = seconds < 60 ? seconds + " s" : "%d min %d s".formatted(seconds / 60, seconds % 60);
+        String time = seconds < 60 ? Text.of("{0} s", seconds) : Text.of("{0} min {1} s", seconds / 60, seconds % 60);
         return Text.of(", {0} %, {1} left", Math.round(100 * part), time);
     }
 

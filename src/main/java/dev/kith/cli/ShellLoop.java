@@ -32,8 +32,10 @@ final class ShellLoop {
             left = run(whole, left);
             ExitCode code = left.code();
             if (code != ExitCode.DONE && !lines.isInteractive()) {
-                commands.tell(
-                        Text.of("{0}: exit code {1}.", (stops ? "Stopped at line " : "Line ") + begun, code.number()));
+                commands.tell(Text.of(
+                        stops ? "Stopped at line {0}: exit code {1}." : "Line {0}: exit code {1}.",
+                        begun,
+                        code.number()));
             }
             first = first == ExitCode.DONE ? code : first;
             line = code != ExitCode.DONE && stops ? null : next(lines, left.prompt());

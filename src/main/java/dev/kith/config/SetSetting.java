@@ -38,7 +38,7 @@ final class SetSetting implements Command {
             return after;
         });
         Settings after = written.value();
-        String value = after.get(name).isEmpty() ? "unset" : after.get(name);
+        String value = after.get(name).isEmpty() ? Text.of("unset") : after.get(name);
         boolean same = written.operation().isEmpty() && !session.isDryRun();
         session.did(Text.of(same ? "The {0} was already {1}." : "The {0} is now {1}.", name, value), written);
         session.showChanged(Listing.of("settings", SettingLine.COLUMNS, SettingLine.all(after)));

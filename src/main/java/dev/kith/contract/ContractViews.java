@@ -21,7 +21,7 @@ final class ContractViews {
     private static final Column<Line> RENEWS =
             Column.flag("renews", "Renews", line -> line.contract().terms().renews());
     private static final Column<Line> STATE =
-            Column.text("state", "State", line -> line.contract().state(line.today()));
+            Column.word("state", "State", line -> line.contract().state(line.today()));
 
     static final List<Column<Line>> LINES = List.of(
             ID,

@@ -9,6 +9,7 @@ import dev.kith.base.Synonyms;
 import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.calendar.LunarDate;
+import dev.kith.view.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,12 @@ public enum Attribute {
     /** Whether it is a part of where they live. */
     boolean isOfAddress() {
         return this == COUNTRY || this == REGION || this == CITY || this == ADDRESS || this == POSTAL_CODE;
+    }
+
+    /** A column of it. */
+    <T> Column<T> shown(Column.Value<T, String> value) {
+        boolean words = this == GENDER || this == RELATIONSHIP || this == PREFERRED_CHANNEL;
+        return words ? Column.word(column(), title(), value) : Column.text(column(), title(), value);
     }
 
     /** The attribute with this word, or null. */

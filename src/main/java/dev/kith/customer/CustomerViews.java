@@ -40,7 +40,7 @@ public final class CustomerViews {
     static final List<Column<CustomFields.Field>> FIELDS = List.of(
             Column.<CustomFields.Field>whole("id", "Id", CustomFields.Field::id).wide(),
             Column.text("name", "Name", CustomFields.Field::name),
-            Column.text("type", "Type", field -> field.type().word()),
+            Column.word("type", "Type", field -> field.type().word()),
             Column.whole("customers", "Customers", CustomFields.Field::customers));
 
     private CustomerViews() {}
@@ -55,7 +55,7 @@ public final class CustomerViews {
     private static List<Column<Customer>> card(boolean whole) {
         List<Column<Customer>> columns = new ArrayList<>();
         columns.add(Column.key("customer", Customer::id));
-        columns.add(Column.text(
+        columns.add(Column.word(
                 "kind", "Kind", customer -> customer.profile().kind().word()));
         columns.add(Column.text(
                 "external_id", "External id", customer -> customer.profile().externalId()));
@@ -74,10 +74,7 @@ public final class CustomerViews {
                         .map(Handle::toString)
                         .toList()));
         for (Attribute attribute : Attribute.values()) {
-            Column<Customer> column = Column.text(
-                    attribute.column(),
-                    attribute.title(),
-                    customer -> customer.profile().get(attribute));
+            Column<Customer> column = attribute.shown(customer -> customer.profile().get(attribute));
             columns.add(whole && attribute.isOfAddress() ? column.wide() : column);
             if (attribute == Attribute.POSTAL_CODE) {
                 Column<Customer> address = Column.local(
@@ -102,17 +99,15 @@ public final class CustomerViews {
         List<Column<CustomerLine>> columns = new ArrayList<>();
         columns.add(Column.key("customer", CustomerLine::id));
         columns.add(
-                Column.<CustomerLine>text("kind", "Kind", CustomerLine::kind).wide());
+                Column.<CustomerLine>word("kind", "Kind", CustomerLine::kind).wide());
         columns.add(Column.<CustomerLine>text("external_id", "External id", CustomerLine::externalId)
                 .wide());
         columns.add(Column.text("name", "Name", CustomerLine::name));
         columns.add(Column.words("emails", "E-mails", CustomerLine::emails));
         columns.add(Column.local("phones", "Phones", Column.Kind.WORDS, line -> LocalCells.phones(line.phones())));
         for (Attribute attribute : Attribute.values()) {
-            Column<CustomerLine> column = Column.text(
-                    attribute.column(),
-                    attribute.title(),
-                    line -> line.attributes().get(attribute));
+            Column<CustomerLine> column =
+                    attribute.shown(line -> line.attributes().get(attribute));
             columns.add(ALWAYS.contains(attribute) ? column : column.wide());
         }
         columns.add(Column.<CustomerLine>moment("created_at", "Created", CustomerLine::createdAt)

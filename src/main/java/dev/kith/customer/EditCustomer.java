@@ -1,6 +1,7 @@
 package dev.kith.customer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Names;
 import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
@@ -66,7 +67,7 @@ final class EditCustomer implements Command {
         session.did(
                 changed.isEmpty()
                         ? Text.of("Nothing to change: {0} is so already.", after.name())
-                        : Text.of("Changed {0} of {1}.", String.join(", ", changed), after.name()),
+                        : Text.of("Changed {0} of {1}.", Names.list(changed), after.name()),
                 edited);
         return ExitCode.DONE;
     }

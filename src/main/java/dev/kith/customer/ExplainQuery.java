@@ -27,7 +27,8 @@ public record ExplainQuery(Queries queries) implements Explaining {
         }
         String text = plain ? Queries.textOf(arguments) : arguments.get(Options.QUERY, "");
         CustomerQuery query = queries.prepare(text, session);
-        Explanation explanation = session.read(tx -> new Explainer(tx, query).explain(arguments.has(Queries.ARCHIVED)));
+        Explanation explanation = session.read(
+                tx -> session.shown(() -> new Explainer(tx, query).explain(arguments.has(Queries.ARCHIVED))));
         Format format = format(session);
         Presentation.Builder how =
                 Presentation.builder(session.now(), session.zone()).format(format);

@@ -138,7 +138,7 @@ final class Explainer {
         Matcher table =
                 Pattern.compile("([\\w.]+) " + step.split(" ", 3)[1] + "\\b").matcher(tables);
         String name = table.find() ? table.group(1) : step.split(" ", 3)[1];
-        String rows = name.equals("customer_fact") ? "facts" : name;
+        String rows = name.equals("customer_fact") ? Text.of("facts") : name;
         int index = step.indexOf("INDEX ");
         if (index >= 0 && step.startsWith("SEARCH")) {
             return Text.of(

@@ -1,5 +1,7 @@
 package dev.kith.customer;
 
+import dev.kith.base.Names;
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +27,7 @@ record MergedCustomer(long id, @Nullable String externalId, String name, List<St
 
     private static void add(List<String> differs, String word, @Nullable String own, @Nullable String kept) {
         if (own != null && !Objects.equals(own, kept)) {
-            differs.add(word + ": " + own);
+            differs.add(Text.of("{0}: {1}", Names.of(word), own));
         }
     }
 }

@@ -87,7 +87,7 @@ public record Profile(
         List<String> differences = new ArrayList<>();
         differ(differences, "name", name, other.name);
         differ(differences, "kind", kind, other.kind);
-        differ(differences, Text.of("external id"), externalId, other.externalId);
+        differ(differences, "external id", externalId, other.externalId);
         differ(differences, "e-mails", emails, other.emails);
         differ(differences, "phones", phones, other.phones);
         differ(differences, "handles", handles, other.handles);
@@ -97,7 +97,7 @@ public record Profile(
         Set<String> fields = new TreeSet<>(values.keySet());
         fields.addAll(other.values.keySet());
         fields.forEach(field -> differ(differences, field, values.get(field), other.values.get(field)));
-        differ(differences, Text.of("referred by"), referredBy, other.referredBy);
+        differ(differences, "referred by", referredBy, other.referredBy);
         return differences;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Reason(String what, String is, String because) {
     static final List<Column<Reason>> COLUMNS = List.of(
-            Column.text("what", "What", Reason::what),
+            Column.word("what", "What", Reason::what),
             Column.text("is", "Is", Reason::is),
             Column.text("because", "Because", Reason::because));
 }

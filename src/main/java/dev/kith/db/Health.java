@@ -20,8 +20,9 @@ public final class Health {
     public static List<String> foreignKeys(Tx tx) {
         return tx.list(
                 "SELECT \"table\", rowid AS id, parent FROM pragma_foreign_key_check",
-                row -> "Row %d of %s refers to a row of %s that is not there."
-                        .formatted(row.number("id"), row.text("table"), row.text("parent")));
+                row -> Text.of(
+                        "Row {0} of {1} refers to a row of {2} that is not there.",
+                        row.number("id"), row.text("table"), row.text("parent")));
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Health {
                         AND NOT EXISTS (SELECT 1 FROM schema_row s WHERE s.table_name = ?1 AND s.row_id = t.id)
                     ORDER BY t.id LIMIT 1000
                     """.formatted(table.name()),
-                    row -> "No operation added row " + row.number("id") + " of " + table.name() + ".",
+                    row -> Text.of("No operation added row {0} of {1}.", row.number("id"), table.name()),
                     table.name()));
         }
         return findings;

@@ -1,5 +1,6 @@
 package dev.kith.db;
 
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,13 +30,15 @@ final class LockHolder {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            return "another program";
+            return Text.of("another program");
         }
-        return "another program";
+        return Text.of("another program");
     }
 
     private static String describe(long process) throws IOException {
         Path name = Path.of("/proc/" + process + "/comm");
-        return Files.readString(name, StandardCharsets.UTF_8).strip() + " (process " + process + ")";
+        return Text.of(
+                "{0} (process {1})",
+                Files.readString(name, StandardCharsets.UTF_8).strip(), process);
     }
 }

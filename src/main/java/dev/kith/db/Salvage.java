@@ -1,6 +1,7 @@
 package dev.kith.db;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -119,7 +120,7 @@ public final class Salvage {
                 copy(table);
             }
         }
-        attempt("The last ids", this::sequences);
+        attempt(Text.of("The last ids"), this::sequences);
         others.forEach(other -> attempt(other.name(), () -> to.script(other.sql())));
         to.script("COMMIT");
         findings.addAll(Health.pages(to));
@@ -212,9 +213,9 @@ public final class Salvage {
             work.run();
         } catch (KithException.Storage e) {
             requireDamage(e);
-            findings.add(what + " could not be read.");
+            findings.add(Text.of("{0} could not be read.", what));
         } catch (SqlFailure.SqlBug e) {
-            findings.add(what + " could not be made anew: " + e.getMessage());
+            findings.add(Text.of("{0} could not be made anew: {1}", what, e.getMessage()));
         }
     }
 

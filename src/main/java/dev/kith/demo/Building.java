@@ -1,6 +1,7 @@
 package dev.kith.demo;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.cli.Env;
 import dev.kith.cli.Kept;
 import dev.kith.cli.RunShell;
@@ -33,11 +34,12 @@ final class Building {
             try (Stream<Path> there = Files.list(folder)) {
                 if (there.findAny().isPresent()) {
                     throw new KithException.Conflict(
-                            "The folder " + folder + " is not empty.", "Name another: kith demo DIR");
+                            Text.of("The folder {0} is not empty.", folder), Text.of("Name another: kith demo DIR"));
                 }
             }
         } catch (IOException e) {
-            throw new KithException.Invalid("The folder " + folder + " can't be made.", "Name another: kith demo DIR");
+            throw new KithException.Invalid(
+                    Text.of("The folder {0} can't be made.", folder), Text.of("Name another: kith demo DIR"));
         }
     }
 
@@ -51,7 +53,7 @@ final class Building {
                     try {
                         Files.writeString(folder.resolve(name), text);
                     } catch (IOException e) {
-                        throw new KithException.Invalid(folder.resolve(name) + " can't be written.");
+                        throw new KithException.Invalid(Text.of("{0} can't be written.", folder.resolve(name)));
                     }
                 });
     }

@@ -1,5 +1,6 @@
 package dev.kith.demo;
 
+import dev.kith.base.Text;
 import java.util.List;
 
 /** The commands that make the shop, and those to try on it. */
@@ -37,29 +38,34 @@ final class Tour {
     /** Ten commands, from a look at the day to taking something back. */
     static List<Stop> stops() {
         return List.of(
-                new Stop("today", "what the day asks for: tasks, birthdays, who is drifting away"),
-                new Stop("customer show S-0004", "everything about one customer"),
+                new Stop("today", Text.later("what the day asks for: tasks, birthdays, who is drifting away")),
+                new Stop("customer show S-0004", Text.later("everything about one customer")),
                 new Stop(
-                        "log call S-0004 -m 'Wants to try Oolong' --next '+7d call again'", "a call, and what follows"),
+                        "log call S-0004 -m 'Wants to try Oolong' --next '+7d call again'",
+                        Text.later("a call, and what follows")),
                 new Stop(
                         "customer list 'segment:missed city:York,Leeds' --columns name,city,phones",
-                        "who has not been seen"),
-                new Stop("report rfm", "how recently, how often, how much"),
-                new Stop("report overview", "the shop in figures"),
-                new Stop("points statement S-0004 --since -30d", "where points came from, and went"),
-                new Stop("report tiers", "who stands where, and who rose"),
-                new Stop("export customers --query tag:newsletter --output readers.csv", "a list for another program"),
-                new Stop("undo", "and the call above was never logged"));
+                        Text.later("who has not been seen")),
+                new Stop("report rfm", Text.later("how recently, how often, how much")),
+                new Stop("report overview", Text.later("the shop in figures")),
+                new Stop("points statement S-0004 --since -30d", Text.later("where points came from, and went")),
+                new Stop("report tiers", Text.later("who stands where, and who rose")),
+                new Stop(
+                        "export customers --query tag:newsletter --output readers.csv",
+                        Text.later("a list for another program")),
+                new Stop("undo", Text.later("and the call above was never logged")));
     }
 
     /** What is told when the shop is there. */
     static String guide(String folder) {
-        StringBuilder text = new StringBuilder("A tea shop with 600 customers, as of today, is in " + folder + ".\n\n");
-        text.append("  cd ").append(folder).append("; export KITH_DB=kith.db\n\nTen things to try:\n\n");
+        StringBuilder text = new StringBuilder();
+        text.append(Text.of("A tea shop with 600 customers, as of today, is in {0}.", folder));
+        text.append("\n\n  cd ").append(folder).append("; export KITH_DB=kith.db\n\n");
+        text.append(Text.of("Ten things to try:")).append("\n\n");
         for (Stop stop : stops()) {
-            text.append("  # ").append(stop.purpose()).append('\n');
+            text.append("  # ").append(Text.of(stop.purpose())).append('\n');
             text.append("  kith ").append(stop.command()).append("\n\n");
         }
-        return text.append("man kith-tutorial has more.\n").toString();
+        return text.append(Text.of("man kith-tutorial has more.")).append('\n').toString();
     }
 }

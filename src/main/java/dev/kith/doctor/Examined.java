@@ -6,8 +6,8 @@ import java.util.List;
 /** A check that was made, with what it found. */
 record Examined(String check, HealthCheck.Finding finding) {
     static final List<Column<Examined>> COLUMNS = List.of(
-            Column.text("check", "Check", Examined::check),
-            Column.text(
+            Column.word("check", "Check", Examined::check),
+            Column.word(
                     "status", "Status", examined -> examined.finding().status().word()),
             Column.text("detail", "Detail", examined -> examined.finding().detail()));
 

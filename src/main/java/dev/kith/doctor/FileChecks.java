@@ -24,7 +24,7 @@ final class FileChecks {
         return List.of(
                 check("file", FileChecks::file),
                 check("permissions", FileChecks::permissions),
-                check(Text.of("room on the disk"), FileChecks::room),
+                check(Text.later("room on the disk"), FileChecks::room),
                 check("schema", (tx, session) -> schema(tx)),
                 check(
                         "versions",

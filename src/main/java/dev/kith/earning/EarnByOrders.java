@@ -20,11 +20,11 @@ public record EarnByOrders(Queries queries) implements OrderPart {
         Session session = prepared.session();
         List<Effect> effects = new ArrayList<>();
         Giving.Gave gave = earn(tx, prepared);
-        add(effects, "points", gave.points());
-        add(effects, "coupons", gave.coupons());
+        add(effects, Text.later("{0} points"), gave.points());
+        add(effects, Text.later("{0} coupons"), gave.coupons());
         Giving.Gave back = new Refunded(tx, session).takeBack();
-        add(effects, Text.of("returned points"), back.points());
-        add(effects, Text.of("revoked coupons"), back.coupons());
+        add(effects, Text.later("{0} returned points"), back.points());
+        add(effects, Text.later("{0} revoked coupons"), back.coupons());
         return effects;
     }
 

@@ -119,7 +119,7 @@ final class Earning {
                     "after {0}", terms.until().minusSeconds(1).atZone(zone).toLocalDate());
         }
         if (!terms.weekdays().isEmpty() && !terms.weekdays().contains(day.getDayOfWeek())) {
-            return Text.of("not on a {0}", day.getDayOfWeek().name().toLowerCase(Locale.ROOT));
+            return Text.of("not on a {0}", Text.word(day.getDayOfWeek().name().toLowerCase(Locale.ROOT)));
         }
         if (!terms.monthDays().isEmpty() && !terms.monthDays().contains(day.getDayOfMonth())) {
             return Text.of("not on day {0} of a month", day.getDayOfMonth());
@@ -172,15 +172,23 @@ final class Earning {
 
     private static Outcome limited(Rule rule, Outcome raw, LocalDate day, Given given) {
         Rule.Limits limits = rule.limits();
-        Outcome outcome = atMost(raw, limits.order(), 0, Text.of("an order"));
+        Outcome outcome = atMost(raw, limits.order(), 0, Text.later("{0}, at most {1} an order"));
         if (outcome.points() == 0) {
             return outcome;
         }
         for (Limit limit : List.of(
-                new Limit(limits.day(), day, day.plusDays(1), Text.of("a day")),
-                new Limit(limits.month(), Turn.MONTH.first(day), Turn.MONTH.next(day), Text.of("a month")),
-                new Limit(limits.year(), Turn.YEAR.first(day), Turn.YEAR.next(day), Text.of("a year")),
-                new Limit(limits.ever(), LocalDate.EPOCH, LAST, Text.of("in all")))) {
+                new Limit(limits.day(), day, day.plusDays(1), Text.later("{0}, at most {1} a day")),
+                new Limit(
+                        limits.month(),
+                        Turn.MONTH.first(day),
+                        Turn.MONTH.next(day),
+                        Text.later("{0}, at most {1} a month")),
+                new Limit(
+                        limits.year(),
+                        Turn.YEAR.first(day),
+                        Turn.YEAR.next(day),
+                        Text.later("{0}, at most {1} a year")),
+                new Limit(limits.ever(), LocalDate.EPOCH, LAST, Text.later("{0}, at most {1} in all")))) {
             if (limit.most() != null && outcome.points() > 0) {
                 outcome = atMost(outcome, limit.most(), given.given(rule, limit.first(), limit.next()), limit.of());
             }
@@ -192,10 +200,7 @@ final class Earning {
         if (most == null || outcome.points() <= Math.max(0, most - given)) {
             return outcome;
         }
-        return new Outcome(
-                Math.max(0, most - given),
-                outcome.amount(),
-                () -> Text.of("{0}, at most {1} {2}", outcome.why(), most, of));
+        return new Outcome(Math.max(0, most - given), outcome.amount(), () -> Text.of(of, outcome.why(), most));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.kith.earning;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Batch;
 import dev.kith.db.Tx;
@@ -78,10 +79,12 @@ final class Giving {
 
         /** As {@code 12 points, 1 coupon}, or empty for nothing. */
         String text() {
-            return Stream.of(new OrderPart.Effect("points", points), new OrderPart.Effect("coupons", coupons))
+            return Stream.of(
+                            new OrderPart.Effect(Text.later("{0} points"), points),
+                            new OrderPart.Effect(Text.later("{0} coupons"), coupons))
                     .filter(effect -> effect.number() > 0)
                     .map(OrderPart.Effect::text)
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(Text.of(", ")));
         }
     }
 

@@ -3,7 +3,9 @@ package dev.kith.earning;
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
 import dev.kith.base.Text;
+import dev.kith.base.Weekdays;
 import dev.kith.view.Column;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ final class RuleViews {
             Column.text("name", "Name", line -> line.rule().name()),
             Column.<Line>text("programme", "Programme", line -> line.rule().programme())
                     .wide(),
-            Column.text("cause", "Cause", line -> line.rule().gift().cause().word()),
+            Column.word("cause", "Cause", line -> line.rule().gift().cause().word()),
             Column.text("gives", "Gives", Line::gives),
             Column.text("when", "When", Line::when),
             Column.text("most", "At most", Line::most),
@@ -28,10 +30,7 @@ final class RuleViews {
             Column.flag("enabled", "Enabled", line -> line.rule().enabled()));
 
     /** A rule by itself, with nothing left out. */
-    static final List<Column<Line>> CARD = LINES.stream()
-            .<Column<Line>>map(
-                    column -> new Column<Line>(column.id(), column.title(), column.kind(), false, column.cell()))
-            .toList();
+    static final List<Column<Line>> CARD = LINES.stream().map(Column::always).toList();
 
     static final List<Column<Said>> SAID = List.of(
             Column.text("rule", "Rule", Said::rule),
@@ -40,6 +39,11 @@ final class RuleViews {
             Column.text("why", "Why", Said::why));
 
     private RuleViews() {}
+
+    /** {@code sat}. */
+    private static String shortened(DayOfWeek day) {
+        return Text.isEnglish() ? day.name().substring(0, 3).toLowerCase(Locale.ROOT) : Weekdays.name(day);
+    }
 
     /** What a rule says to an order: it gives points, a coupon, or nothing. */
     record Said(String rule, long points, @Nullable String coupon, String why) {
@@ -54,7 +58,6 @@ final class RuleViews {
     record Line(Rule rule, Currency currency, ZoneId zone) {
         private String gives() {
             Rule.Gift gift = rule.gift();
-            String kind = gift.status() ? Text.of(" status points") : Text.of(" points");
             if (gift.coupon() != null) {
                 return Text.of("a coupon: {0}", gift.coupon());
             }
@@ -64,7 +67,9 @@ final class RuleViews {
             if (gift.times() != null) {
                 return Text.of("{0} times what rates give", Earning.hundredths(gift.times()));
             }
-            String points = gift.points() + kind + (gift.per() == null ? "" : Text.of(" per {0}", money(gift.per())));
+            String points =
+                    gift.status() ? Text.of("{0} status points", gift.points()) : Text.of("{0} points", gift.points());
+            points = gift.per() == null ? points : Text.of("{0} per {1}", points, money(gift.per()));
             return gift.referredPoints() == 0
                     ? points
                     : Text.of("{0}, {1} to the referred", points, gift.referredPoints());
@@ -73,52 +78,52 @@ final class RuleViews {
         private @Nullable String when() {
             Rule.Terms terms = rule.terms();
             List<String> all = new ArrayList<>();
-            add(all, Text.of("query "), terms.query());
-            add(all, Text.of("product "), terms.product());
+            add(all, Text.later("query {0}"), terms.query());
+            add(all, Text.later("product {0}"), terms.product());
             add(
                     all,
-                    Text.of("from "),
+                    Text.later("from {0}"),
                     terms.since() == null
                             ? null
                             : day(terms.since().atZone(zone).toLocalDate()));
             add(
                     all,
-                    Text.of("until "),
+                    Text.later("until {0}"),
                     terms.until() == null
                             ? null
                             : day(terms.until().minusSeconds(1).atZone(zone).toLocalDate()));
             add(
                     all,
-                    Text.of("on "),
+                    Text.later("on {0}"),
                     terms.weekdays().isEmpty()
                             ? null
                             : terms.weekdays().stream()
-                                    .map(day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT))
+                                    .map(RuleViews::shortened)
                                     .collect(Collectors.joining(",")));
             add(
                     all,
-                    Text.of("on day "),
+                    Text.later("on day {0}"),
                     terms.monthDays().isEmpty()
                             ? null
                             : terms.monthDays().stream().map(String::valueOf).collect(Collectors.joining(",")));
-            add(all, Text.of("in the birthday's month"), terms.birthdayMonth() ? "" : null);
-            add(all, Text.of("from "), terms.minimum() == null ? null : money(terms.minimum()));
+            add(all, Text.later("in the birthday's month"), terms.birthdayMonth() ? "" : null);
+            add(all, Text.later("from {0}"), terms.minimum() == null ? null : money(terms.minimum()));
             add(
                     all,
-                    Text.of("in a "),
-                    terms.period() == null ? null : terms.period().word());
-            return all.isEmpty() ? null : String.join(", ", all);
+                    Text.later("in a {0}"),
+                    terms.period() == null ? null : Text.word(terms.period().word()));
+            return all.isEmpty() ? null : Text.list(all);
         }
 
         private @Nullable String most() {
             Rule.Limits limits = rule.limits();
             List<String> all = new ArrayList<>();
-            add(all, limits.order(), Text.of("an order"));
-            add(all, limits.day(), Text.of("a day"));
-            add(all, limits.month(), Text.of("a month"));
-            add(all, limits.year(), Text.of("a year"));
-            add(all, limits.ever(), Text.of("in all"));
-            return all.isEmpty() ? null : String.join(", ", all);
+            add(all, limits.order(), Text.later("{0} an order"));
+            add(all, limits.day(), Text.later("{0} a day"));
+            add(all, limits.month(), Text.later("{0} a month"));
+            add(all, limits.year(), Text.later("{0} a year"));
+            add(all, limits.ever(), Text.later("{0} in all"));
+            return all.isEmpty() ? null : Text.list(all);
         }
 
         private @Nullable String available() {
@@ -131,15 +136,15 @@ final class RuleViews {
             return rule.gift().expires() == null ? null : rule.gift().expires().text();
         }
 
-        private static void add(List<String> all, String before, @Nullable String text) {
-            if (text != null) {
-                all.add(before + text);
+        private static void add(List<String> all, String text, @Nullable String of) {
+            if (of != null) {
+                all.add(Text.of(text, of));
             }
         }
 
-        private static void add(List<String> all, @Nullable Long most, String of) {
+        private static void add(List<String> all, @Nullable Long most, String text) {
             if (most != null) {
-                all.add(most + " " + of);
+                all.add(Text.of(text, most));
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -26,8 +27,8 @@ final class CalendarExport implements ExportKind<CalendarDay> {
     }
 
     @Override
-    public String row() {
-        return "day";
+    public String rows() {
+        return Text.later("{0} days");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.kith.export;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -51,8 +52,8 @@ final class ContractExport implements ExportKind<ContractExport.Agreed> {
     }
 
     @Override
-    public String row() {
-        return "contract";
+    public String rows() {
+        return Text.later("{0} contracts");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.customer.Attribute;
@@ -22,8 +23,8 @@ final class CustomerExport implements ExportKind<CustomerRow> {
     }
 
     @Override
-    public String row() {
-        return "customer";
+    public String rows() {
+        return Text.later("{0} customers");
     }
 
     @Override

@@ -35,8 +35,8 @@ final class DateExport implements ExportKind<DateExport.Day> {
     }
 
     @Override
-    public String row() {
-        return Text.of("key date");
+    public String rows() {
+        return Text.later("{0} key dates");
     }
 
     @Override

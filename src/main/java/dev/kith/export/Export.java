@@ -52,8 +52,8 @@ final class Export<T> implements Command {
                     : FileInPlace.write(session.path(file), out -> writing.to(out, false, tx));
         });
         if (file != null) {
-            session.say(String.format(
-                    Locale.ROOT, "Exported %,d %s%s to %s.", rows, kind.row(), rows == 1 ? "" : "s", file));
+            String number = String.format(Locale.ROOT, "%,d", rows);
+            session.say(Text.of("Exported {0} to {1}.", Text.things(rows, number, kind.rows()), file));
         }
         return ExitCode.DONE;
     }

@@ -14,8 +14,8 @@ interface ExportKind<T> {
     /** The word for them: {@code customers}. */
     String name();
 
-    /** The word for what one row is, to which an s can be added: {@code customer}. */
-    String row();
+    /** How many rows there are, for {@link dev.kith.base.Text#things}: {@code {0} customers}. */
+    String rows();
 
     /** Adds what is to be said of them, and examples. */
     Spec described(Spec spec);

@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -36,8 +37,8 @@ final class InteractionExport implements ExportKind<Contact> {
     }
 
     @Override
-    public String row() {
-        return "contact";
+    public String rows() {
+        return Text.later("{0} contacts");
     }
 
     @Override

@@ -33,8 +33,8 @@ final class OrderExport implements ExportKind<OrderRow> {
     }
 
     @Override
-    public String row() {
-        return Text.of("order line");
+    public String rows() {
+        return Text.later("{0} order lines");
     }
 
     @Override

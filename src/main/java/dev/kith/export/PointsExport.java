@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -27,8 +28,8 @@ final class PointsExport implements ExportKind<Lot> {
     }
 
     @Override
-    public String row() {
-        return "lot";
+    public String rows() {
+        return Text.later("{0} lots");
     }
 
     @Override

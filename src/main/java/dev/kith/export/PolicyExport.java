@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -45,8 +46,8 @@ final class PolicyExport implements ExportKind<PolicyExport.Wish> {
     }
 
     @Override
-    public String row() {
-        return "policy";
+    public String rows() {
+        return Text.later("{0} policy rows");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kith.export;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.cli.Spec;
 import dev.kith.db.Tx;
@@ -32,8 +33,8 @@ final class TaskExport implements ExportKind<Task> {
     }
 
     @Override
-    public String row() {
-        return "task";
+    public String rows() {
+        return Text.later("{0} tasks");
     }
 
     @Override

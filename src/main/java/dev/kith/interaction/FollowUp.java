@@ -6,8 +6,8 @@ import dev.kith.base.Moments;
 import dev.kith.base.Printable;
 import dev.kith.base.Span;
 import dev.kith.base.Text;
+import dev.kith.base.Weekdays;
 import dev.kith.base.Width;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +30,6 @@ public record FollowUp(
 
     /** {@code 2026年11月21日下午3点15分} and a few characters more. */
     private static final int LONGEST_TIME = 24;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
 
     /** What stands first where no time is meant. */
     private static final String NO_TIME = "-";
@@ -128,6 +125,8 @@ public record FollowUp(
     }
 
     private static String said(Due due, Moments moments) {
-        return due.day() != null ? DAY.format(due.day()) : TIME.format(due.at().atZone(moments.zone()));
+        return due.day() != null
+                ? Weekdays.with(due.day())
+                : Weekdays.with(due.at().atZone(moments.zone()).toLocalDateTime());
     }
 }

@@ -12,9 +12,9 @@ public final class InteractionViews {
     private static final Column<Interaction> WHEN =
             Column.moment("started_at", "When", row -> row.contact().startedAt());
     private static final Column<Interaction> CHANNEL =
-            Column.text("channel", "Channel", row -> row.contact().channel().word());
+            Column.word("channel", "Channel", row -> row.contact().channel().word());
     private static final Column<Interaction> OUTCOME =
-            Column.text("outcome", "Outcome", row -> row.contact().outcome());
+            Column.word("outcome", "Outcome", row -> row.contact().outcome());
     private static final Column<Interaction> HANDLED_BY =
             Column.text("handled_by", "By", row -> row.contact().handledBy());
 
@@ -31,7 +31,7 @@ public final class InteractionViews {
                     .wide(),
             Column.text("customer", "Customer", Interaction::name),
             CHANNEL,
-            Column.<Interaction>text(
+            Column.<Interaction>word(
                             "direction", "Direction", row -> row.contact().direction())
                     .wide(),
             Column.<Interaction>text(
@@ -46,7 +46,7 @@ public final class InteractionViews {
             OUTCOME,
             Column.<Interaction>text("topic", "Topic", row -> row.contact().topic())
                     .wide(),
-            Column.<Interaction>text("stage", "Stage", row -> row.contact().stage())
+            Column.<Interaction>word("stage", "Stage", row -> row.contact().stage())
                     .wide(),
             Column.<Interaction>flag("deep", "Deep", row -> row.contact().deep())
                     .wide(),
@@ -94,8 +94,9 @@ public final class InteractionViews {
         if (handed.isEmpty() && escalated.isEmpty()) {
             return said;
         }
-        String between = handed.isEmpty() || escalated.isEmpty() ? "" : ", ";
-        return (said == null ? "" : said + " ") + "(" + handed + between + escalated + ")";
+        String onward =
+                handed.isEmpty() || escalated.isEmpty() ? handed + escalated : Text.of("{0}, {1}", handed, escalated);
+        return said == null ? Text.of("({0})", onward) : Text.of("{0} ({1})", said, onward);
     }
 
     private static @Nullable String said(Contact contact) {
@@ -103,6 +104,6 @@ public final class InteractionViews {
         if (subject == null || contact.text() == null) {
             return subject == null ? contact.text() : subject;
         }
-        return subject + ": " + contact.text();
+        return Text.of("{0}: {1}", subject, contact.text());
     }
 }

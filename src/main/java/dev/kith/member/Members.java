@@ -46,7 +46,7 @@ public final class Members {
 
     /** Not before they left it last. */
     private static final String TOO_EARLY = """
-            SELECT c.name || ' was a member until ' || m.left_on
+            SELECT c.name, m.left_on AS day
             FROM selected_customer s JOIN member m ON m.customer_id = s.id AND m.programme_id = ?1
             JOIN customer c ON c.id = s.id
             WHERE m.left_on > ?2 AND NOT EXISTS (
@@ -57,7 +57,7 @@ public final class Members {
     private static final String ADD =
             "INSERT INTO member (programme_id, customer_id, number, joined_on) VALUES (?, ?, ?, ?)";
     private static final String JOINED_LATER = """
-            SELECT c.name || ' is a member since ' || m.joined_on
+            SELECT c.name, m.joined_on AS day
             FROM member m JOIN customer c ON c.id = m.customer_id
             WHERE m.programme_id = ?1 AND m.left_on IS NULL AND m.joined_on > ?2
                 AND m.customer_id IN (SELECT id FROM selected_customer)
@@ -107,10 +107,10 @@ public final class Members {
      * @throws KithException.Conflict where the number is another's, or somebody was a member until later
      */
     Enrolled enrol(Programme programme, LocalDate day, @Nullable String number) {
-        String early = tx.text(TOO_EARLY, programme.id(), day);
-        if (early != null) {
-            throw new KithException.Conflict(Printable.line(early) + ".", Text.of("Give a later --joined DATE."));
-        }
+        tx.find(TOO_EARLY, row -> told(Text.later("{0} was a member until {1}."), row), programme.id(), day)
+                .ifPresent(early -> {
+                    throw new KithException.Conflict(early, Text.of("Give a later --joined DATE."));
+                });
         List<Long> customers = number == null
                 ? tx.list(NEW, row -> row.number("id"), programme.id())
                 : tx.list("SELECT id FROM selected_customer", row -> row.number("id"));
@@ -166,6 +166,10 @@ public final class Members {
         return number;
     }
 
+    private static String told(String text, Row row) {
+        return Text.of(text, Printable.line(row.text("name")), row.text("day"));
+    }
+
     /**
      * Ends the memberships of the customers of selected_customer: the day is the first on which they are none.
      *
@@ -173,10 +177,10 @@ public final class Members {
      * @throws KithException.Conflict where somebody joined later
      */
     long leave(Programme programme, LocalDate day) {
-        String late = tx.text(JOINED_LATER, programme.id(), day);
-        if (late != null) {
-            throw new KithException.Conflict(Printable.line(late) + ".", Text.of("Give a later --left DATE."));
-        }
+        tx.find(JOINED_LATER, row -> told(Text.later("{0} is a member since {1}."), row), programme.id(), day)
+                .ifPresent(late -> {
+                    throw new KithException.Conflict(late, Text.of("Give a later --left DATE."));
+                });
         long leaving = tx.number(LEAVING, programme.id());
         tx.run(LEAVE, programme.id(), day);
         return leaving;

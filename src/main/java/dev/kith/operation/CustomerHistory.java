@@ -116,9 +116,12 @@ final class CustomerHistory {
                 String wasText = was == null ? null : wording.value(column, was);
                 String isText = is == null ? null : wording.value(column, is);
                 String text = added
-                        ? field + ": " + isText
-                        : field + ": " + Objects.requireNonNullElse(wasText, "nothing") + " -> "
-                                + Objects.requireNonNullElse(isText, "nothing");
+                        ? Text.of("{0}: {1}", field, isText)
+                        : Text.of(
+                                "{0}: {1} -> {2}",
+                                field,
+                                Objects.requireNonNullElseGet(wasText, () -> Text.of("nothing")),
+                                Objects.requireNonNullElseGet(isText, () -> Text.of("nothing")));
                 lines.add(line(text, field, wasText, isText));
             }
             return lines;

@@ -20,9 +20,8 @@ final class OperationViews {
             Column.whole("run", "Run", OperationLine::run));
 
     /** The same on a card, where there is room for the arguments. */
-    static final List<Column<OperationLine>> CARD = LINES.stream()
-            .map(column -> new Column<OperationLine>(column.id(), column.title(), column.kind(), false, column.cell()))
-            .toList();
+    static final List<Column<OperationLine>> CARD =
+            LINES.stream().map(Column::always).toList();
 
     static final List<Column<Undone>> UNDONE = List.of(
             Column.whole("id", "Operation", Undone::operation),
@@ -34,7 +33,7 @@ final class OperationViews {
                     "kept",
                     "Kept",
                     undone -> undone.outcome().kept().stream()
-                            .map(kept -> kept.name() + ": " + kept.reason())
+                            .map(kept -> KeptWords.name(kept) + ": " + KeptWords.reason(kept))
                             .toList()));
 
     static final List<Column<InsertedRange>> RANGES = List.of(
@@ -44,14 +43,14 @@ final class OperationViews {
             Column.whole("rows", "Rows", InsertedRange::rows));
 
     static final List<Column<Undo.Kept>> KEPT = List.of(
-            Column.text("aggregate", "What", Undo.Kept::aggregate),
+            Column.text("aggregate", "What", KeptWords::aggregate),
             Column.whole("aggregate_id", "Id", Undo.Kept::id),
-            Column.text("reason", "Reason", Undo.Kept::reason));
+            Column.text("reason", "Reason", KeptWords::reason));
 
     static final List<Column<FieldChange>> FIELDS = List.of(
             Column.text("table", "Table", FieldChange::table),
             Column.whole("row", "Row", FieldChange::row),
-            Column.text("change", "Change", FieldChange::change),
+            Column.word("change", "Change", FieldChange::change),
             Column.text("field", "Field", FieldChange::field),
             Column.text("before", "Before", FieldChange::before),
             Column.text("after", "After", FieldChange::after));

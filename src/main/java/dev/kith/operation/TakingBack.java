@@ -42,7 +42,6 @@ final class TakingBack {
         return kept.isEmpty()
                 ? Text.of("what it did is not there any more")
                 : Text.of(
-                        "{0} stays as it is, {1}",
-                        kept.getFirst().name(), kept.getFirst().reason());
+                        "{0} stays as it is, {1}", KeptWords.name(kept.getFirst()), KeptWords.reason(kept.getFirst()));
     }
 }

@@ -22,14 +22,16 @@ record UndoReport(List<Undone> undone) {
         for (Undone one : undone) {
             List<Undo.Kept> kept = one.outcome().kept();
             kept.subList(0, Math.min(NAMED, kept.size()))
-                    .forEach(left -> lines.add(Text.of("Kept {0}: {1}", left.name(), left.reason()) + "."));
+                    .forEach(
+                            left -> lines.add(Text.of("Kept {0}: {1}.", KeptWords.name(left), KeptWords.reason(left))));
             if (kept.size() > NAMED) {
-                lines.add(Text.of(
-                        "Kept {0} more{1}",
-                        kept.size() - NAMED,
-                        one.undo() == null ? "." : Text.of("; see 'kith operations show {0}'.", one.undo())));
+                int more = kept.size() - NAMED;
+                lines.add(
+                        one.undo() == null
+                                ? Text.of("Kept {0} more.", more)
+                                : Text.of("Kept {0} more; see 'kith operations show {1}'.", more, one.undo()));
             }
-            String what = Text.of("operation {0}", one.operation()) + " (" + one.command() + ")";
+            String what = Text.of("operation {0} ({1})", one.operation(), one.command());
             lines.add(
                     one.isNothing()
                             ? Text.of("Nothing of {0} could be taken back.", what)

@@ -2,6 +2,7 @@ package dev.kith.operation;
 
 import dev.kith.base.Text;
 import dev.kith.db.Undo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,12 @@ record Undone(long operation, String command, @Nullable Long undo, Undo.Outcome 
 
     /** What was taken back, in words: {@code 214 rows}. */
     String amount() {
-        String rows = outcome.rows() + (outcome.rows() == 1 ? Text.of(" row") : Text.of(" rows"));
-        String entries = outcome.reversed()
-                + (outcome.reversed() == 1 ? Text.of(" entry reversed") : Text.of(" entries reversed"));
+        String rows = Text.things(outcome.rows(), Text.later("{0} rows"));
+        String entries = Text.counted(outcome.reversed(), "{0} entry reversed", "{0} entries reversed");
         if (outcome.reversed() == 0) {
             return rows;
         }
-        return outcome.rows() == 0 ? entries : rows + ", " + entries;
+        return outcome.rows() == 0 ? entries : Text.list(List.of(rows, entries));
     }
 
     boolean isNothing() {

@@ -2,6 +2,7 @@ package dev.kith.operation;
 
 import dev.kith.base.Currency;
 import dev.kith.base.Money;
+import dev.kith.base.Names;
 import dev.kith.base.Text;
 import dev.kith.db.RowChange;
 import dev.kith.db.Tx;
@@ -51,21 +52,17 @@ final class Wording {
     /** What a row is: {@code phone}, {@code order 12}. */
     String noun(RowChange change) {
         return switch (change.table()) {
-            case "customer" -> "customer";
-            case "customer_email" -> "e-mail";
-            case "customer_phone" -> "phone";
-            case "customer_handle" -> "handle";
+            case "customer_email" -> Names.of("e-mail");
             case "customer_value" -> fieldName(change);
-            case "customer_tag" -> "tag";
-            case "segment_member" -> "segment";
+            case "segment_member" -> Names.of("segment");
             case "interaction" -> Text.of("contact {0}", change.row());
             case "task" -> Text.of("task {0}", change.row());
             case "customer_order" -> Text.of("order {0}", change.row());
-            case "order_line" -> Text.of("order line");
-            case "points_account" -> Text.of("points account");
-            case "class_history" -> "classes";
-            case "points_entry" -> "points";
-            default -> change.table().replaceFirst("^customer_", "").replace('_', ' ');
+            case "order_line" -> Names.of("order line");
+            case "points_account" -> Names.of("points account");
+            case "class_history" -> Names.of("classes");
+            case "points_entry" -> Names.of("points");
+            default -> Names.of(change.table().replaceFirst("^customer_", ""));
         };
     }
 
@@ -76,21 +73,23 @@ final class Wording {
             case "customer_tag" -> name("tag", row.get("tag_id"));
             case "segment_member" -> name("segment", row.get("segment_id"));
             case "interaction" ->
-                joined(row.get("channel"), row.get("direction"), row.get("subject"), row.get("outcome"));
+                joined(word(row, "channel"), word(row, "direction"), row.get("subject"), word(row, "outcome"));
             case "contact_policy" ->
                 joined(
                         "1".equals(row.get("never")) ? Text.of("do not contact") : "",
                         row.get("until_on"),
                         row.get("quiet"));
-            case "contact_channel" -> joined(row.get("channel"), "1".equals(row.get("wanted")) ? "wanted" : "unwanted");
-            case "task" -> joined(row.get("kind"), row.get("text"));
+            case "contact_channel" ->
+                joined(word(row, "channel"), Text.word("1".equals(row.get("wanted")) ? "wanted" : "unwanted"));
+            case "task" -> joined(word(row, "kind"), row.get("text"));
             case "customer_order" ->
-                joined(row.get("number"), row.get("kind"), value("total", row.getOrDefault("total", "0")));
+                joined(row.get("number"), word(row, "kind"), value("total", row.getOrDefault("total", "0")));
             case "order_line" ->
                 joined(row.get("description"), productName(row), value("amount", row.getOrDefault("amount", "0")));
-            case "class_history" -> joined(row.get("lifecycle"), row.get("value"), row.get("rfm"));
+            case "class_history" -> joined(word(row, "lifecycle"), word(row, "value"), word(row, "rfm"));
             case "points_account" -> Objects.requireNonNullElse(row.get("id"), "");
-            case "points_entry" -> joined(row.get("kind"), signed(row.getOrDefault("points", "0")), row.get("reason"));
+            case "points_entry" ->
+                joined(word(row, "kind"), signed(row.getOrDefault("points", "0")), row.get("reason"));
             default ->
                 TITLES.stream()
                         .filter(row::containsKey)
@@ -100,13 +99,18 @@ final class Wording {
         };
     }
 
+    private static @Nullable String word(Map<String, String> row, String column) {
+        String word = row.get(column);
+        return word == null ? null : Text.word(word);
+    }
+
     /** A column as people call it, with the thing it belongs to where that is not the customer itself. */
     String field(RowChange change, String column) {
-        String field = column.replaceFirst("_id$", "").replaceFirst("_at$", "").replace('_', ' ');
+        String field = Names.of(column.replaceFirst("_id$", "").replaceFirst("_at$", ""));
         return switch (change.table()) {
-            case "customer" -> column.equals("external_id") ? Text.of("external id") : field;
+            case "customer" -> field;
             case "customer_email", "customer_phone", "customer_handle", "customer_value" -> noun(change);
-            default -> noun(change) + ", " + field;
+            default -> Text.of("{0}, {1}", noun(change), field);
         };
     }
 
@@ -125,7 +129,7 @@ final class Wording {
                         .toPlainString();
             case "organisation_id", "referred_by", "merged_into" -> Text.of("customer {0}", value);
             case "interaction_id" -> Text.of("contact {0}", value);
-            case "deep", "never" -> value.equals("1") ? "yes" : "no";
+            case "deep", "never" -> Text.word(value.equals("1") ? "yes" : "no");
             case "tag_id" -> name("tag", value);
             case "segment_id" -> name("segment", value);
             default -> value;
@@ -150,7 +154,7 @@ final class Wording {
     /** A thing's name; where it is gone by now, the name it had last. */
     private String name(String table, @Nullable String id) {
         if (id == null) {
-            return "unknown";
+            return Text.of("unknown");
         }
         String sql = switch (table) {
             case "tag" -> "SELECT name FROM tag WHERE id = ?";

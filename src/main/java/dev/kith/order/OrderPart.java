@@ -1,5 +1,6 @@
 package dev.kith.order;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import java.util.List;
@@ -28,12 +29,14 @@ public interface OrderPart {
     record Effect(String things, long number) {
         /** As {@code , 12 points, 1 coupon}; empty where nothing came of them. */
         static String listed(List<Effect> effects) {
-            return effects.stream().map(effect -> ", " + effect.text()).collect(Collectors.joining());
+            return effects.stream()
+                    .map(effect -> Text.of(", {0}", effect.text()))
+                    .collect(Collectors.joining());
         }
 
         /** As {@code 12 points}. */
         public String text() {
-            return number + " " + (number == 1 ? things.substring(0, things.length() - 1) : things);
+            return Text.things(number, things);
         }
     }
 }

@@ -9,7 +9,7 @@ final class OrderViews {
     static final List<Column<Order>> ORDERS = List.of(
             Column.whole("id", "Id", Order::id),
             Column.text("number", "Number", Order::number),
-            Column.text("kind", "Kind", order -> order.kind().word()),
+            Column.word("kind", "Kind", order -> order.kind().word()),
             Column.<Order>whole("customer_id", "Customer id", Order::customerId).wide(),
             Column.text("customer", "Customer", Order::customer),
             Column.moment("ordered_at", "Ordered", Order::orderedAt),
@@ -29,7 +29,7 @@ final class OrderViews {
     static final List<Column<Order>> ON_CARD = List.of(
             Column.whole("id", "Id", Order::id),
             Column.text("number", "Number", Order::number),
-            Column.text("kind", "Kind", order -> order.kind().word()),
+            Column.word("kind", "Kind", order -> order.kind().word()),
             Column.moment("ordered_at", "Ordered", Order::orderedAt),
             Column.amount("total", "Total", Order::total));
 
@@ -37,7 +37,7 @@ final class OrderViews {
     static final List<Column<OrderCard>> CARD = List.of(
             Column.whole("id", "Id", card -> card.order().id()),
             Column.text("number", "Number", card -> card.order().number()),
-            Column.text("kind", "Kind", card -> card.order().kind().word()),
+            Column.word("kind", "Kind", card -> card.order().kind().word()),
             Column.whole("customer_id", "Customer id", card -> card.order().customerId()),
             Column.text("customer", "Customer", card -> card.order().customer()),
             Column.moment("ordered_at", "Ordered", card -> card.order().orderedAt()),

@@ -16,7 +16,7 @@ record AwardOutcome(Award award, int given, int replayed, int outside, List<Awar
 
     /** What the user is told. */
     String sentence() {
-        String points = award.points() == 1 ? Text.of("1 point") : Text.of("{0} points", award.points());
+        String points = Text.things(award.points(), Text.later("{0} points"));
         if (given + replayed == 0) {
             return outside == 0
                     ? Text.of("No customers match.")
@@ -27,16 +27,17 @@ record AwardOutcome(Award award, int given, int replayed, int outside, List<Awar
                     "Replayed: {0} had {1} with ref {2} already; nothing was awarded.",
                     customers(replayed), points, Printable.line(String.valueOf(award.ref())));
         }
-        String already = replayed == 0 ? "" : Text.of(" ({0} had them already)", replayed);
-        String left = outside == 0 ? "" : Text.of(" {0} and got nothing.", outsiders());
-        return Text.of("Awarded {0} each to {1}{2}.", points, customers(given), already) + left;
+        String awarded = replayed == 0
+                ? Text.of("Awarded {0} each to {1}.", points, customers(given))
+                : Text.of("Awarded {0} each to {1} ({2} had them already).", points, customers(given), replayed);
+        return outside == 0 ? awarded : awarded + Text.of(" {0} and got nothing.", outsiders());
     }
 
     private String outsiders() {
-        return customers(outside) + (outside == 1 ? Text.of(" is no member") : Text.of(" are no members"));
+        return Text.counted(outside, "{0} customer is no member", "{0} customers are no members");
     }
 
     private static String customers(int count) {
-        return count == 1 ? Text.of("1 customer") : Text.of("{0} customers", count);
+        return Text.things(count, Text.later("{0} customers"));
     }
 }

@@ -35,20 +35,19 @@ enum EntryKind {
 
     /** What it did with points, as a phrase: {@code 5 points redeemed}. */
     String did(String points) {
-        return points
-                + switch (this) {
-                    case AWARD -> Text.of(" awarded");
-                    case REDEMPTION -> Text.of(" redeemed");
-                    case ADJUSTMENT -> Text.of(" adjusted");
-                    case SENT -> Text.of(" sent");
-                    case RECEIVED -> Text.of(" received");
-                    case HOLD -> Text.of(" held");
-                    case CAPTURE -> Text.of(" captured");
-                    case RELEASE -> Text.of(" released");
-                    case EXPIRY -> Text.of(" expired");
-                    case RETURN -> Text.of(" returned");
-                    case REVERSAL -> Text.of(" moved back");
-                };
+        return switch (this) {
+            case AWARD -> Text.of("{0} awarded", points);
+            case REDEMPTION -> Text.of("{0} redeemed", points);
+            case ADJUSTMENT -> Text.of("{0} adjusted", points);
+            case SENT -> Text.of("{0} sent", points);
+            case RECEIVED -> Text.of("{0} received", points);
+            case HOLD -> Text.of("{0} held", points);
+            case CAPTURE -> Text.of("{0} captured", points);
+            case RELEASE -> Text.of("{0} released", points);
+            case EXPIRY -> Text.of("{0} expired", points);
+            case RETURN -> Text.of("{0} returned", points);
+            case REVERSAL -> Text.of("{0} moved back", points);
+        };
     }
 
     static EntryKind of(String word) {

@@ -127,7 +127,9 @@ final class Holds {
     private KithException.Conflict settled(Entry hold) {
         String by = PointsAccounts.settledBy(book.tx(), hold);
         return new KithException.Conflict(
-                Text.of("Entry {0} holds nothing any more{1}", hold.id(), by == null ? "." : ": " + by + "."),
+                by == null
+                        ? Text.of("Entry {0} holds nothing any more.", hold.id())
+                        : Text.of("Entry {0} holds nothing any more: {1}.", hold.id(), by),
                 Text.of("See 'kith points statement REF'."));
     }
 

@@ -19,7 +19,7 @@ public record MoveResult(Match customer, Moved moved, long amount, Balance balan
             Column.whole(
                     "customer_id", "Customer id", result -> result.customer().id()),
             Column.text("customer", "Customer", result -> result.customer().name()),
-            Column.text("kind", "Kind", result -> result.entry().kind().word()),
+            Column.word("kind", "Kind", result -> result.entry().kind().word()),
             Column.whole("points", "Points", result -> result.entry().points()),
             Column.moment("at", "At", result -> result.entry().at()),
             Column.text("reason", "Reason", result -> result.entry().reason()),

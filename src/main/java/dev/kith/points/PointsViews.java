@@ -55,7 +55,7 @@ final class PointsViews {
     static final List<Column<StatementLine>> STATEMENT = List.of(
             Column.whole("id", "Entry", StatementLine::id),
             Column.moment("at", "At", StatementLine::at),
-            Column.text("kind", "Kind", StatementLine::kind),
+            Column.word("kind", "Kind", StatementLine::kind),
             Column.whole("points", "Points", StatementLine::points),
             Column.whole("balance", "Balance", StatementLine::balance),
             Column.words("lots", "Lots", StatementLine::lots),

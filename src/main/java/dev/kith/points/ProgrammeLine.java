@@ -17,7 +17,7 @@ record ProgrammeLine(
         @Nullable Money cost,
         @Nullable Money extraMargin) {
     static final List<Column<ProgrammeLine>> COLUMNS = List.of(
-            Column.text("who", "Who", line -> line.group().member() ? "members" : "others"),
+            Column.word("who", "Who", line -> line.group().member() ? "members" : "others"),
             Column.whole("customers", "Customers", line -> line.group().customers()),
             Column.whole("buyers", "Buyers", line -> line.group().buyers()),
             Column.decimal("repeat_rate", "Repeat %", line -> line.group().repeatRate()),

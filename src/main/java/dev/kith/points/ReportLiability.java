@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code kith report liability}. */
 public final class ReportLiability implements Command {
     private static final List<Column<Line>> COLUMNS = List.of(
-            Column.text("expires", "Expires", line -> line.points().expires()),
+            Column.word("expires", "Expires", line -> line.points().expires()),
             Column.whole("points", "Points", line -> line.points().points()),
             Column.whole("customers", "Customers", line -> line.points().customers()),
             Column.amount("value", "Value", Line::value),

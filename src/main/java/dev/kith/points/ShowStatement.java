@@ -37,7 +37,8 @@ final class ShowStatement implements Command {
         session.read(tx -> {
             Match customer =
                     new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
-            List<StatementLine> lines = lines(PurseOptions.book(arguments, tx, session), customer).stream()
+            Book book = PurseOptions.book(arguments, tx, session);
+            List<StatementLine> lines = session.shown(() -> lines(book, customer)).stream()
                     .filter(line -> !line.at().isBefore(since) && line.at().isBefore(until))
                     .toList();
             session.show(

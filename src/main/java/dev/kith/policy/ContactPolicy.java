@@ -49,7 +49,8 @@ public record ContactPolicy(
         }
         if (wishes.unwanted().contains(channel)) {
             violations.add(new Violation(
-                    Violation.Kind.CHANNEL, Text.of("does not want to be contacted by {0}", channel.word())));
+                    Violation.Kind.CHANNEL,
+                    Text.of("does not want to be contacted by {0}", Text.word(channel.word()))));
         }
         Hours hours = wishes.quiet() == null ? quiet : wishes.quiet();
         if (hours != null && at.day() == null && hours.contain(there.toLocalTime())) {
@@ -60,7 +61,7 @@ public record ContactPolicy(
                             hours, TIME.format(there), there.getZone().getId())));
         }
         if (cap != null && recent >= cap.most()) {
-            String times = recent == 1 ? "once" : Text.of("{0} times", recent);
+            String times = recent == 1 ? Text.of("once") : Text.of("{0} times", recent);
             violations.add(new Violation(
                     Violation.Kind.CAP,
                     Text.of("was contacted {0} within {1}, and {2} is the most", times, cap.period(), cap)));

@@ -99,7 +99,9 @@ public final class Planning {
                         Violation.Kind.GAP,
                         Text.of(
                                 "was not contacted since {0}, and the longest gap of {1} customers is {2}",
-                                gap.since().atZone(session.zone()).toLocalDate(), gap.valueClass(), gap.gap())));
+                                gap.since().atZone(session.zone()).toLocalDate(),
+                                Text.word(gap.valueClass()),
+                                gap.gap())));
     }
 
     private static Violation late(ContactGaps.Gap gap) {
@@ -107,7 +109,7 @@ public final class Planning {
                 Violation.Kind.GAP,
                 Text.of(
                         "would be without a contact for longer than {0}, the longest gap of {1} customers",
-                        gap.gap(), gap.valueClass()));
+                        gap.gap(), Text.word(gap.valueClass())));
     }
 
     private static List<Violation> both(List<Violation> one, List<Violation> other) {
@@ -120,8 +122,10 @@ public final class Planning {
 
     /** {@code Zoe does not want to be contacted by call, has quiet hours 21:00-08:00, ...} */
     public static String sentence(String name, List<Violation> violations) {
-        return Printable.line(name) + " "
-                + violations.stream().map(Violation::phrase).collect(Collectors.joining("; ")) + ".";
+        return Text.of(
+                "{0} {1}.",
+                Printable.line(name),
+                violations.stream().map(Violation::phrase).collect(Collectors.joining(Text.of("; "))));
     }
 
     private String name(long customer) {

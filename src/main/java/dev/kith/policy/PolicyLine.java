@@ -32,8 +32,8 @@ record PolicyLine(
             Column.flag(
                     "do_not_contact", "Do not contact", line -> line.wishes().never()),
             Column.day("until", "Until", line -> line.wishes().until()),
-            Column.words("unwanted", "Unwanted", line -> words(line.wishes().unwanted())),
-            Column.words("wanted", "Wanted", line -> words(line.wishes().wanted())),
+            Column.wordList("unwanted", "Unwanted", line -> words(line.wishes().unwanted())),
+            Column.wordList("wanted", "Wanted", line -> words(line.wishes().wanted())),
             Column.text("quiet_hours", "Quiet hours", line -> text(line.wishes().quiet())),
             Column.text("zone", "Time zone", line -> zone(line.wishes().zone())));
 
@@ -57,7 +57,7 @@ record PolicyLine(
                         ? null
                         : Text.of(
                                 "{0} ({1} customers)",
-                                line.gap().gap(), line.gap().valueClass())));
+                                line.gap().gap(), Text.word(line.gap().valueClass()))));
         all.add(Column.moment(
                 "no_contact_since",
                 "No contact since",
@@ -76,10 +76,12 @@ record PolicyLine(
         for (Channel channel : Channel.values()) {
             List<Violation> violations = policies.violations(customer, channel, now);
             if (!violations.isEmpty()) {
-                against.add(channel.word() + " ("
-                        + violations.stream()
-                                .map(violation -> violation.kind().word())
-                                .collect(Collectors.joining(" ")) + ")");
+                against.add(Text.of(
+                        "{0} ({1})",
+                        Text.word(channel.word()),
+                        violations.stream()
+                                .map(violation -> Text.word(violation.kind().word()))
+                                .collect(Collectors.joining(" "))));
             }
         }
         return against;

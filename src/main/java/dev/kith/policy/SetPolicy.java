@@ -71,6 +71,6 @@ final class SetPolicy implements Command {
         }
         PolicyLine line = lines.getFirst();
         String wishes = line.policy().wishes().sentence();
-        return line.name() + ": " + (wishes == null ? Text.of("no contact policy") : wishes) + ".";
+        return Text.of("{0}: {1}.", line.name(), wishes == null ? Text.of("no contact policy") : wishes);
     }
 }

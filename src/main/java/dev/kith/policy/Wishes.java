@@ -85,7 +85,7 @@ public record Wishes(
         } else if (zone != null) {
             parts.add(Text.of("in the time zone {0}", zone));
         }
-        return parts.isEmpty() ? null : String.join("; ", parts);
+        return parts.isEmpty() ? null : String.join(Text.of("; "), parts);
     }
 
     /** {@code call, sms}, in the order of the channels; empty for none. */
@@ -93,9 +93,9 @@ public record Wishes(
         List<String> words = new ArrayList<>();
         for (Channel channel : Channel.values()) {
             if (channels.contains(channel)) {
-                words.add(channel.word());
+                words.add(Text.word(channel.word()));
             }
         }
-        return String.join(", ", words);
+        return Text.list(words);
     }
 }

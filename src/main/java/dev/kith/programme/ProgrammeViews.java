@@ -19,13 +19,13 @@ final class ProgrammeViews {
                             line -> line.programme().description())
                     .wide(),
             Column.text("worth", "Worth", Line::rate),
-            Column.<Line>text(
+            Column.<Line>word(
                             "rounding",
                             "Rounding",
                             line -> line.programme().rounding().word())
                     .wide(),
-            Column.text("expires", "Expires", line -> line.programme().expiry().text()),
-            Column.<Line>text(
+            Column.word("expires", "Expires", line -> line.programme().expiry().text()),
+            Column.<Line>word(
                             "shortfall",
                             "Shortfall",
                             line -> line.programme().shortfall().word())

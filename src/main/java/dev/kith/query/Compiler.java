@@ -3,6 +3,7 @@ package dev.kith.query;
 import dev.kith.base.Excerpt;
 import dev.kith.base.KithException;
 import dev.kith.base.Printable;
+import dev.kith.base.Text;
 import dev.kith.db.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,7 +145,7 @@ public final class Compiler {
         Values.@Nullable Point to = query.to() == null ? null : values.point(field, query.to());
         if (from != null && to != null && from.isAge() != to.isAge()) {
             throw new KithException.Invalid(
-                    "The range '" + Printable.line(query.toString()) + "' mixes a length of time and a date.");
+                    Text.of("The range '{0}' mixes a length of time and a date.", Printable.line(query.toString())));
         }
         if (from != null) {
             ends.add(from.atLeast(field.value()));
@@ -165,8 +166,8 @@ public final class Compiler {
         return switch (field.kind()) {
             case TEXT, WORD, FLAG ->
                 throw new KithException.Invalid(
-                        "The field " + name + " takes " + field.takes() + " and no range.",
-                        "Put a text with dots in quotes: " + name + ":\"a..b\".");
+                        Text.of("The field {0} takes {1} and no range.", name, field.takes()),
+                        Text.of("Put a text with dots in quotes: {0}:\"a..b\".", name));
             case NUMBER, MONEY, DATE, MOMENT -> field;
         };
     }

@@ -21,7 +21,7 @@ public final class Meaning {
     /** What a term asks, of a query that the compiler takes. */
     public String of(Query term) {
         return switch (term) {
-            case Query.All all -> "everybody";
+            case Query.All all -> Text.of("everybody");
             case Query.And and -> joined(and.terms(), Text.of(" and "));
             case Query.Or or -> joined(or.terms(), Text.of(" or "));
             case Query.Not not -> Text.of("not: {0}", of(not.term()));
@@ -55,22 +55,23 @@ public final class Meaning {
 
     private String oneOf(Query.OneOf query) {
         Field field = fields.get(query.field());
-        return query.field()
-                + switch (field.kind()) {
-                    case TEXT -> Text.of(" contains {0}", listed(query.values()));
-                    case WORD ->
-                        (query.values().stream().anyMatch(value -> value.contains("*"))
-                                        ? Text.of(" is like ")
-                                        : Text.of(" is "))
-                                + listed(query.values());
-                    case FLAG -> Text.of(" is {0}", String.join(Text.of(" or "), query.values()));
-                    case NUMBER, MONEY, DATE, MOMENT ->
-                        Text.of(
-                                " is {0}",
-                                query.values().stream()
-                                        .map(value -> exactly(field, value))
-                                        .collect(Collectors.joining(Text.of(", or "))));
-                };
+        List<String> asked = query.values();
+        return switch (field.kind()) {
+            case TEXT -> Text.of("{0} contains {1}", query.field(), listed(asked));
+            case WORD ->
+                Text.of(
+                        asked.stream().anyMatch(value -> value.contains("*")) ? "{0} is like {1}" : "{0} is {1}",
+                        query.field(),
+                        listed(asked));
+            case FLAG -> Text.of("{0} is {1}", query.field(), String.join(Text.of(" or "), asked));
+            case NUMBER, MONEY, DATE, MOMENT ->
+                Text.of(
+                        "{0} is {1}",
+                        query.field(),
+                        asked.stream()
+                                .map(value -> exactly(field, value))
+                                .collect(Collectors.joining(Text.of(", or "))));
+        };
     }
 
     private String exactly(Field field, String value) {
@@ -93,7 +94,7 @@ public final class Meaning {
         String start = shown(field, point.start());
         return point.isAge()
                 ? Text.of("{0} or earlier ({1} ago or longer)", start, value)
-                : start + (isTime(field) ? Text.of(" or later") : Text.of(" or more"));
+                : Text.of(isTime(field) ? "{0} or later" : "{0} or more", start);
     }
 
     private String to(Field field, String value) {
@@ -104,7 +105,7 @@ public final class Meaning {
         String end = shown(field, point.end());
         return point.open()
                 ? Text.of("before {0}", end)
-                : end + (isTime(field) ? Text.of(" or earlier") : Text.of(" or less"));
+                : Text.of(isTime(field) ? "{0} or earlier" : "{0} or less", end);
     }
 
     private String above(Field field, String value) {
@@ -115,7 +116,7 @@ public final class Meaning {
         String end = shown(field, point.end());
         return point.open()
                 ? Text.of("{0} or later", end)
-                : (isTime(field) ? Text.of("after ") : Text.of("more than ")) + end;
+                : Text.of(isTime(field) ? "after {0}" : "more than {0}", end);
     }
 
     private String below(Field field, String value) {
@@ -124,7 +125,7 @@ public final class Meaning {
         if (point.isAge()) {
             return Text.of("after {0} (less than {1} ago)", start, value);
         }
-        return (isTime(field) ? Text.of("before ") : Text.of("less than ")) + start;
+        return Text.of(isTime(field) ? "before {0}" : "less than {0}", start);
     }
 
     private String shown(Field field, Object value) {

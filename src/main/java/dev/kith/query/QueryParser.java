@@ -342,7 +342,7 @@ final class QueryParser {
     private KithException.Invalid invalid(String what, int place) {
         int end = place < text.length() ? text.offsetByCodePoints(place, 1) : place;
         return new KithException.Invalid(
-                what + place(place) + ".",
+                Text.of("{0}.", what + place(place)),
                 Text.of("See 'kith help query' for how queries are written."),
                 new Excerpt(text, place, end));
     }

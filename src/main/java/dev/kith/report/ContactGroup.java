@@ -23,7 +23,7 @@ record ContactGroup(
         long customers) {
 
     static final List<Column<ContactGroup>> COLUMNS = List.of(
-            Column.text("name", "Which", ContactGroup::name),
+            Column.word("name", "Which", ContactGroup::name),
             Column.whole("contacts", "Contacts", ContactGroup::contacts),
             Column.whole("inbound", "In", ContactGroup::in),
             Column.whole("outbound", "Out", ContactGroup::out),

@@ -1,5 +1,7 @@
 package dev.kith.report;
 
+import dev.kith.base.Names;
+import dev.kith.base.Text;
 import dev.kith.view.Card;
 import dev.kith.view.Column;
 import dev.kith.view.Drawn;
@@ -59,7 +61,8 @@ record ContactTotals(long contacts, long customers, FirstContacts first) {
 
     /** The groups; for people with what holds of all above them. */
     Drawn with(List<ContactGroup> groups, String by) {
-        Section section = new Section("groups", "By " + by, Listing.of("groups", ContactGroup.COLUMNS, groups));
+        Section section = new Section(
+                "groups", Text.of("By {0}", Names.of(by)), Listing.of("groups", ContactGroup.COLUMNS, groups));
         return new Drawn(
                 Listing.of("groups", ContactGroup.COLUMNS, groups), new Card<>(this, COLUMNS, List.of(section)));
     }

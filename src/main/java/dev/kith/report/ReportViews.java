@@ -53,7 +53,7 @@ final class ReportViews {
             Column.whole("points", "Points outstanding", Overview::points));
 
     private static final List<Column<Share>> CHANNELS = List.of(
-            Column.text("channel", "Channel", Share::name),
+            Column.word("channel", "Channel", Share::name),
             Column.whole("contacts", "Contacts", Share::count),
             Column.bar("share", "Share", Share::share));
 

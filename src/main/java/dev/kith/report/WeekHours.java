@@ -1,6 +1,7 @@
 package dev.kith.report;
 
 import dev.kith.base.Text;
+import dev.kith.base.Weekdays;
 import dev.kith.view.Card;
 import dev.kith.view.Cell;
 import dev.kith.view.Column;
@@ -11,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ record WeekHours(DayOfWeek day, int hour, long contacts) {
     private static final int BLOCK = 3;
 
     static final List<Column<WeekHours>> COLUMNS = List.of(
-            Column.text("weekday", "Day", cell -> cell.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+            Column.text("weekday", "Day", cell -> Weekdays.full(cell.day())),
             Column.whole("hour", "Hour", WeekHours::hour),
             Column.whole("contacts", "Contacts", WeekHours::contacts));
 
@@ -65,11 +65,11 @@ record WeekHours(DayOfWeek day, int hour, long contacts) {
                     .filter(cell -> cell.day() == day)
                     .map(WeekHours::contacts)
                     .toList();
-            String name = day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            String name = Weekdays.name(day);
             lines.add(new Line(name, new Cell.Heat(hours, most, ""), sum(hours)));
         }
         List<Long> all = week.stream().map(WeekHours::contacts).toList();
-        lines.add(new Line("Sum", new Cell.Text(sums(week)), sum(all)));
+        lines.add(new Line(Text.of("Sum"), new Cell.Text(sums(week)), sum(all)));
         Section grid = new Section("week", Text.of("Contacts by weekday and hour"), Listing.of("week", LINES, lines));
         Total total = new Total(sum(all), most);
         return new Drawn(Listing.of("hours", COLUMNS, week), new Card<>(total, TOTAL, List.of(grid)));
@@ -96,8 +96,8 @@ record WeekHours(DayOfWeek day, int hour, long contacts) {
     /** What the darkest shade stands for. */
     private static Cell meaning(Total total) {
         long most = total.most();
-        String meaning = Text.of(
-                "= {0}{1} in an hour of a weekday", most, most == 1 ? Text.of(" contact") : Text.of(" contacts"));
+        String meaning =
+                Text.counted(most, "= {0} contact in an hour of a weekday", "= {0} contacts in an hour of a weekday");
         return most == 0 ? new Cell.Nothing() : new Cell.Heat(List.of(most), most, meaning);
     }
 }

@@ -63,12 +63,7 @@ final class CheckCoupon implements Command {
         List<Column<Checked>> columns = new ArrayList<>();
         columns.add(Column.flag("usable", "Can be used", checked -> checked.refusal() == null));
         columns.add(Column.amount("off", "Off this order", Checked::off));
-        RewardViews.COUPONS.forEach(column -> columns.add(new Column<>(
-                column.id(),
-                column.title(),
-                column.kind(),
-                column.extra(),
-                checked -> column.cell().apply(checked.line()))));
+        RewardViews.COUPONS.forEach(column -> columns.add(column.of(Checked::line)));
         return columns;
     }
 }

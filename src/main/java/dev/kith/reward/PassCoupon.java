@@ -19,17 +19,36 @@ import java.util.List;
 record PassCoupon(Step step) implements Command {
     /** A step on the way. */
     enum Step {
-        SEND("send", "was sent to", "were sent to"),
-        RECEIVE("receive", "has come to", "have come to");
+        SEND("send"),
+        RECEIVE("receive");
 
         private final String verb;
-        private final String done;
-        private final String allDone;
 
-        Step(String verb, String done, String allDone) {
+        Step(String verb) {
             this.verb = verb;
-            this.done = done;
-            this.allDone = allDone;
+        }
+
+        private String done(Coupon coupon) {
+            return Text.of(
+                    this == SEND ? "The coupon {0} was sent to {1}." : "The coupon {0} has come to {1}.",
+                    coupon.code(),
+                    Printable.line(coupon.name()));
+        }
+
+        private String allDone(int count) {
+            return Text.of(
+                    this == SEND
+                            ? "{0} coupons were sent to their customers."
+                            : "{0} coupons have come to their customers.",
+                    count);
+        }
+
+        private String none(Code code) {
+            return Text.of(
+                    this == SEND
+                            ? "The coupon {0} was sent to nobody at that time."
+                            : "The coupon {0} has come to nobody at that time.",
+                    code);
         }
     }
 
@@ -51,12 +70,7 @@ record PassCoupon(Step step) implements Command {
                 .toList());
         List<Coupon> passed = written.value();
         session.showChanged(Listing.of("coupons", RewardViews.COUPONS, RewardViews.CouponLine.all(passed, session)));
-        Coupon first = passed.getFirst();
-        session.did(
-                passed.size() == 1
-                        ? Text.of("The coupon {0} {1} {2}.", first.code(), step.done, Printable.line(first.name()))
-                        : Text.of("{0} coupons {1} their customers.", passed.size(), step.allDone),
-                written);
+        session.did(passed.size() == 1 ? step.done(passed.getFirst()) : step.allDone(passed.size()), written);
         return ExitCode.DONE;
     }
 
@@ -66,8 +80,7 @@ record PassCoupon(Step step) implements Command {
         Coupon coupon = coupons.get(code);
         if (at.isAfter(session.now()) || at.isBefore(coupon.issued())) {
             throw new KithException.Invalid(
-                    Text.of("The coupon {0} {1} nobody at that time.", code, step.done),
-                    Text.of("Give a --at between when it was issued and now."));
+                    step.none(code), Text.of("Give a --at between when it was issued and now."));
         }
         if (coupon.course().revoked() != null) {
             throw new KithException.Conflict(Text.of("The coupon {0} was revoked.", code));

@@ -99,7 +99,7 @@ final class Redeeming {
         String name = Printable.line(reward.name());
         String refusal = reward.refusal(day);
         if (refusal != null) {
-            throw new KithException.Conflict(name + " " + refusal + ".", more(reward));
+            throw new KithException.Conflict(Text.of("{0} {1}.", name, refusal), more(reward));
         }
         Long left = rewards.left(reward);
         if (left != null && left == 0) {

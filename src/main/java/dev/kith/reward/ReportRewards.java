@@ -15,7 +15,7 @@ import java.util.List;
 public final class ReportRewards implements Command {
     private static final List<Column<RewardFigures.Line>> COLUMNS = List.of(
             Column.text("reward", "Reward", RewardFigures.Line::reward),
-            Column.text("kind", "Kind", RewardFigures.Line::kind),
+            Column.word("kind", "Kind", RewardFigures.Line::kind),
             Column.whole("issued", "Issued", RewardFigures.Line::issued),
             Column.whole("customers", "Customers", RewardFigures.Line::customers),
             Column.<RewardFigures.Line>whole("redeemed", "Redeemed", RewardFigures.Line::redeemed)

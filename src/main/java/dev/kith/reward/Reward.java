@@ -60,10 +60,9 @@ record Reward(
         }
         if (kind.takesOff() == discount.isNone()) {
             throw new KithException.Usage(
-                    "A " + kind.word()
-                            + (kind.takesOff()
-                                    ? Text.of(" takes something off.")
-                                    : Text.of(" takes nothing off an order.")),
+                    Text.of(
+                            kind.takesOff() ? "A {0} takes something off." : "A {0} takes nothing off an order.",
+                            Text.word(kind.word())),
                     kind.takesOff()
                             ? Text.of("Add --value MONEY or --percent N.")
                             : Text.of("Leave --value and --percent out, or take --kind coupon."));

@@ -14,7 +14,7 @@ final class RewardViews {
     static final List<Column<Line>> REWARDS = List.of(
             Column.<Line>key("reward", line -> line.reward().id()).wide(),
             Column.text("name", "Name", line -> line.reward().name()),
-            Column.text("kind", "Kind", line -> line.reward().kind().word()),
+            Column.word("kind", "Kind", line -> line.reward().kind().word()),
             Column.<Line>text("programme", "Programme", line -> line.reward().programme())
                     .wide(),
             Column.whole("points", "Points", line -> line.reward().points()),
@@ -46,13 +46,13 @@ final class RewardViews {
             Column.<CouponLine>key("coupon", line -> line.coupon().id()).wide(),
             Column.text("code", "Code", line -> line.coupon().code().grouped()),
             Column.text("reward", "Reward", line -> line.coupon().reward()),
-            Column.<CouponLine>text("kind", "Kind", line -> line.coupon().kind().word())
+            Column.<CouponLine>word("kind", "Kind", line -> line.coupon().kind().word())
                     .wide(),
             Column.<CouponLine>whole(
                             "customer_id", "Customer id", line -> line.coupon().customer())
                     .wide(),
             Column.text("customer", "Customer", line -> line.coupon().name()),
-            Column.text("state", "State", line -> line.state().word()),
+            Column.word("state", "State", line -> line.state().word()),
             Column.whole("points", "Points", line -> line.coupon().points()),
             Column.text(
                     "takes_off", "Takes off", line -> line.coupon().discount().text(line.currency())),

@@ -43,7 +43,8 @@ final class CompareSegments implements Command {
             session.show(Listing.of(
                     "groups",
                     Compared.COLUMNS,
-                    Compared.lines(first, second, new Figures(tx).compare(first, second), session)));
+                    session.shown(
+                            () -> Compared.lines(first, second, new Figures(tx).compare(first, second), session))));
             return true;
         });
         return ExitCode.DONE;

@@ -38,8 +38,8 @@ record Compared(
 
     /** A line for each group, in the order in which figures have them. */
     static List<Compared> lines(Segment a, Segment b, List<Figures.Medians> figures, Session session) {
-        List<String> names =
-                List.of(a.name(), b.name(), "both", Text.of("only {0}", a.name()), Text.of("only {0}", b.name()));
+        List<String> names = List.of(
+                a.name(), b.name(), Text.of("both"), Text.of("only {0}", a.name()), Text.of("only {0}", b.name()));
         long all = figures.get(0).customers() + figures.get(4).customers();
         List<Compared> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

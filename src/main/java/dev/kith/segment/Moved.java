@@ -13,10 +13,9 @@ record Moved(long id, String name, long members, long entered, long left) {
 
     /** Its name and size, and who moved where not all of them are new; the end of a sentence for people. */
     String sentence() {
-        String size = Printable.line(name) + ": "
-                + (members == 1 ? Text.of("1 customer") : Text.of("{0} customers", members));
+        String size = Text.of("{0}: {1}", Printable.line(name), Text.things(members, Text.later("{0} customers")));
         return entered + left == 0 || (entered == members && left == 0)
-                ? size + "."
+                ? Text.of("{0}.", size)
                 : Text.of("{0} ({1} entered, {2} left).", size, entered, left);
     }
 }

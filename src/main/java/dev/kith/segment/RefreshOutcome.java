@@ -15,12 +15,7 @@ record RefreshOutcome(List<Moved> moved, List<String> others) {
     String sentence() {
         String first = moved.isEmpty()
                 ? Text.of("There are no segments to refresh.")
-                : Text.of(
-                                "Refreshed {0}{1}{2}",
-                                moved.size(),
-                                moved.size() == 1 ? Text.of(" segment: ") : Text.of(" segments: "),
-                                whoMoved())
-                        + ".";
+                : Text.counted(moved.size(), "Refreshed {0} segment: {1}.", "Refreshed {0} segments: {1}.", whoMoved());
         return others.isEmpty() ? first : first + " " + String.join(" ", others);
     }
 

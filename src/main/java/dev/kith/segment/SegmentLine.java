@@ -13,7 +13,7 @@ record SegmentLine(Segment segment, List<Long> trend, long entered, long left) {
             Column.whole("id", "Id", line -> line.segment().id()),
             Column.text("name", "Name", line -> line.segment().name()),
             Column.text("description", "Description", line -> line.segment().description()),
-            Column.text("kind", "Kind", line -> line.segment().kind()),
+            Column.word("kind", "Kind", line -> line.segment().kind()),
             Column.text("query", "Query", line -> line.segment().query()),
             Column.text("tag", "Tag", line -> line.segment().tag()),
             Column.whole("members", "Members", line -> line.segment().members()),

@@ -8,7 +8,7 @@ final class SegmentViews {
     static final List<Column<Segment>> LINES = List.of(
             Column.<Segment>whole("id", "Id", Segment::id).wide(),
             Column.text("name", "Name", Segment::name),
-            Column.text("kind", "Kind", Segment::kind),
+            Column.word("kind", "Kind", Segment::kind),
             Column.whole("members", "Members", Segment::members),
             Column.text("query", "Query", Segment::query),
             Column.text("tag", "Tag", Segment::tag),
@@ -32,7 +32,7 @@ final class SegmentViews {
     static final List<Column<History.Move>> MOVES = List.of(
             Column.moment("at", "At", History.Move::at),
             Column.text("segment", "Segment", History.Move::segment),
-            Column.text("change", "Change", History.Move::change),
+            Column.word("change", "Change", History.Move::change),
             Column.whole("id", "Id", History.Move::customer),
             Column.text("name", "Name", History.Move::name));
 

@@ -51,13 +51,18 @@ final class DefineGroup implements Command {
         });
         TagGroup group = written.value();
         session.showChanged(Card.of(group, TagViews.GROUPS));
-        session.did(
-                Text.of(
-                        "Made the {0}{1}{2}",
-                        group.exclusive() ? Text.of("exclusive group ") : Text.of("group "),
-                        Printable.line(group.name()),
-                        group.tags().isEmpty() ? "." : ": " + Printable.line(String.join(", ", group.tags())) + "."),
-                written);
+        session.did(sentence(group), written);
         return ExitCode.DONE;
+    }
+
+    private static String sentence(TagGroup group) {
+        String name = Printable.line(group.name());
+        if (group.tags().isEmpty()) {
+            return Text.of(group.exclusive() ? "Made the exclusive group {0}." : "Made the group {0}.", name);
+        }
+        return Text.of(
+                group.exclusive() ? "Made the exclusive group {0}: {1}." : "Made the group {0}: {1}.",
+                name,
+                Printable.line(Text.list(group.tags())));
     }
 }

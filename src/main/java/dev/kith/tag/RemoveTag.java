@@ -62,7 +62,10 @@ final class RemoveTag implements Command {
                     ? Text.of("{0} does not have the tag {1}.", selected.named(), tag)
                     : Text.of("None of the {0} customers has the tag {1}.", selected.count(), tag);
         }
-        String without = outcome.unchanged() == 0 ? "" : Text.of(" ({0} did not have it)", outcome.unchanged());
-        return Text.of("Took {0} off {1}{2}", tag, selected.named(outcome.changed()), without) + ".";
+        return outcome.unchanged() == 0
+                ? Text.of("Took {0} off {1}.", tag, selected.named(outcome.changed()))
+                : Text.of(
+                        "Took {0} off {1} ({2} did not have it).",
+                        tag, selected.named(outcome.changed()), outcome.unchanged());
     }
 }

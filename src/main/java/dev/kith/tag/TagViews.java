@@ -11,7 +11,7 @@ public final class TagViews {
             Column.whole("customers", "Customers", Tag::customers),
             Column.text("group", "Group", Tag::group),
             Column.text("description", "Description", Tag::description),
-            Column.<Tag>text("color", "Color", Tag::colorWord).wide());
+            Column.<Tag>word("color", "Color", Tag::colorWord).wide());
 
     static final List<Column<TagGroup>> GROUPS = List.of(
             Column.<TagGroup>whole("id", "Id", TagGroup::id).wide(),

@@ -79,17 +79,24 @@ enum Closing {
         if (count == 0) {
             return Text.of("No tasks were named.");
         }
-        String what = count == 1
-                ? Text.of("Task {0} is ", TaskWords.named(closed.tasks().getFirst()))
-                : Text.of("{0} tasks are ", count);
+        String state = Text.word(word);
+        if (count == 1) {
+            return Text.of(
+                    closed.changed() == 0 ? "Task {0} is {1} already." : "Task {0} is {1}.",
+                    TaskWords.named(closed.tasks().getFirst()),
+                    state);
+        }
         int before = count - closed.changed();
         if (closed.changed() == 0) {
-            return Text.of("{0} already.", what + word);
+            return Text.of("{0} tasks are {1} already.", count, state);
         }
-        return what + word
-                + (before == 0
-                        ? ""
-                        : Text.of(" ({0}{1} already)", before, before == 1 ? Text.of(" was") : Text.of(" were")))
-                + ".";
+        return before == 0
+                ? Text.of("{0} tasks are {1}.", count, state)
+                : Text.counted(
+                        before,
+                        "{1} tasks are {2} ({0} was already).",
+                        "{1} tasks are {2} ({0} were already).",
+                        count,
+                        state);
     }
 }

@@ -10,15 +10,15 @@ public final class TaskViews {
     private static final Column<Task> DUE =
             Column.due("due", "Due", task -> task.todo().due(), Task::recurrence);
     private static final Column<Task> STATE =
-            Column.text("state", "State", task -> task.state().word());
+            Column.word("state", "State", task -> task.state().word());
     private static final Column<Task> KIND =
-            Column.text("kind", "Kind", task -> task.todo().kind());
+            Column.word("kind", "Kind", task -> task.todo().kind());
     private static final Column<Task> TEXT =
             Column.text("text", "Task", task -> task.todo().text());
     private static final Column<Task> OWNER =
             Column.text("owner", "Owner", task -> task.todo().owner());
     private static final Column<Task> PRIORITY =
-            Column.text("priority", "Priority", task -> task.todo().priority().word());
+            Column.word("priority", "Priority", task -> task.todo().priority().word());
 
     /** A task in a list of open ones. */
     static final List<Column<Task>> OPEN = lines(STATE.wide());
@@ -47,7 +47,7 @@ public final class TaskViews {
                 OWNER,
                 PRIORITY,
                 TEXT,
-                Column.<Task>text("repeat", "Repeat", TaskViews::repeat).wide(),
+                Column.<Task>word("repeat", "Repeat", TaskViews::repeat).wide(),
                 Column.<Task>due("first_due", "First due", Task::firstDue).wide(),
                 Column.<Task>moment("closed_at", "Closed", task -> task.state().closedAt())
                         .wide(),

@@ -2,17 +2,14 @@ package dev.kith.task;
 
 import dev.kith.base.Due;
 import dev.kith.base.Text;
+import dev.kith.base.Weekdays;
 import dev.kith.cli.Session;
 import dev.kith.customer.Selected;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say of tasks. */
 public final class TaskWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
 
     private TaskWords() {}
 
@@ -26,7 +23,7 @@ public final class TaskWords {
             return Text.of("No customers match.");
         }
         String what = count == 1 ? Text.of("task {0}", added.tasks().getFirst().id()) : Text.of("{0} tasks", count);
-        return Text.of("Added {0} for {1}, {2}", what, added.selected().named(), due(due, session)) + ".";
+        return Text.of("Added {0} for {1}, {2}.", what, added.selected().named(), due(due, session));
     }
 
     /** {@code due Fri 2026-11-27 10:00}; a time that is past is said to be. */
@@ -34,8 +31,9 @@ public final class TaskWords {
         if (due == null) {
             return Text.of("without a due time");
         }
-        String when =
-                due.day() != null ? DAY.format(due.day()) : TIME.format(due.at().atZone(session.zone()));
+        String when = due.day() != null
+                ? Weekdays.with(due.day())
+                : Weekdays.with(due.at().atZone(session.zone()).toLocalDateTime());
         return Text.of(
                 "due {0}{1}", when, due.end(session.zone()).isBefore(session.now()) ? Text.of(", which is past") : "");
     }

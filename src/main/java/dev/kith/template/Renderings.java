@@ -32,7 +32,7 @@ record Renderings(List<Rendering> all, List<String> refused) {
         for (Match customer : customers) {
             Map<String, String> known = values.of(customer.id());
             String email = known.get("email");
-            String who = Text.of("{0} (id:{1}", Printable.line(customer.name()), customer.id()) + ")";
+            String who = Text.of("{0} (id:{1})", Printable.line(customer.name()), customer.id());
             if (mailed && (email == null || !Sender.isAscii(email))) {
                 refused.add(Text.of("{0} is left out: no e-mail address to send to.", who));
                 continue;

@@ -10,22 +10,37 @@ final class Counts {
 
     static String sentence(List<Evaluation.Result> results) {
         List<String> parts = new ArrayList<>();
-        add(parts, results.stream().mapToLong(Evaluation.Result::risen).sum(), "rose");
-        add(parts, results.stream().mapToLong(Evaluation.Result::fallen).sum(), "fell");
-        add(parts, results.stream().mapToLong(Evaluation.Result::kept).sum(), Text.of("kept their tier"));
-        add(parts, results.stream().mapToLong(Evaluation.Result::below).sum(), Text.of("changed below a grant"));
-        long ended = results.stream().mapToLong(Evaluation.Result::grantsEnded).sum();
-        if (ended > 0) {
-            parts.add(ended + (ended == 1 ? Text.of(" grant ended") : Text.of(" grants ended")));
-        }
-        return parts.isEmpty()
-                ? Text.of("All tiers are as they should be.")
-                : Text.of("Tiers: {0}", String.join(", ", parts)) + ".";
+        add(
+                parts,
+                results.stream().mapToLong(Evaluation.Result::risen).sum(),
+                Text.later("{0} customer rose"),
+                Text.later("{0} customers rose"));
+        add(
+                parts,
+                results.stream().mapToLong(Evaluation.Result::fallen).sum(),
+                Text.later("{0} customer fell"),
+                Text.later("{0} customers fell"));
+        add(
+                parts,
+                results.stream().mapToLong(Evaluation.Result::kept).sum(),
+                Text.later("{0} customer kept their tier"),
+                Text.later("{0} customers kept their tier"));
+        add(
+                parts,
+                results.stream().mapToLong(Evaluation.Result::below).sum(),
+                Text.later("{0} customer changed below a grant"),
+                Text.later("{0} customers changed below a grant"));
+        add(
+                parts,
+                results.stream().mapToLong(Evaluation.Result::grantsEnded).sum(),
+                Text.later("{0} grant ended"),
+                Text.later("{0} grants ended"));
+        return parts.isEmpty() ? Text.of("All tiers are as they should be.") : Text.of("Tiers: {0}.", Text.list(parts));
     }
 
-    private static void add(List<String> parts, long customers, String what) {
-        if (customers > 0) {
-            parts.add(customers + (customers == 1 ? Text.of(" customer ") : Text.of(" customers ")) + what);
+    private static void add(List<String> parts, long count, String one, String several) {
+        if (count > 0) {
+            parts.add(Text.counted(count, one, several));
         }
     }
 }

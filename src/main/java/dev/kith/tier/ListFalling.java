@@ -30,7 +30,7 @@ final class ListFalling implements Command {
             Column.text("counted", "Counted", Falling.Line::counted),
             Column.text("missing", "Missing", Falling.Line::missing),
             Column.text("falls_to", "Falls to", Falling.Line::fallsTo),
-            Column.text("cause", "Cause", Falling.Line::cause));
+            Column.word("cause", "Cause", Falling.Line::cause));
 
     private final Queries queries;
 

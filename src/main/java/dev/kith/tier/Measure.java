@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 /** By what a tier is reached; spend is counted in minor units, all else in ones. */
 enum Measure {
-    SPEND("what was paid for orders, less what was refunded of them"),
-    POINTS("points earned, whether they are spent or not, less those that were taken back"),
-    STATUS_POINTS("status points earned"),
-    ORDERS("orders that were not refunded whole"),
-    ACTIVE_DAYS("days with an order, or with a contact that came from the customer");
+    SPEND(Text.later("what was paid for orders, less what was refunded of them")),
+    POINTS(Text.later("points earned, whether they are spent or not, less those that were taken back")),
+    STATUS_POINTS(Text.later("status points earned")),
+    ORDERS(Text.later("orders that were not refunded whole")),
+    ACTIVE_DAYS(Text.later("days with an order, or with a contact that came from the customer"));
 
     private static final long MOST = 1_000_000_000_000L;
 
@@ -28,7 +28,7 @@ enum Measure {
 
     /** What is counted, as a phrase. */
     String meaning() {
-        return meaning;
+        return Text.of(meaning);
     }
 
     String word() {

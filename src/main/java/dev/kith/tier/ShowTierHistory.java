@@ -20,7 +20,7 @@ final class ShowTierHistory implements Command {
             Column.day("day", "Day", TierHistory.Line::day),
             Column.text("from", "From", TierHistory.Line::from),
             Column.text("to", "To", TierHistory.Line::to),
-            Column.text("cause", "Cause", TierHistory.Line::cause),
+            Column.word("cause", "Cause", TierHistory.Line::cause),
             Column.text("counted", "Counted", TierHistory.Line::counted),
             Column.text("reason", "Reason", TierHistory.Line::reason));
 

@@ -13,7 +13,7 @@ final class TierViews {
             Column.<Line>key("tier", line -> line.tier().id()).wide(),
             Column.text("name", "Name", line -> line.tier().name()),
             Column.text("reach", "From", Line::reach),
-            Column.<Line>text(
+            Column.<Line>word(
                             "measure",
                             "Measure",
                             line -> line.scheme().measure().word())
@@ -27,10 +27,10 @@ final class TierViews {
 
     static final List<Column<SchemeLine>> SCHEME = List.of(
             Column.text("programme", "Programme", SchemeLine::programme),
-            Column.text("by", "By", line -> line.scheme().measure().word()),
+            Column.word("by", "By", line -> line.scheme().measure().word()),
             Column.text("counts", "Counts", line -> line.scheme().measure().meaning()),
             Column.text("window", "Window", line -> line.scheme().window().word()),
-            Column.text(
+            Column.word(
                     "downgrade", "Downgrade", line -> line.scheme().downgrade().word()));
 
     static final List<Column<Stand>> STANDS = List.of(

@@ -1,5 +1,6 @@
 package dev.kith.tier;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.order.OrderPart;
@@ -32,10 +33,10 @@ public record UpgradeByOrders() implements OrderPart {
         }
         List<Effect> effects = new ArrayList<>();
         if (risen > 0) {
-            effects.add(new Effect("tier upgrades", risen));
+            effects.add(new Effect(Text.later("{0} tier upgrades"), risen));
         }
         if (fallen > 0) {
-            effects.add(new Effect("tier downgrades", fallen));
+            effects.add(new Effect(Text.later("{0} tier downgrades"), fallen));
         }
         return effects;
     }

@@ -97,7 +97,8 @@ final class CsvRows implements RowSource {
             String problem = cells.length == header.size()
                     ? null
                     : Text.of(
-                            "The row has {0}, the header {1}.", Summary.counted(cells.length, "cells"), header.size());
+                            "The row has {0}, the header {1}.",
+                            Text.things(cells.length, Text.later("{0} cells")), header.size());
             return new Row(record.getRecordNumber() - 1, parser.getCurrentLineNumber(), cells, problem);
         } catch (UncheckedIOException e) {
             throw problem(e);

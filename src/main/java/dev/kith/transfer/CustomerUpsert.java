@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Names;
 import dev.kith.base.Text;
 import dev.kith.customer.Attribute;
 import dev.kith.customer.Birthday;
@@ -175,8 +176,10 @@ final class CustomerUpsert {
         for (long owner : owners) {
             if (owner != target) {
                 String reason = target == 0
-                        ? Text.of("The {0} is customer {1}'s already.", key, owner)
-                        : Text.of("The row is customer {0}'s, but its {1} is customer {2}'s.", target, key, owner);
+                        ? Text.of("The {0} is customer {1}'s already.", Names.of(key), owner)
+                        : Text.of(
+                                "The row is customer {0}'s, but its {1} is customer {2}'s.",
+                                target, Names.of(key), owner);
                 throw new RejectedRow(target == 0 ? code : "several_customers", reason);
             }
         }

@@ -2,6 +2,7 @@ package dev.kith.transfer;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
+import dev.kith.base.Text;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -232,10 +233,10 @@ final class Fields {
         if (!names.contains(field) && !custom) {
             List<String> near = Nearest.nearest(field, names);
             throw new KithException.Invalid(
-                    "There is no field '" + field + "' to map to.",
+                    Text.of("There is no field '{0}' to map to.", field),
                     near.isEmpty()
-                            ? "There are " + String.join(", ", names) + "."
-                            : "Did you mean " + String.join(" or ", near) + "?");
+                            ? Text.of("There are {0}.", String.join(", ", names))
+                            : Text.of("Did you mean {0}?", String.join(Text.of(" or "), near)));
         }
     }
 

@@ -33,7 +33,7 @@ final class ImportMessages {
     }
 
     void showMapping(String name, Imports.Reading reading) {
-        session.say(name + ": " + reading.source().format());
+        session.say(Text.of("{0}: {1}", name, reading.source().format()));
         for (Summary.Mapped mapped : mapped(reading)) {
             if (mapped.field() != null) {
                 session.say(Text.of(
@@ -60,7 +60,8 @@ final class ImportMessages {
     ExitCode tell(Summary summary) {
         for (Summary.FileCounts file : summary.files()) {
             session.say(Text.of(
-                    "{0}: {1}: {2}.", file.file(), Summary.counted(file.totals().rows(), "rows"), file.totals()));
+                    "{0}: {1}: {2}.",
+                    file.file(), Text.things(file.totals().rows(), Text.later("{0} rows")), file.totals()));
         }
         did(summary);
         for (Rejections.Reason reason : summary.reasons()) {

@@ -11,7 +11,7 @@ final class ImportRunViews {
     static final List<Column<ImportRun>> LINES = List.of(
             Column.whole("id", "Run", ImportRun::id),
             Column.moment("started_at", "Started", ImportRun::started),
-            Column.text("kind", "Kind", ImportRun::kind),
+            Column.word("kind", "Kind", ImportRun::kind),
             Column.text("file", "File", ImportRun::file),
             Column.whole("rows", "Rows", run -> run.totals().rows()),
             Column.whole("created", "Created", run -> run.totals().created()),
@@ -20,7 +20,7 @@ final class ImportRunViews {
             Column.whole("skipped", "Skipped", run -> run.totals().skipped()),
             Column.whole("rejected", "Rejected", run -> run.totals().rejected()),
             Column.whole("operations", "Operations", ImportRun::operations),
-            Column.text("state", "State", ImportRun::state),
+            Column.word("state", "State", ImportRun::state),
             Column.<ImportRun>moment("finished_at", "Finished", ImportRun::finished)
                     .wide(),
             Column.<ImportRun>text("sha256", "SHA-256", ImportRun::sha256).wide());
@@ -39,9 +39,7 @@ final class ImportRunViews {
 
     /** All about a run. */
     static Card<ImportRun> card(ImportRun run, List<ImportRun.Part> parts) {
-        List<Column<ImportRun>> columns = LINES.stream()
-                .map(column -> new Column<ImportRun>(column.id(), column.title(), column.kind(), false, column.cell()))
-                .toList();
+        List<Column<ImportRun>> columns = LINES.stream().map(Column::always).toList();
         return new Card<>(
                 run,
                 columns,

@@ -44,7 +44,9 @@ final class JsonRows implements RowSource {
 
     @Override
     public String format() {
-        return records.text().encoding() + ", " + (records.isArray() ? Text.of("a JSON array") : Text.of("JSON lines"));
+        return Text.of(
+                "{0}, {1}",
+                records.text().encoding(), records.isArray() ? Text.of("a JSON array") : Text.of("JSON lines"));
     }
 
     @Override

@@ -18,7 +18,7 @@ record LoggedLine(
         long line, @Nullable Logged logged, @Nullable KithException refusal) {
     static final List<Column<LoggedLine>> COLUMNS = List.of(
             Column.whole("line", "Line", LoggedLine::line),
-            Column.text("result", "Result", row -> row.logged() == null ? "refused" : "logged"),
+            Column.word("result", "Result", row -> row.logged() == null ? "refused" : "logged"),
             Column.whole("contact_id", "Contact", LoggedLine::contact),
             Column.whole("customer_id", "Customer id", LoggedLine::customer),
             Column.text("customer", "Customer", LoggedLine::name),

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.customer.Phones;
 import dev.kith.db.Tx;
 
@@ -58,8 +59,7 @@ final class OrderStage {
     private static final String OTHER_CUSTOMER = """
             INSERT INTO stage_reject (row, line, code, reason, part_of)
             SELECT l.row, l.line, 'other_customer',
-                'The order ' || coalesce(o.number, 'without a number') || ' is customer ' || o.customer || '''s, by its first line; this line says '
-                    || h.customer || '.', o.key
+                replace(replace(replace(?1, '{0}', coalesce(o.number, ?2)), '{1}', o.customer), '{2}', h.customer), o.key
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head JOIN stage_order o ON o.key = h.key
             WHERE h.order_id IS NULL
             """;
@@ -67,7 +67,7 @@ final class OrderStage {
     /** A corrected line alone would replace its whole order, so the lines that were taken go with it. */
     private static final String TAKEN = """
             INSERT INTO stage_reject (row, line, code, reason)
-            SELECT l.row, l.line, 'taken', 'This line was taken; another of order ' || coalesce(o.number, 'without a number') || ' was not.'
+            SELECT l.row, l.line, 'taken', replace(?1, '{0}', coalesce(o.number, ?2))
             FROM stage_line l CROSS JOIN stage_head h ON h.id = l.head CROSS JOIN stage_order o ON o.id = h.order_id
             WHERE o.action <> 'rejected' AND o.key IN (SELECT part_of FROM stage_reject)
             """;
@@ -103,13 +103,16 @@ final class OrderStage {
         tx.script(KINDS);
         new StagedRefs(tx).fill("SELECT DISTINCT customer FROM stage_order", phones);
         if (tx.number("SELECT EXISTS (SELECT 1 FROM stage_head WHERE order_id IS NULL)") == 1) {
-            tx.run(OTHER_CUSTOMER);
+            tx.run(
+                    OTHER_CUSTOMER,
+                    Text.of("The order {0} is customer {1}'s, by its first line; this line says {2}."),
+                    Text.of("without a number"));
         }
     }
 
     /** Adds to the rejected lines the others of their orders. */
     void completeRejected() {
-        tx.run(TAKEN);
+        tx.run(TAKEN, Text.of("This line was taken; another of order {0} was not."), Text.of("without a number"));
     }
 
     /** How many rows ended in an outcome. */

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.customer.Keys;
 import dev.kith.db.Tx;
 import java.time.Instant;
@@ -119,11 +120,11 @@ final class OrderWrite {
         tx.run(REMOVE_LINES);
         int lines = tx.run(LINES);
         return List.of(
-                        new Summary.Made("orders", made("order")),
-                        new Summary.Made("refunds", made("refund")),
-                        new Summary.Made("lines", lines),
-                        new Summary.Made("customers", customers),
-                        new Summary.Made("products", products))
+                        new Summary.Made(Text.later("{0} orders"), made("order")),
+                        new Summary.Made(Text.later("{0} refunds"), made("refund")),
+                        new Summary.Made(Text.later("{0} lines"), lines),
+                        new Summary.Made(Text.later("{0} customers"), customers),
+                        new Summary.Made(Text.later("{0} products"), products))
                 .stream()
                 .filter(made -> made.number() > 0)
                 .toList();

@@ -19,7 +19,7 @@ record PointsLineResult(
         long line, @Nullable MoveResult result, @Nullable KithException refusal) {
     static final List<Column<PointsLineResult>> COLUMNS = List.of(
             Column.whole("line", "Line", PointsLineResult::line),
-            Column.text("result", "Result", PointsLineResult::word),
+            Column.word("result", "Result", PointsLineResult::word),
             Column.whole("entry_id", "Entry", row -> row.of(MoveResult::id)),
             Column.whole(
                     "customer_id",

@@ -1,5 +1,6 @@
 package dev.kith.transfer;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Tx;
 import dev.kith.points.Grants;
@@ -62,7 +63,7 @@ final class PointsThings implements RowImport.Things<PointsDraft> {
 
     private static final String OTHER_AWARD = """
             INSERT INTO stage_reject (row, line, code, reason)
-            SELECT row, line, 'ref_taken', 'The ref ' || ref || ' stands for another award to this customer.'
+            SELECT row, line, 'ref_taken', replace(?, '{0}', ref)
             FROM stage_row WHERE action = 'rejected' AND customer_id IS NOT NULL
             """;
 
@@ -98,7 +99,7 @@ final class PointsThings implements RowImport.Things<PointsDraft> {
         tx.script(THERE);
         tx.run(DECIDE);
         tx.run(REFS);
-        tx.run(OTHER_AWARD);
+        tx.run(OTHER_AWARD, Text.of("The ref {0} stands for another award to this customer."));
     }
 
     /** Adds an award for each new row. */

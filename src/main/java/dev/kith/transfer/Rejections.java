@@ -80,11 +80,11 @@ final class Rejections {
                 row -> new Reason(
                         row.text("code"),
                         row.number("number"),
-                        place(rows.fileOf(row.number("row"))) + row.number("line") + ": " + row.text("reason")));
+                        place(rows.fileOf(row.number("row")), row.number("line")) + row.text("reason")));
     }
 
-    private static String place(@Nullable String file) {
-        return file == null ? Text.of("line ") : Text.of("{0}, line ", file);
+    private static String place(@Nullable String file, long line) {
+        return file == null ? Text.of("line {0}: ", line) : Text.of("{0}, line {1}: ", file, line);
     }
 
     /** Keeps them with a run that is not at its end. */

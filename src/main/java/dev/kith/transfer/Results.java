@@ -30,7 +30,7 @@ final class Results {
             Column.text("file", "File", Line::file),
             Column.whole("row", "Row", Line::row),
             Column.whole("line", "Line", Line::line),
-            Column.text("outcome", "Outcome", Line::outcome),
+            Column.word("outcome", "Outcome", Line::outcome),
             Column.whole("id", "Id", Line::id),
             Column.text("code", "Code", Line::code),
             Column.text("reason", "Reason", Line::reason));

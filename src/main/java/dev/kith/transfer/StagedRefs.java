@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Text;
 import dev.kith.customer.CustomerRef;
 import dev.kith.customer.Handle;
 import dev.kith.customer.Keys;
@@ -51,9 +52,9 @@ final class StagedRefs {
     private static final String PROBLEMS = """
             UPDATE stage_ref SET problem = coalesce(problem, 'unknown_customer'),
                 reason = CASE
-                    WHEN problem IS NOT NULL THEN 'There are several customers that ' || ref || ' may mean.'
-                    WHEN external_id IS NOT NULL AND email_key IS NULL AND handle_key IS NULL THEN 'There is no customer with the external id ' || external_id || '.'
-                    ELSE 'There is no customer ' || ref || '.' END
+                    WHEN problem IS NOT NULL THEN replace(?1, '{0}', ref)
+                    WHEN external_id IS NOT NULL AND email_key IS NULL AND handle_key IS NULL THEN replace(?2, '{0}', external_id)
+                    ELSE replace(?3, '{0}', ref) END
             WHERE customer_id IS NULL
             """;
 
@@ -98,7 +99,11 @@ final class StagedRefs {
     void find() {
         tx.run(FIND);
         tx.run(FIND_SHARED);
-        tx.run(PROBLEMS);
+        tx.run(
+                PROBLEMS,
+                Text.of("There are several customers that {0} may mean."),
+                Text.of("There is no customer with the external id {0}."),
+                Text.of("There is no customer {0}."));
     }
 
     private static Ref ref(String text, Phones phones) {

@@ -33,12 +33,17 @@ record Summary(
     /** A column of the file, what it was taken for, how many per cent of the rows fill it, and the first values. */
     record Mapped(String column, @Nullable String field, long percent, List<String> samples) {}
 
-    /** Things that came of the rows: orders, refunds, customers, products; the word is a plural with an s. */
-    record Made(String what, long number) {
+    /** Things that came of the rows: orders, refunds, customers, products; counted by {@link Text#things}. */
+    record Made(String things, long number) {
+        /** The word for them alone. */
+        String what() {
+            return things.substring("{0} ".length());
+        }
+
         /** The same things added up. */
         static List<Made> added(List<Made> all) {
             Map<String, Long> sums = new LinkedHashMap<>();
-            all.forEach(made -> sums.merge(made.what(), made.number(), Long::sum));
+            all.forEach(made -> sums.merge(made.things(), made.number(), Long::sum));
             return sums.entrySet().stream()
                     .map(sum -> new Made(sum.getKey(), sum.getValue()))
                     .toList();
@@ -95,25 +100,16 @@ record Summary(
             Column.whole("rejected", "Rejected", file -> file.totals().rejected()));
 
     private static final List<Column<Made>> MADE =
-            List.of(Column.text("what", "What", Made::what), Column.whole("number", "Number", Made::number));
+            List.of(Column.word("what", "What", Made::what), Column.whole("number", "Number", Made::number));
 
     /** The counters in a sentence. */
     String sentence() {
-        String name = files.isEmpty() ? file : counted(files.size(), "files");
-        String numbers = "%s: %s: %s.".formatted(name, counted(totals.rows(), "rows"), totals);
-        StringBuilder sentence = new StringBuilder(numbers);
-        for (Made thing : made) {
-            sentence.append(sentence.length() == numbers.length() ? Text.of(" Made ") : ", ")
-                    .append(counted(thing.number(), thing.what()));
-        }
-        return sentence.length() == numbers.length()
-                ? numbers
-                : sentence.append('.').toString();
-    }
-
-    /** A number and what it is of, a plural with an s. */
-    static String counted(long number, String things) {
-        return number + " " + (number == 1 ? things.substring(0, things.length() - 1) : things);
+        String name = files.isEmpty() ? file : Text.things(files.size(), Text.later("{0} files"));
+        String numbers = Text.of("{0}: {1}: {2}.", name, Text.things(totals.rows(), Text.later("{0} rows")), totals);
+        List<String> things = made.stream()
+                .map(thing -> Text.things(thing.number(), thing.things()))
+                .toList();
+        return things.isEmpty() ? numbers : numbers + Text.of(" Made {0}.", Text.list(things));
     }
 
     /** All of it. */

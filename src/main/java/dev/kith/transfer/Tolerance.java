@@ -22,20 +22,18 @@ record Tolerance(boolean stops, long most) {
     /** What to say where there are more. */
     KithException.Invalid problem(Rejections rejections, long count, @Nullable String rejectsFile, String outcome) {
         List<Rejection> first = rejections.first(1);
-        String example = "line %d: %s: %s"
-                .formatted(
-                        first.getFirst().line(),
-                        first.getFirst().code(),
-                        first.getFirst().reason());
+        Rejection one = first.getFirst();
+        String example = Text.of("line {0}: {1}", one.line(), one.code() + ": " + one.reason());
         return stops
                 ? new KithException.Invalid(
                         Text.of("{0}: {1}", outcome, example),
                         Text.of("Correct the row, or take the others with --on-error skip --rejects FILE."))
                 : new KithException.Invalid(
-                        Text.of(
-                                "{0}: {1} rejected, and --max-errors allows {2}. The first is in {3}",
+                        Text.counted(
+                                count,
+                                "{1}: {0} row was rejected, and --max-errors allows {2}. The first is in {3}",
+                                "{1}: {0} rows were rejected, and --max-errors allows {2}. The first is in {3}",
                                 outcome,
-                                count == 1 ? Text.of("1 row was") : Text.of("{0} rows were", count),
                                 most,
                                 example),
                         rejectsFile == null

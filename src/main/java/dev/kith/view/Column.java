@@ -58,6 +58,17 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         });
     }
 
+    /**
+     * A column of words that kith keeps, such as {@code call}: people read them in the language of the run, programs as
+     * they are kept.
+     */
+    public static <T> Column<T> word(String id, String title, Value<? super T, String> value) {
+        return new Column<>(id, title, Kind.TEXT, false, row -> {
+            String word = value.of(row);
+            return word == null ? NOTHING : new Cell.Text(Text.word(word));
+        });
+    }
+
     /** A column of {@code int} or {@code long}, or null. */
     public static <T> Column<T> whole(String id, String title, Value<? super T, ? extends Number> value) {
         return new Column<>(id, title, Kind.WHOLE, false, row -> {
@@ -138,6 +149,16 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
         });
     }
 
+    /** The same of several such words. */
+    public static <T> Column<T> wordList(String id, String title, Value<? super T, List<String>> value) {
+        return new Column<>(id, title, Kind.WORDS, false, row -> {
+            List<String> words = value.of(row);
+            return words == null
+                    ? NOTHING
+                    : new Cell.Words(words.stream().map(Text::word).toList());
+        });
+    }
+
     /** A bar as long as this part of 1; null is no bar. */
     public static <T> Column<T> bar(String id, String title, Value<? super T, Double> value) {
         return new Column<>(id, title, Kind.BAR, false, row -> {
@@ -162,6 +183,16 @@ public record Column<T>(String id, String title, Kind kind, boolean extra, Funct
     /** The same column for wide output only: formats for people leave it out unless {@code --columns} names it. */
     public Column<T> wide() {
         return new Column<>(id, title, kind, true, cell);
+    }
+
+    /** The same column for what has room for all: formats for people show it too. */
+    public Column<T> always() {
+        return new Column<>(id, title, kind, false, cell);
+    }
+
+    /** The same column of what holds its rows. */
+    public <S> Column<S> of(Function<? super S, ? extends T> row) {
+        return new Column<>(id, title, kind, extra, holder -> cell.apply(row.apply(holder)));
     }
 
     /** The same column, with the words that have a color on a terminal in it. */

@@ -41,7 +41,7 @@ public enum Format {
     }
 
     /** Whether people read it: such formats show only the main columns by default. */
-    boolean isForPeople() {
+    public boolean isForPeople() {
         return this == TABLE || this == MARKDOWN || this == HTML;
     }
 }

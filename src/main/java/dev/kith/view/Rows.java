@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,14 +37,17 @@ final class Rows<T> implements Iterator<Cell[]> {
         return how.limit() > 0 ? ordered.limit(how.limit()) : ordered;
     }
 
+    /** By the cells as they are in English: the order is the same in each language. */
     private static <T> List<T> sorted(Stream<T> rows, Column<T> by, boolean descending) {
         record Keyed<T>(T row, Cell key) {}
         List<Keyed<T>> keyed = new ArrayList<>();
-        Iterator<T> each = rows.iterator();
-        while (each.hasNext()) {
-            T row = each.next();
-            keyed.add(new Keyed<>(row, by.of(row)));
-        }
+        Text.<RuntimeException>inEnglish(() -> {
+            Iterator<T> each = rows.iterator();
+            while (each.hasNext()) {
+                T row = each.next();
+                keyed.add(new Keyed<>(row, by.of(row)));
+            }
+        });
         CellOrder order = new CellOrder(descending);
         keyed.sort((a, b) -> order.compare(a.key(), b.key()));
         List<T> sorted = new ArrayList<>(keyed.size());

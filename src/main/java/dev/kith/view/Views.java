@@ -1,5 +1,6 @@
 package dev.kith.view;
 
+import dev.kith.base.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -72,7 +73,15 @@ public final class Views {
         return new Grid(listing.name(), List.copyOf(columns), Rows.of(listing.rows(), columns));
     }
 
+    /** What programs read is in no language of people: its texts are the English ones whatever the run speaks. */
     private static ViewWriter writer(Presentation how, Writer out) {
+        ViewWriter writer = inAnyLanguage(how, out);
+        return Text.isEnglish() || how.format().isForPeople() || how.format() == Format.ICS
+                ? writer
+                : new EnglishWriter(writer);
+    }
+
+    private static ViewWriter inAnyLanguage(Presentation how, Writer out) {
         return switch (how.format()) {
             case TABLE -> new TableWriter(how, out);
             case CSV -> new CsvWriter(how, out);

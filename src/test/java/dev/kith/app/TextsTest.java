@@ -6,6 +6,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -105,7 +106,7 @@ class TextsTest {
         return all;
     }
 
-    /** What stands in {@code Text.of("...")} and {@code Text.later("...")}. */
+    /** What stands in {@code Text.of("...")}, {@code Text.later("...")}, and as forms of what is counted. */
     private static Set<String> inSources() throws IOException {
         Set<String> found = new TreeSet<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
@@ -119,16 +120,37 @@ class TextsTest {
                 new TreeScanner<Void, Void>() {
                     @Override
                     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                        if (Set.of("Text.of", "Text.later")
-                                .contains(call.getMethodSelect().toString())) {
-                            literals(call.getArguments().getFirst(), found);
+                        switch (call.getMethodSelect().toString()) {
+                            case "Text.of", "Text.later" ->
+                                literals(call.getArguments().getFirst(), found);
+                            case "Text.counted" ->
+                                call.getArguments().subList(1, 3).forEach(form -> literals(form, found));
+                            default -> {}
+                        }
+                        if (call.getMethodSelect().toString().matches("Column\\.\\w+")) {
+                            titles(call.getArguments(), found);
                         }
                         return super.visitMethodInvocation(call, null);
+                    }
+
+                    @Override
+                    public Void visitNewClass(NewClassTree made, Void nothing) {
+                        if (made.getIdentifier().toString().equals("Section")) {
+                            titles(made.getArguments(), found);
+                        }
+                        return super.visitNewClass(made, null);
                     }
                 }.scan(unit, null);
             }
         }
         return found;
+    }
+
+    /** The title after the id of a column or a section. */
+    private static void titles(List<? extends ExpressionTree> arguments, Set<String> found) {
+        if (arguments.size() > 2) {
+            literals(arguments.get(1), found);
+        }
     }
 
     private static void literals(ExpressionTree text, Set<String> found) {

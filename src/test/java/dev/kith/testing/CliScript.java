@@ -155,6 +155,25 @@ public final class CliScript {
                         parts.stream().flatMap(part -> part.lines().stream()).toList()) + "\n";
     }
 
+    /** A command line of a script, with the text that it was given, and what came of it. */
+    public record Shown(int number, String line, String document, Ran ran) {}
+
+    /** Runs it in a world, whatever should come of it. */
+    public List<Shown> shown(World world) {
+        ScriptRun run = new ScriptRun(world);
+        List<Shown> shown = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Prose prose -> {}
+                case Directive directive -> run.follow(directive.text());
+                case Step step ->
+                    shown.add(new Shown(
+                            step.number(), step.line(), step.document(), run.pipeline(step.line(), step.document())));
+            }
+        }
+        return shown;
+    }
+
     private List<String> actual(ScriptRun run, Step step) {
         try {
             return run.run(step);

@@ -15,7 +15,13 @@ public interface Program {
     Program IN_PROCESS = (argv, input, world) -> {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Env env = new Env(
+        int code = Kith.run(argv, env(input, out, err, world));
+        return new Ran(out.toString(), err.toString(), code);
+    };
+
+    /** What is around kith in a world. */
+    static Env env(byte[] input, StringWriter out, StringWriter err, World world) {
+        return new Env(
                 new ByteArrayInputStream(input),
                 out,
                 err,
@@ -27,9 +33,7 @@ public interface Program {
                 world.locale(),
                 world.user(),
                 alike());
-        int code = Kith.run(argv, env);
-        return new Ran(out.toString(), err.toString(), code);
-    };
+    }
 
     /** Makes bytes that are the same in each run. */
     private static IntFunction<byte[]> alike() {

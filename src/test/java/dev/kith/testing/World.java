@@ -46,7 +46,8 @@ public final class World {
         return of(folder, Program.IN_PROCESS);
     }
 
-    static World of(Path folder, Program program) {
+    /** A world in which this runs. */
+    public static World of(Path folder, Program program) {
         try {
             return new World(folder.toRealPath(), program);
         } catch (IOException e) {
