@@ -21,10 +21,11 @@ import java.util.SplittableRandom;
  */
 final class Generate {
     static final String USAGE = """
-            usage: java Generate.java WHAT ROWS [--seed N] [--invalid PERCENT] [--customers N] [--lines N], where WHAT is
+            usage: java Generate.java WHAT ROWS [--seed N] [--invalid PERCENT] [--customers N] [--lines N] [--chinese PERCENT], where WHAT is
               customers  ROWS customers, PERCENT of them (2) to be rejected by an import
               orders     ROWS order lines of the valid ones among the first N customers (ROWS / 5) of the same seed, 1 to N (5) an order
               contacts   ROWS contacts, likewise
+              (with --chinese so many of 100 customers are in China, with given names of two characters as a rule)
               phones     country and phone of those among the first ROWS customers whose phone nobody shares
             """;
 
@@ -101,13 +102,13 @@ final class Generate {
     }
 
     /** What was asked for on the command line. */
-    record Options(String what, long rows, long seed, double invalid, long customers, int lines) {
+    record Options(String what, long rows, long seed, double invalid, long customers, int lines, double chinese) {
         static Options parse(String[] arguments) {
             if (!List.of("customers", "orders", "contacts", "phones").contains(arguments[0])) {
                 throw new IllegalArgumentException(arguments[0]);
             }
             long rows = Long.parseLong(arguments[1]);
-            var options = new Options(arguments[0], rows, 1, 2, Math.max(20, rows / 5), 5);
+            var options = new Options(arguments[0], rows, 1, 2, Math.max(20, rows / 5), 5, -1);
             for (int i = 2; i < arguments.length; i += 2) {
                 options = options.with(arguments[i], arguments[i + 1]);
             }
@@ -116,10 +117,11 @@ final class Generate {
 
         private Options with(String option, String value) {
             return switch (option) {
-                case "--seed" -> new Options(what, rows, Long.parseLong(value), invalid, customers, lines);
-                case "--invalid" -> new Options(what, rows, seed, Double.parseDouble(value), customers, lines);
-                case "--customers" -> new Options(what, rows, seed, invalid, Long.parseLong(value), lines);
-                case "--lines" -> new Options(what, rows, seed, invalid, customers, Integer.parseInt(value));
+                case "--seed" -> new Options(what, rows, Long.parseLong(value), invalid, customers, lines, chinese);
+                case "--invalid" -> new Options(what, rows, seed, Double.parseDouble(value), customers, lines, chinese);
+                case "--customers" -> new Options(what, rows, seed, invalid, Long.parseLong(value), lines, chinese);
+                case "--lines" -> new Options(what, rows, seed, invalid, customers, Integer.parseInt(value), chinese);
+                case "--chinese" -> new Options(what, rows, seed, invalid, customers, lines, Double.parseDouble(value));
                 default -> throw new IllegalArgumentException(option);
             };
         }
@@ -160,7 +162,7 @@ final class Generate {
 
         private static Person alone(Options options, long index) {
             var random = options.random(index, 2);
-            var country = Country.pick(random);
+            var country = options.chinese() < 0 ? Country.pick(random) : Country.pick(random, options.chinese());
             String city = Words.pick(random, country.cities);
             String phone = random.nextInt(8) == 0 ? "" : country.phone(random, index + options.seed() * 7919);
             return new Person(country, city, random.nextInt(1 << 20), random.nextInt(1 << 20), phone);
@@ -172,7 +174,9 @@ final class Generate {
         static String[] row(Options options, long index) {
             var person = Person.of(options, index);
             var random = options.random(index, 6);
-            var script = person.country().script;
+            var script = options.chinese() >= 0 && person.country() == Country.CN
+                    ? Script.MANY_CHINESE
+                    : person.country().script;
             String shop = Words.pick(random, script.shops).formatted(script.family(person.family()));
             String login = script.login(person.family(), person.given());
             String email = login + Long.toString(index, 36) + "@" + Words.pick(random, Words.DOMAINS);
@@ -257,6 +261,18 @@ final class Generate {
             return values()[(int) (values().length * draw * draw)];
         }
 
+        /** So many of 100 from China, the others from elsewhere. */
+        static Country pick(SplittableRandom random, double chinese) {
+            if (random.nextDouble() * 100 < chinese) {
+                return CN;
+            }
+            Country country = pick(random);
+            while (country == CN) {
+                country = pick(random);
+            }
+            return country;
+        }
+
         /** Half of them as E.164, a quarter international, a quarter as at home. */
         String phone(SplittableRandom random, long index) {
             var range = ranges.get(random.nextInt(ranges.size()));
@@ -313,6 +329,15 @@ final class Generate {
         CHINESE("familygiven", """
                 王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 欧阳 司马""", """
                 芳 伟 秀英 娜 敏 静 丽 强 磊 洋 勇 艳 杰 娟 涛 明 超 兰 霞 平 晓梅 志强 国庆 子涵 雨桐 美玲 嘉怡""", "%s记茶行|%s氏书店|老%s家点心|%s家花店"),
+        /** The same with given names of one or two characters, put together from many. */
+        MANY_CHINESE(
+                "familygiven",
+                """
+                王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭
+                吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 范 方 石 姚 谭 廖 邹 熊 金 陆 欧阳 司马 上官 诸葛""",
+                "伟 芳 娜 敏 静 丽 强 磊 洋 勇 艳 杰 娟 涛 明 超 兰 霞 平 刚 桂 英 文 华 建 国 志 晓 梅 雨 桐 子 涵 嘉 怡 美 玲 思 源"
+                        + " 宇 轩 浩 然 欣 悦 诗 琪 俊 凯 天 佑 一 诺 若 曦 梓 萱 博 瑞",
+                "%s记茶行|%s氏书店|老%s家点心|%s家花店"),
         JAPANESE("family given", """
                 佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田""", """
                 陽子 健太 さくら 一郎 美咲 翔 ミカ 大輔 千代子 拓也 愛 直樹""", "%s商店|%s茶舗|喫茶%s"),
@@ -340,7 +365,10 @@ final class Generate {
         }
 
         String name(int family, int given) {
-            return order.replace("given", givens[given % givens.length]).replace("family", family(family));
+            String first = givens[given % givens.length];
+            int second = this == MANY_CHINESE ? given / givens.length % (givens.length * 4 / 3) : givens.length;
+            String whole = second < givens.length ? first + givens[second] : first;
+            return order.replace("given", whole).replace("family", family(family));
         }
 
         /** The beginning of an e-mail address: the name without accents, unless nothing is left of it. */

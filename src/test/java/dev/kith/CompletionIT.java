@@ -73,6 +73,9 @@ class CompletionIT {
         world = KITH.in(folder).variable("LANG", "C.UTF-8");
         world.out("customer add 'Zoe Vasiliev' --city Leeds");
         world.out("customer add 王小明 --city 上海");
+        world.out("customer add Lina");
+        world.out("customer add 张伟");
+        world.out("customer add 张文");
         world.out("tag add 'trade fair' 1");
         world.out("tag add vip 2");
         world.out("reward define Mug --points 100");
@@ -92,6 +95,13 @@ class CompletionIT {
             completes(tmux, "kith customer sho", "kith customer show");
             completes(tmux, "kith points ru", "kith points rule");
             completes(tmux, "kith customer show 王", "kith customer show 王小明");
+            if (shell != Shell.FISH) { // which offers only what contains what was typed
+                completes(tmux, "kith customer show wangx", "kith customer show 王小明");
+                completes(tmux, "kith customer show lin", "kith customer show Lina");
+                tmux.type("kith customer show zhangw").press("Tab", "Tab");
+                tmux.await(screen -> screen.contains("张伟") && screen.contains("张文"));
+                tmux.press("C-c");
+            }
             completes(tmux, "kith customer list --colu", "kith customer list --columns");
             completes(tmux, "kith customer list --format mark", "kith customer list --format markdown");
             completes(tmux, "kith tag add vi", "kith tag add vip");

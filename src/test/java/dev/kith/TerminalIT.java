@@ -171,6 +171,38 @@ class TerminalIT {
         }
     }
 
+    /** Names of every width: the prompt, the list of names and what a pager shows. */
+    @Test
+    void namesOfEveryWriting() {
+        world.out("customer add 欧阳娜娜 --city 上海");
+        world.out("customer add 'שלום כהן' --city Haifa");
+        world.out("customer add 张伟");
+        world.out("customer add 张文");
+        try (Tmux tmux = Tmux.start(KITH, world, 80, "\"$KITH\" shell")) {
+            tmux.await(screen -> screen.endsWith("kith>"));
+            tmux.type("use ouyangn").press("Tab");
+            tmux.await(screen -> screen.endsWith("use 欧阳娜娜"));
+            tmux.press("Enter");
+            tmux.await(screen -> screen.endsWith("kith 欧阳娜娜>"));
+            tmux.type("use zhangw").press("Tab");
+            tmux.await(screen -> screen.contains("张伟") && screen.contains("张文"));
+            tmux.press("C-u");
+            tmux.line("欧阳娜娜>", "use שלום");
+            tmux.await(screen -> screen.endsWith("שלום כהן\u2069>"));
+            tmux.type("customer show . --columns city").press("C-a").type("x").press("BSpace", "Enter");
+            tmux.line("שלום כהן\u2069>", "exit");
+            String screen = tmux.ended();
+            assertTrue(screen.contains("City  Haifa"), screen);
+        }
+        world.variable("PAGER", "less").variable("LESS", "RX").variable("LANG", "C");
+        try (Tmux tmux = Tmux.start(KITH, world, 80, "\"$KITH\" customer list --columns id,name,city")) {
+            String screen = tmux.await(each -> each.contains("Haifa"));
+            assertTrue(screen.contains("\u2068שלום כהן\u2069      Haifa"), screen);
+            assertFalse(screen.contains("<"), screen);
+            tmux.type("q");
+        }
+    }
+
     /** Where the locale knows no Unicode, what is typed still goes into the database as it was. */
     @Test
     void aTerminalWithoutUnicode() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * terminal. Where clusters end is what the JDK says ({@code \X}, Unicode's UAX 29); how wide they are is the part of
  * UAX 11 that names, notes and emoji need.
  */
-final class Clusters {
+public final class Clusters {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int JOINER = 0x200d;
     private static final int EMOJI_STYLE = 0xfe0f;
@@ -21,6 +21,36 @@ final class Clusters {
 
     Clusters(String text) {
         this.text = text;
+    }
+
+    /** How many clusters a text has. */
+    public static int count(String text) {
+        Clusters clusters = new Clusters(text);
+        int count = 0;
+        while (clusters.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Where the cluster begins that a place of the text is inside of; the place itself where one begins there. */
+    public static int startAt(String text, int place) {
+        Clusters clusters = new Clusters(text);
+        int start = 0;
+        while (clusters.next() && clusters.end() <= place) {
+            start = clusters.end();
+        }
+        return start;
+    }
+
+    /** Where the cluster ends that a place of the text is inside of; the place itself where one ends there. */
+    public static int endAt(String text, int place) {
+        int start = startAt(text, place);
+        return start == place ? place : start + new Clusters(text.substring(start)).first();
+    }
+
+    private int first() {
+        return next() ? end : 0;
     }
 
     /** Moves to the next cluster; false at the end of the text. */

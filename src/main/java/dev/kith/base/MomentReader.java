@@ -33,10 +33,16 @@ final class MomentReader {
         boolean iso = whole.length() > 10 && whole.charAt(10) == 't' && Dates.number(whole, 8, 10) >= 0;
         int gap = iso ? 10 : whole.lastIndexOf(' ');
         boolean timed = whole.indexOf(':', gap + 1) > 0;
-        this.day = timed ? whole.substring(0, Math.max(gap, 0)).strip() : whole;
+        this.day = spaced(timed ? whole.substring(0, Math.max(gap, 0)).strip() : whole);
         String time = timed ? whole.substring(gap + 1) : "";
         this.midnight = !ascii && time.equals(ChineseClock.MIDNIGHT) && !Width.isAscii(Width.narrow(text));
         this.clock = midnight ? "23:59" : time;
+    }
+
+    /** With a blank where a query that needs no quotes has a hyphen: {@code next-month}. */
+    private static String spaced(String day) {
+        boolean hyphen = day.startsWith("next-") || day.startsWith("last-") || day.startsWith("this-");
+        return hyphen ? day.substring(0, 4) + " " + day.substring(5) : day;
     }
 
     /** The moment, or null if the text is none; Invalid if it names a day that the calendar doesn't have. */

@@ -3,6 +3,7 @@ package dev.kith.base;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The order in which people look names up, the same in every language: digits and Latin letters first without regard to
@@ -10,6 +11,13 @@ import java.util.List;
  */
 public final class NameOrder implements Comparator<String> {
     private static final long HAN = 0x4000_0000L << 32;
+
+    /** What has names in their order; of equal names what stands first stays first. */
+    public static <T> List<T> sorted(List<T> named, Function<T, String> name) {
+        return named.stream()
+                .sorted(Comparator.comparing(name, new NameOrder()))
+                .toList();
+    }
 
     @Override
     public int compare(String a, String b) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -57,6 +56,7 @@ final class TerminalLines implements TypedLines {
                 .terminal(terminal)
                 .parser(parser)
                 .completer(completer(completing))
+                .completionMatcher(new OtherwiseWritten())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ... ")
@@ -97,8 +97,11 @@ final class TerminalLines implements TypedLines {
     }
 
     private static Completer completer(Completing completing) {
-        return (lines, line, candidates) -> completing
-                .next(line.words().subList(0, line.wordIndex()), line.word().substring(0, line.wordCursor()))
-                .forEach(word -> candidates.add(new Candidate(word)));
+        return (lines, line, candidates) -> {
+            String begun = line.word().substring(0, line.wordCursor());
+            completing
+                    .next(line.words().subList(0, line.wordIndex()), begun)
+                    .forEach(word -> candidates.add(OtherwiseWritten.candidate(word, begun)));
+        };
     }
 }

@@ -77,7 +77,7 @@ public final class CustomerFields {
 
     private static Field.Kind kind(Attribute attribute) {
         return switch (attribute) {
-            case BIRTHDAY -> Field.Kind.DATE;
+            case BIRTHDAY -> Field.Kind.BIRTHDAY;
             case ORGANISATION, ROLE, ADDRESS, INTERESTS, OCCUPATION, NOTES -> Field.Kind.TEXT;
             case COUNTRY,
                     REGION,

@@ -4,7 +4,6 @@ import dev.kith.base.NameOrder;
 import dev.kith.db.Row;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,7 @@ final class CustomerLines {
                 select() + " WHERE c.organisation_id = ? AND c.merged_into IS NULL ORDER BY c.id",
                 this::line,
                 organisation);
-        return people.stream()
-                .sorted(Comparator.comparing(CustomerLine::name, new NameOrder()))
-                .toList();
+        return NameOrder.sorted(people, CustomerLine::name);
     }
 
     private String select() {

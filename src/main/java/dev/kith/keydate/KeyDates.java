@@ -1,6 +1,7 @@
 package dev.kith.keydate;
 
 import dev.kith.base.KithException;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
 import dev.kith.customer.Match;
@@ -10,6 +11,7 @@ import dev.kith.db.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -71,13 +73,16 @@ public final class KeyDates {
         tx.run("INSERT INTO temp.key_today VALUES (?)", today);
     }
 
-    /** Those that fit, in the order in which they come; those that are past come last. */
+    /** Those that fit, in the order in which they come, on one day by name; those that are past come last. */
     List<KeyDate> list(Where where, LocalDate today) {
         today(today);
-        return tx.list(
-                SELECT + " WHERE " + where.sql() + " ORDER BY " + NEXT + " NULLS LAST, c.name_key, k.id",
-                KeyDates::keyDate,
-                where.parameterArray());
+        List<KeyDate> named = NameOrder.sorted(
+                tx.list(SELECT + " WHERE " + where.sql() + " ORDER BY k.id", KeyDates::keyDate, where.parameterArray()),
+                KeyDate::customerName);
+        return named.stream()
+                .sorted(Comparator.comparing(
+                        date -> date.day().next(today), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Those of a customer with a name, whatever its case. */

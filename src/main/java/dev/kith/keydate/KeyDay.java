@@ -2,14 +2,11 @@ package dev.kith.keydate;
 
 import dev.kith.base.Dates;
 import dev.kith.base.KithException;
-import dev.kith.base.Printable;
 import dev.kith.base.Text;
-import java.time.DateTimeException;
+import dev.kith.base.YearDay;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of the first time; null where it is not known
  */
 public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?:--)?([0-9]{1,2})[-/]([0-9]{1,2})");
-
     public KeyDay {
         if (!yearly && year == null) {
             throw new KithException.Invalid(
@@ -27,21 +22,14 @@ public record KeyDay(MonthDay day, @Nullable Integer year, boolean yearly) {
         }
     }
 
-    /** Reads {@code 2019-05-20}, or {@code 05-20} where the year is not known. */
+    /** Reads {@code 2019-05-20}, or {@code 05-20} or {@code 5月20日} where the year is not known. */
     public static KeyDay parse(String text, boolean yearly) {
-        Matcher matcher = WITHOUT_YEAR.matcher(text.strip());
-        if (!matcher.matches()) {
-            LocalDate date = date(text);
-            return new KeyDay(MonthDay.from(date), date.getYear(), yearly);
-        }
-        try {
-            MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        MonthDay day = YearDay.parseOrNull(text);
+        if (day != null) {
             return new KeyDay(day, null, yearly);
-        } catch (DateTimeException e) {
-            throw new KithException.Invalid(
-                    Text.of("\"{0}\" is not a day of the year.", Printable.line(text)),
-                    Text.of("Write the month first: 05-20."));
         }
+        LocalDate date = date(text);
+        return new KeyDay(MonthDay.from(date), date.getYear(), yearly);
     }
 
     private static LocalDate date(String text) {

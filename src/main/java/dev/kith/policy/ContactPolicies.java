@@ -2,6 +2,7 @@ package dev.kith.policy;
 
 import dev.kith.base.Due;
 import dev.kith.base.Hours;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Quota;
 import dev.kith.cli.Settings;
 import dev.kith.customer.Channel;
@@ -29,8 +30,8 @@ public final class ContactPolicies {
                     AS wanted
             FROM contact_policy p
             """;
-    private static final String LIST = "SELECT w.*, c.name FROM (" + WISHES
-            + ") w JOIN customer c ON c.id = w.customer_id ORDER BY c.name_key, c.id";
+    private static final String LIST =
+            "SELECT w.*, c.name FROM (" + WISHES + ") w JOIN customer c ON c.id = w.customer_id ORDER BY c.id";
     private static final String OUTGOING = """
             SELECT i.customer_id, count(*) AS number FROM interaction i
             WHERE i.direction = 'out' AND i.channel <> 'note' AND i.started_at > ? AND i.started_at <= ?
@@ -102,7 +103,9 @@ public final class ContactPolicies {
 
     /** All who wish something, by name. */
     List<PolicyLine> list() {
-        return tx.list(LIST, row -> new PolicyLine(row.number("customer_id"), row.text("name"), policy(wishes(row))));
+        return NameOrder.sorted(
+                tx.list(LIST, row -> new PolicyLine(row.number("customer_id"), row.text("name"), policy(wishes(row)))),
+                PolicyLine::name);
     }
 
     /** Keeps what a customer wishes. */

@@ -1,5 +1,6 @@
 package dev.kith.quality;
 
+import dev.kith.base.Clusters;
 import dev.kith.base.Countries;
 import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
@@ -146,7 +147,7 @@ final class Doubts {
         if (value.codePoints().noneMatch(Character::isLetter)) {
             return Doubt.odd(Text.of("no letters"));
         }
-        if (value.codePointCount(0, value.length()) == 1) {
+        if (Clusters.count(value) == 1) {
             return Doubt.odd(Text.of("one character"));
         }
         if (LetterCase.isAllCapitals(value)) {

@@ -141,6 +141,12 @@ public final class Compiler {
     private Asked between(Query.Between query) {
         Field field = ordered(query.field());
         List<Where> ends = new ArrayList<>();
+        if (query.from() != null && query.to() != null) {
+            PartOfYear part = values.partOfYear(field, query.from(), query.to());
+            if (part != null) {
+                return Asked.of(field, part.where(field.value()));
+            }
+        }
         Values.@Nullable Point from = query.from() == null ? null : values.point(field, query.from());
         Values.@Nullable Point to = query.to() == null ? null : values.point(field, query.to());
         if (from != null && to != null && from.isAge() != to.isAge()) {
@@ -168,7 +174,7 @@ public final class Compiler {
                 throw new KithException.Invalid(
                         Text.of("The field {0} takes {1} and no range.", name, field.takes()),
                         Text.of("Put a text with dots in quotes: {0}:\"a..b\".", name));
-            case NUMBER, MONEY, DATE, MOMENT -> field;
+            case NUMBER, MONEY, BIRTHDAY, DATE, MOMENT -> field;
         };
     }
 

@@ -48,6 +48,11 @@ public record Field(
         MONEY(Text.later("an amount of money: 100, 1000.., 99.50..200"), "100.."),
         /** A date of the calendar, {@code YYYY-MM-DD}. */
         DATE(Text.later("a date or an age: 1990-05-21, 1990, 2026-11.., 30d.. (30 days ago or longer)"), "1990"),
+        /** A date of the calendar that comes each year, {@code YYYY-MM-DD}. */
+        BIRTHDAY(
+                Text.later(
+                        "a date, an age or days of the year: 1990-05-21, 1990, 30y.., 05-20, next-month, today..+7d"),
+                "next-month"),
         /** Seconds since 1970. */
         MOMENT(
                 Text.later("a time or an age: 2026-11-21, 2026-11.., today, ..7d, 90d.. (90 days ago or longer)"),

@@ -71,7 +71,7 @@ public final class FieldValues {
         List<String> words = switch (field.kind()) {
             case FLAG -> List.of("yes", "no");
             case WORD, TEXT -> field.words();
-            case NUMBER, MONEY, DATE, MOMENT -> List.<String>of();
+            case NUMBER, MONEY, BIRTHDAY, DATE, MOMENT -> List.<String>of();
         };
         boolean looked = words.isEmpty() && (field.kind() == Field.Kind.WORD || field.kind() == Field.Kind.TEXT);
         String wanted = typed.toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package dev.kith.query;
 
+import dev.kith.base.Width;
+
 /** What the characters of a query mean; full-width punctuation, as Chinese keyboards give it, means the same. */
 final class Letters {
     private Letters() {}
@@ -29,15 +31,45 @@ final class Letters {
     }
 
     static boolean isComparison(char c) {
-        return c == '=' || c == '<' || c == '>' || c == '!';
+        return "=<>!＝＜＞！≥≤≠".indexOf(c) >= 0;
     }
 
     /** Whether a comparison begins here; an exclamation mark alone is none. */
     static boolean startsComparison(String text, int at) {
-        return text.startsWith("!=", at)
-                || text.startsWith("=", at)
-                || text.startsWith("<", at)
-                || text.startsWith(">", at);
+        return comparisonEnd(text, at) > at;
+    }
+
+    /** Where the comparison ends that begins here; here where there is none. */
+    static int comparisonEnd(String text, int at) {
+        char first = narrow(text, at);
+        boolean equals = narrow(text, at + 1) == '=';
+        return switch (first) {
+            case '<', '>' -> equals ? at + 2 : at + 1;
+            case '!' -> equals ? at + 2 : at;
+            case '=', '≥', '≤', '≠' -> at + 1;
+            default -> at;
+        };
+    }
+
+    /** A comparison in ASCII: {@code >=} for {@code ＞＝} and {@code ≥}. */
+    static String comparison(String text, int at, int end) {
+        return switch (narrow(text, at)) {
+            case '≥' -> ">=";
+            case '≤' -> "<=";
+            case '≠' -> "!=";
+            default -> Width.narrow(text.substring(at, end));
+        };
+    }
+
+    /** The character in ASCII width; a blank past the end of the text. */
+    private static char narrow(String text, int at) {
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        return c >= '！' && c <= '～' ? Width.narrow(String.valueOf(c)).charAt(0) : c;
+    }
+
+    /** Whether the two dots of a range stand here. */
+    static boolean isRange(String text, int at) {
+        return text.startsWith("..", at) || text.startsWith("．．", at);
     }
 
     static boolean endsWord(char c) {

@@ -64,7 +64,7 @@ public final class Meaning {
                         query.field(),
                         listed(asked));
             case FLAG -> Text.of("{0} is {1}", query.field(), String.join(Text.of(" or "), asked));
-            case NUMBER, MONEY, DATE, MOMENT ->
+            case NUMBER, MONEY, BIRTHDAY, DATE, MOMENT ->
                 Text.of(
                         "{0} is {1}",
                         query.field(),
@@ -75,6 +75,10 @@ public final class Meaning {
     }
 
     private String exactly(Field field, String value) {
+        PartOfYear part = values.partOfYear(field, value, value);
+        if (part != null) {
+            return part.shown();
+        }
         Point point = values.point(field, value);
         return point.open()
                 ? Text.of("from {0} to before {1}", shown(field, point.start()), shown(field, point.end()))
@@ -83,6 +87,12 @@ public final class Meaning {
 
     private String between(Query.Between query) {
         Field field = fields.get(query.field());
+        if (query.from() != null && query.to() != null) {
+            PartOfYear part = values.partOfYear(field, query.from(), query.to());
+            if (part != null) {
+                return Text.of("{0} is {1}", query.field(), part.shown());
+            }
+        }
         @Nullable String from = query.from() == null ? null : from(field, query.from());
         @Nullable String to = query.to() == null ? null : to(field, query.to());
         return Text.of(
@@ -133,7 +143,10 @@ public final class Meaning {
     }
 
     private static boolean isTime(Field field) {
-        return field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.MOMENT;
+        return switch (field.kind()) {
+            case BIRTHDAY, DATE, MOMENT -> true;
+            case TEXT, WORD, FLAG, NUMBER, MONEY -> false;
+        };
     }
 
     private static String listed(List<String> values) {

@@ -30,7 +30,7 @@ final class QueryArguments {
         }
         String value = argument.substring(colon + 1);
         boolean blanks = value.chars().anyMatch(c -> Letters.isBlank((char) c));
-        boolean plain = value.chars().noneMatch(c -> means((char) c)) && !value.contains("..");
+        boolean plain = value.chars().noneMatch(c -> means((char) c)) && !value.contains("..") && !value.contains("．．");
         return blanks
                 && plain
                 && Arrays.stream(value.toLowerCase(Locale.ROOT).split("\\s+"))

@@ -250,7 +250,7 @@ final class QueryParser {
     }
 
     private boolean isRange() {
-        return text.startsWith("..", at);
+        return Letters.isRange(text, at);
     }
 
     private boolean comma() {
@@ -262,13 +262,10 @@ final class QueryParser {
     }
 
     private String comparison() {
-        for (String comparison : List.of(">=", "<=", "!=", "=", ">", "<")) {
-            if (text.startsWith(comparison, at)) {
-                at += comparison.length();
-                return comparison;
-            }
-        }
-        return "";
+        int end = Letters.comparisonEnd(text, at);
+        String comparison = end == at ? "" : Letters.comparison(text, at, end);
+        at = end;
+        return comparison;
     }
 
     private String word() {
@@ -335,8 +332,8 @@ final class QueryParser {
         }
     }
 
-    private static String place(int at) {
-        return Text.of(" (character {0} of the query)", at + 1);
+    private String place(int at) {
+        return Text.of(" (character {0} of the query)", new Excerpt(text, at, at).position());
     }
 
     private KithException.Invalid invalid(String what, int place) {

@@ -66,8 +66,9 @@ final class QueryPrinter {
                 && !word.equals("有")
                 && value.chars().noneMatch(c -> Letters.endsValue((char) c))
                 && !value.contains("..")
-                && !value.startsWith(".")
-                && !value.endsWith(".")
+                && !value.contains("．．")
+                && ".．".indexOf(value.charAt(0)) < 0
+                && ".．".indexOf(value.charAt(value.length() - 1)) < 0
                 && !Letters.isComparison(value.charAt(0));
         return plain ? value : quoted(value);
     }

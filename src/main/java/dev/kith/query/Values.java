@@ -71,7 +71,11 @@ public final class Values {
                 Point point = point(field, value);
                 yield Where.of(field.value() + " = " + point.mark(), point.start());
             }
-            case DATE, MOMENT -> {
+            case BIRTHDAY, DATE, MOMENT -> {
+                PartOfYear part = partOfYear(field, value, value);
+                if (part != null) {
+                    yield part.where(field.value());
+                }
                 Where side = Width.isAscii(value) ? null : side(field, value);
                 if (side != null) {
                     yield side;
@@ -86,6 +90,22 @@ public final class Values {
                 yield since.and(point.atMost(field.value()));
             }
         };
+    }
+
+    /** The days of the year that two ends of a field stand for; null where they stand for days of one year, or none. */
+    @Nullable
+    PartOfYear partOfYear(Field field, String from, String to) {
+        try {
+            return field.kind() == Field.Kind.BIRTHDAY ? PartOfYear.of(from, to, moments) : null;
+        } catch (KithException.Invalid e) {
+            throw cannotBe(field, from.equals(to) ? from : from + ".." + to, e);
+        }
+    }
+
+    private static KithException.Invalid cannotBe(Field field, String value, KithException.Invalid why) {
+        return new KithException.Invalid(
+                Text.of("The field {0} can't be '{1}': {2}", field.name(), Printable.line(value), why.getMessage()),
+                Text.of("It takes {0}.", field.takes()));
     }
 
     /** A length of time that says its side in Chinese: 30天内 is ..30d, 90天以上 is 90d..; null for anything else. */
@@ -112,16 +132,14 @@ public final class Values {
                     long minor = Money.parse(value, currency).minor();
                     yield new Point("?", minor, minor, false, false);
                 }
-                case DATE -> date(value);
+                case BIRTHDAY, DATE -> date(value);
                 case MOMENT -> moment(value);
                 case TEXT, WORD, FLAG -> throw new IllegalArgumentException("no order: " + field.kind());
             };
         } catch (NumberFormatException e) {
             throw invalid(field, value);
         } catch (KithException.Invalid e) {
-            throw new KithException.Invalid(
-                    Text.of("The field {0} can't be '{1}': {2}", field.name(), Printable.line(value), e.getMessage()),
-                    Text.of("It takes {0}.", field.takes()));
+            throw cannotBe(field, value, e);
         }
     }
 

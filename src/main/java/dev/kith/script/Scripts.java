@@ -1,6 +1,7 @@
 package dev.kith.script;
 
 import dev.kith.base.KithException;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -39,7 +40,7 @@ public final class Scripts {
 
     /** All scripts by name. */
     public List<Script> list() {
-        return tx.list(SELECT + " ORDER BY s.name_key", this::script);
+        return NameOrder.sorted(tx.list(SELECT + " ORDER BY s.name_key", this::script), Script::name);
     }
 
     /** The script with this name, whatever its case. */

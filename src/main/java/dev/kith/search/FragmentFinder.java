@@ -1,5 +1,6 @@
 package dev.kith.search;
 
+import dev.kith.base.Clusters;
 import dev.kith.base.Simplified;
 import dev.kith.query.Query;
 import java.text.Normalizer;
@@ -76,14 +77,10 @@ final class FragmentFinder {
         while (to < line.length() && to > end && !Character.isWhitespace(line.charAt(to))) {
             to--;
         }
-        from = isInside(line, from) ? from - 1 : from;
-        to = isInside(line, to) ? to + 1 : to;
+        from = Clusters.startAt(line, from);
+        to = Clusters.endAt(line, to);
         String cut = line.substring(from, to).strip();
         return (from > 0 ? "…" : "") + cut + (to < line.length() ? "…" : "");
-    }
-
-    private static boolean isInside(String line, int at) {
-        return at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
     }
 
     /** The text in lower case without accents and in simplified Chinese, each character in its place. */

@@ -1,6 +1,8 @@
 package dev.kith.search;
 
+import dev.kith.base.Writing;
 import dev.kith.customer.Keys;
+import dev.kith.customer.OtherWritings;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
 import dev.kith.query.Query;
@@ -10,9 +12,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts hits in order: the name itself first, then names that the words are in, then by the weight of the words (bm25).
- * To weigh a word, the index goes through all that have it; so a word that very many have weighs nothing, and a search
- * that finds very many is not weighed at all: its first hits are taken, and those whose names begin so.
+ * Puts hits in order: the name itself first, then names that are written otherwise as a whole, in pinyin or without
+ * accents, then names that the words are in, then by the weight of the words (bm25). To weigh a word, the index goes
+ * through all that have it; so a word that very many have weighs nothing, and a search that finds very many is not
+ * weighed at all: its first hits are taken, and those whose names begin so.
  */
 final class Ranking {
     /** How many hits are ranked; a search that finds more is too wide for an order to mean much. */
@@ -39,35 +42,49 @@ final class Ranking {
 
     /** The limit keeps the weighing in its own place: the index knows it only beside the search. */
     private static final String WEIGHED = """
-            SELECT c.id, c.name_key, coalesce(w.score, 0) AS score FROM temp.%s h CROSS JOIN customer c ON c.id = h.id
+            SELECT c.id, c.name_key, %s AS whole, coalesce(w.score, 0) AS score FROM temp.%s h CROSS JOIN customer c ON c.id = h.id
             LEFT JOIN (SELECT rowid AS id, bm25(%s) AS score FROM %s WHERE %s MATCH ? LIMIT -1) w ON w.id = h.id
             WHERE %s
             """;
 
     private static final String UNWEIGHED = """
-            SELECT c.id, c.name_key, 0 AS score FROM temp.%s h CROSS JOIN customer c ON c.id = h.id WHERE %s
+            SELECT c.id, c.name_key, %s AS whole, 0 AS score FROM temp.%s h CROSS JOIN customer c ON c.id = h.id WHERE %s
             """;
 
     /** The index is read first, and each hit looked up. */
     private static final String WIDE = """
             SELECT * FROM (
-                SELECT c.id, c.name_key, 0 AS score FROM %1$s CROSS JOIN customer c ON c.id = %2$s.rowid
+                SELECT c.id, c.name_key, 0 AS whole, 0 AS score FROM %1$s CROSS JOIN customer c ON c.id = %2$s.rowid
                 WHERE %2$s MATCH ? AND %3$s LIMIT %4$d)
             UNION ALL SELECT * FROM (
-                SELECT c.id, c.name_key, 0 FROM customer c WHERE c.name_key = ? AND %3$s ORDER BY c.id LIMIT %5$d)
+                SELECT c.id, c.name_key, 0, 0 FROM customer c WHERE c.name_key = ? AND %3$s ORDER BY c.id LIMIT %5$d)
             UNION ALL SELECT * FROM (
-                SELECT c.id, c.name_key, 0 FROM customer c WHERE c.name_key > ? AND c.name_key < ? AND %3$s
+                SELECT c.id, c.name_key, 0, 0 FROM customer c WHERE c.name_key > ? AND c.name_key < ? AND %3$s
                 ORDER BY c.name_key LIMIT %5$d)
             """;
 
+    /** The same for names that are written otherwise as a whole. */
+    private static final String WIDE_WHOLE = """
+            UNION ALL SELECT * FROM (
+                SELECT c.id, c.name_key, 1, 0 FROM %1$s CROSS JOIN customer c ON c.id = %2$s.rowid
+                WHERE %2$s MATCH ? AND %3$s LIMIT %4$d)
+            """;
+
+    /** Whether a hit's name is written otherwise as a whole. */
+    private static final String WHOLE = "(c.id IN (SELECT rowid FROM %s WHERE %s MATCH ?))";
+
     private static final String ORDERED = """
             SELECT json_group_array(id) FROM (
-                SELECT id FROM (%s) GROUP BY id ORDER BY name_key = ? DESC, (%s) DESC, min(score), id LIMIT %d)
+                SELECT id FROM (%s) GROUP BY id
+                ORDER BY name_key = ? DESC, max(whole) DESC, (%s) DESC, min(score), id LIMIT %d)
             """;
 
     private final Tx tx;
     private final List<Query.Word> words;
     private final String key;
+
+    /** What the index has for a name that may be typed so as a whole. */
+    private final String marked;
 
     /**
      * An index to look in.
@@ -90,8 +107,9 @@ final class Ranking {
     Ranking(Tx tx, List<Query.Word> words) {
         this.tx = tx;
         this.words = words;
-        this.key =
-                Keys.name(String.join(" ", words.stream().map(Query.Word::text).toList()));
+        String typed = String.join(" ", words.stream().map(Query.Word::text).toList());
+        this.key = Keys.name(typed);
+        this.marked = '"' + Character.toString(OtherWritings.MARK) + Writing.folded(typed) + '"';
     }
 
     /**
@@ -145,13 +163,17 @@ final class Ranking {
                 : phrases.stream()
                         .filter(phrase -> !phrase.beginning() && !isMore(source, phrase.text(), COMMON))
                         .toList();
+        boolean named = isMore(source, marked, 0);
+        String wholeName = named ? WHOLE.formatted(source.table(), source.name()) : "0";
+        List<@Nullable Object> parameters = new ArrayList<>(named ? List.of(marked) : List.of());
         if (!weigh || weighing.isEmpty()) {
-            return new Found(new Where(UNWEIGHED.formatted(source.hits(), all.sql()), all.parameters()), false);
+            parameters.addAll(all.parameters());
+            return new Found(new Where(UNWEIGHED.formatted(wholeName, source.hits(), all.sql()), parameters), false);
         }
-        List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(SearchWords.all(weighing));
         parameters.addAll(all.parameters());
-        String sql = WEIGHED.formatted(source.hits(), source.name(), source.table(), source.name(), all.sql());
+        String sql =
+                WEIGHED.formatted(wholeName, source.hits(), source.name(), source.table(), source.name(), all.sql());
         return new Found(new Where(sql, parameters), false);
     }
 
@@ -170,7 +192,12 @@ final class Ranking {
         parameters.add(open ? key : key + " ");
         parameters.add(key + (open ? END : "!"));
         parameters.addAll(where.parameters());
-        return new Where(
-                WIDE.formatted(source.table(), source.name(), where.sql(), MOST_RANKED, MOST_NAMED), parameters);
+        String sql = WIDE.formatted(source.table(), source.name(), where.sql(), MOST_RANKED, MOST_NAMED);
+        if (isMore(source, marked, 0)) {
+            sql += WIDE_WHOLE.formatted(source.table(), source.name(), where.sql(), MOST_NAMED);
+            parameters.add("(" + match + ") AND " + marked);
+            parameters.addAll(where.parameters());
+        }
+        return new Where(sql, parameters);
     }
 }

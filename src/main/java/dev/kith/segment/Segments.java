@@ -1,6 +1,7 @@
 package dev.kith.segment;
 
 import dev.kith.base.KithException;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -31,7 +32,7 @@ final class Segments {
 
     /** All segments by name. */
     List<Segment> list() {
-        return tx.list(SELECT + " ORDER BY s.name_key", Segments::segment);
+        return NameOrder.sorted(tx.list(SELECT + " ORDER BY s.name_key", Segments::segment), Segment::name);
     }
 
     /** The segment with this name, whatever its case. */

@@ -1,6 +1,7 @@
 package dev.kith.tag;
 
 import dev.kith.base.KithException;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -35,7 +36,7 @@ final class TagGroups {
     }
 
     List<TagGroup> list() {
-        return tx.list(SELECT + " ORDER BY g.name_key", this::group);
+        return NameOrder.sorted(tx.list(SELECT + " ORDER BY g.name_key", this::group), TagGroup::name);
     }
 
     Optional<TagGroup> find(String name) {

@@ -1,6 +1,7 @@
 package dev.kith.tag;
 
 import dev.kith.base.KithException;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -55,7 +56,7 @@ public final class Tags {
 
     /** All tags by name. */
     public List<Tag> list() {
-        return tx.list(SELECT + " ORDER BY t.name_key", Tags::tag);
+        return NameOrder.sorted(tx.list(SELECT + " ORDER BY t.name_key", Tags::tag), Tag::name);
     }
 
     /** A tag with the number of customers who have it. */
@@ -65,11 +66,13 @@ public final class Tags {
 
     /** The tags of a customer, not counted. */
     List<Tag> of(long customer) {
-        return tx.list(
-                WITHOUT_COUNT
-                        + " JOIN customer_tag ct ON ct.tag_id = t.id WHERE ct.customer_id = ? ORDER BY t.name_key",
-                Tags::tag,
-                customer);
+        return NameOrder.sorted(
+                tx.list(
+                        WITHOUT_COUNT
+                                + " JOIN customer_tag ct ON ct.tag_id = t.id WHERE ct.customer_id = ? ORDER BY t.name_key",
+                        Tags::tag,
+                        customer),
+                Tag::name);
     }
 
     /** The tag with this name, whatever its case. */

@@ -1,6 +1,7 @@
 package dev.kith.template;
 
 import dev.kith.base.KithException;
+import dev.kith.base.NameOrder;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -25,7 +26,9 @@ final class Templates {
 
     /** All templates by name. */
     List<Template> list() {
-        return tx.list(SELECT + " ORDER BY name_key", Templates::template);
+        return NameOrder.sorted(
+                tx.list(SELECT + " ORDER BY name_key", Templates::template),
+                template -> template.draft().name());
     }
 
     Optional<Template> find(String name) {

@@ -4,6 +4,7 @@ import dev.kith.base.KithException;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
+import dev.kith.base.TextWidth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A text with placeholders: {@code {name}}, {@code {city|your town}}; {@code {{} and {@code }}} are braces. */
 record Wording(List<Part> parts) {
+    private static final int WIDEST_SHOWN = 32;
+
     Wording {
         parts = List.copyOf(parts);
     }
@@ -80,7 +83,7 @@ record Wording(List<Part> parts) {
     }
 
     private static KithException.Invalid unclosed(String where) {
-        String shown = Printable.line(where.length() > 30 ? where.substring(0, 30) + "..." : where);
+        String shown = TextWidth.truncate(Printable.line(where), WIDEST_SHOWN);
         return new KithException.Invalid(
                 Text.of("A placeholder is like {name} or {city|your town}, not '{0}'.", shown),
                 Text.of("A brace that is meant as it is is written twice: {{"));

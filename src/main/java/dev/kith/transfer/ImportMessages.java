@@ -1,6 +1,7 @@
 package dev.kith.transfer;
 
 import dev.kith.base.Text;
+import dev.kith.base.TextWidth;
 import dev.kith.cli.ExitCode;
 import dev.kith.cli.Session;
 import dev.kith.db.Written;
@@ -11,7 +12,7 @@ import java.util.OptionalLong;
 
 /** What an import tells people: what the columns are taken for before the work, and what came of it. */
 final class ImportMessages {
-    private static final int LONGEST_SAMPLE = 24;
+    private static final int WIDEST_SAMPLE = 28;
 
     private final Session session;
     private final ImportRequest request;
@@ -53,8 +54,7 @@ final class ImportMessages {
 
     private static String shortened(String sample) {
         String line = sample.strip().replaceAll("\\s+", " ");
-        int end = line.offsetByCodePoints(0, Math.min(LONGEST_SAMPLE, line.codePointCount(0, line.length())));
-        return end == line.length() ? line : line.substring(0, end) + "...";
+        return TextWidth.truncate(line, WIDEST_SAMPLE);
     }
 
     ExitCode tell(Summary summary) {

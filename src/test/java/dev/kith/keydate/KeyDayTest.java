@@ -57,13 +57,41 @@ class KeyDayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5-1, 05-01", "--12-06, 12-06", "02/29, 02-29", "20190520, 2019-05-20", "2019/5/2, 2019-05-02"})
+    @CsvSource({
+        "5-1, 05-01",
+        "--12-06, 12-06",
+        "02/29, 02-29",
+        "20190520, 2019-05-20",
+        "2019/5/2, 2019-05-02",
+        "5月20日, 05-20",
+        "５月２０号, 05-20",
+        "五月二十日, 05-20",
+        "每年12月6日, 12-06",
+        "2月29日, 02-29",
+        "０５－２０, 05-20",
+        "2019年5月20日, 2019-05-20"
+    })
     void isWrittenAsPeopleDo(String typed, String kept) {
         assertEquals(kept, KeyDay.parse(typed, true).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "13-01", "02-30", "2027-02-29", "20.5.2019", "2019", "05-20-2019"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "13-01",
+                "02-30",
+                "2027-02-29",
+                "20.5.2019",
+                "2019",
+                "05-20-2019",
+                "13月1日",
+                "2月30日",
+                "5月",
+                "月5日",
+                "20日"
+            })
     void isRefused(String text) {
         assertThrows(KithException.Invalid.class, () -> KeyDay.parse(text, true));
     }
@@ -71,6 +99,7 @@ class KeyDayTest {
     @Test
     void onceNeedsAYear() {
         assertThrows(KithException.Invalid.class, () -> KeyDay.parse("05-20", false));
+        assertThrows(KithException.Invalid.class, () -> KeyDay.parse("5月20日", false));
     }
 
     /** The first day from today on that has the month and day, walking. */

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryTest {
     private static final Generator<String> FIELDS = Generator.of("city", "last-contact", "field.行业", "a1_b");
     private static final Generator<String> VALUES = Generator.oneOf(
-            Generator.texts(4), Generator.of("Leeds", "1..2", "none", "ANY", "...", ">5", "=", "a,b", "“x”", "（"));
+            Generator.texts(4),
+            Generator.of("Leeds", "1..2", "none", "ANY", "...", ">5", "=", "a,b", "“x”", "（", "＞5", "1．．2", "≠"));
     private static final Generator<String> WORDS = Generator.of(
             "zhang", "上海", "zoe@example.com", "12:30", "a,b", "-x", "o'neil", "nothing", "100%", "a..b", "a!b");
 
@@ -44,7 +45,7 @@ class QueryTest {
                                 Generator.texts(2),
                                 Generator.of(
                                         "city:", "not ", " or ", "and", "(", ")", "..", ">=", ",", "\"", "none", " ",
-                                        "：")),
+                                        "：", "＞", "＝", "≥", "．．")),
                         12)
                 .map(parts -> String.join("", parts));
         Property.check(3000, texts, text -> {
@@ -109,6 +110,17 @@ class QueryTest {
     @Test
     void fullWidthPunctuationMeansTheSame() {
         assertEquals(Query.parse("(city:上海,杭州) \"张 伟\""), Query.parse("（city：上海，杭州） “张 伟”"));
+        assertEquals(Query.parse("spend > 5"), Query.parse("spend＞5"));
+        assertEquals(Query.parse("spend >= 5"), Query.parse("spend ＞＝ 5"));
+        assertEquals(Query.parse("spend >= 5"), Query.parse("spend≥5"));
+        assertEquals(Query.parse("spend < 5"), Query.parse("spend＜5"));
+        assertEquals(Query.parse("spend <= 5"), Query.parse("spend：＜＝5"));
+        assertEquals(Query.parse("spend <= 5"), Query.parse("spend ≤ 5"));
+        assertEquals(Query.parse("spend != 5"), Query.parse("spend！＝5"));
+        assertEquals(Query.parse("spend != 5"), Query.parse("spend≠5"));
+        assertEquals(Query.parse("city=上海"), Query.parse("city＝上海"));
+        assertEquals(Query.parse("spend:1..2"), Query.parse("spend：1．．2"));
+        assertEquals(new Word("好！", false), Query.parse("好！"));
     }
 
     @ParameterizedTest
