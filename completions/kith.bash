@@ -533,7 +533,7 @@ _kith_option_takes() {
     *' --festival') echo 'spring-festival lantern qingming dragon-boat qixi mid-autumn double-ninth new-years-eve' ;;
     *' --on-error') echo 'stop skip' ;;
     *' --format') echo 'table csv tsv json jsonl markdown html ids ics' ;;
-    *' --only') echo 'trim case emails phones countries' ;;
+    *' --only') echo 'trim case emails phones countries postcodes' ;;
     *' --mode') echo 'upsert create update' ;;
     *' --members-only' | *' --stacks') echo 'yes no' ;;
     esac
@@ -679,16 +679,25 @@ _kith_argument_takes() {
 }
 
 # Names from the database that begin as typed, in the same case where there are such; readline quotes them like file names.
+# One that is written otherwise, as 张伟 is for zhangw, takes the place of what was typed; of several, what was typed stays
+# among them, since readline would put what they all begin with in its place.
 _kith_live() {
-    local typed=${cur#[\"\']} same=() value
+    local typed=${cur#[\"\']} same=() begin=() others=() value
     local program=${COMP_WORDS[0]/#\~/$HOME}
     typed=${typed//\\/}
     compopt -o filenames 2> /dev/null
-    mapfile -t COMPREPLY < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
-    for value in "${COMPREPLY[@]}"; do
-        [[ $value == "$typed"* ]] && same+=("$value")
-    done
-    [[ ${#same[@]} -gt 0 ]] && COMPREPLY=("${same[@]}")
+    while IFS= read -r value; do
+        if [[ $value == "$typed"* ]]; then
+            same+=("$value")
+        elif [[ ${value,,} == "${typed,,}"* ]]; then
+            begin+=("$value")
+        else
+            others+=("$value")
+        fi
+    done < <("$program" "${database[@]}" completion values "$1" "$typed" 2> /dev/null)
+    [[ ${#same[@]} -gt 0 ]] && begin=("${same[@]}")
+    [[ ${#others[@]} -gt 1 && ${#begin[@]} -eq 0 ]] && begin=("$typed")
+    COMPREPLY=("${begin[@]}" "${others[@]}")
 }
 
 # A query goes on in its last term. Bash takes : and = for ends of words, so what stands before them on the line is put

@@ -17,6 +17,7 @@ function __kith_commands
                 template 'Texts to write to customers' \
                 task 'What is to be done for customers' \
                 care 'Plans that make tasks by rule' \
+                holiday 'Public holidays, and days worked on in their place' \
                 history 'Show what happened to a customer, and who did it' \
                 order 'What customers ordered, and refunds' \
                 product 'What is sold' \
@@ -158,6 +159,12 @@ function __kith_commands
             printf '%s\t%s\n' \
                 list 'List rounds, the newest first' \
                 show 'Show a round: who was reached, missed, and is open'
+        case 'holiday'
+            printf '%s\t%s\n' \
+                import 'Bring in a calendar of holidays' \
+                list 'List holidays and days worked on in their place' \
+                add 'Add a holiday' \
+                remove 'Remove holidays, or a calendar of them'
         case 'order'
             printf '%s\t%s\n' \
                 add 'Add an order of a customer' \
@@ -506,6 +513,16 @@ function __kith_step
             echo 'care round list'
         case 'care round show'
             echo 'care round show'
+        case ' holiday'
+            echo 'holiday'
+        case 'holiday import'
+            echo 'holiday import'
+        case 'holiday list' 'holiday ls'
+            echo 'holiday list'
+        case 'holiday add'
+            echo 'holiday add'
+        case 'holiday remove' 'holiday rm'
+            echo 'holiday remove'
         case ' history'
             echo 'history'
         case ' order'
@@ -1998,10 +2015,12 @@ function __kith_options
                 --dry-run 'do it all, say what would happen, and take it back'
         case 'care define'
             printf '%s\t%s\n' \
-                --trigger 'when it makes a task: month, quarter, birthday, key-date, contract-end, first-order, delivery, segment-entered, silent' \
+                --trigger 'when it makes a task: month, quarter, birthday, key-date, festival, contract-end, first-order, delivery, segment-entered, silent' \
                 --days 'how many days before or after, as the trigger has it' \
                 --query 'which customers: see kith-query(7)' \
                 --segment 'the segment that is entered, for the trigger segment-entered' \
+                --festival 'before which festival, for the trigger festival: spring-festival, lantern, qingming, dragon-boat, qixi, mid-autumn, double-ninth, new-years-eve' \
+                --working-days 'its tasks are due on working days only, as \'kith holiday\' knows them' \
                 --aim 'what it is to achieve; stands behind the text' \
                 --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
                 --template 'the template for what is sent' \
@@ -2040,10 +2059,12 @@ function __kith_options
         case 'care edit'
             printf '%s\t%s\n' \
                 --name 'the name from now on' \
-                --trigger 'when it makes a task: month, quarter, birthday, key-date, contract-end, first-order, delivery, segment-entered, silent' \
+                --trigger 'when it makes a task: month, quarter, birthday, key-date, festival, contract-end, first-order, delivery, segment-entered, silent' \
                 --days 'how many days before or after, as the trigger has it' \
                 --query 'which customers: see kith-query(7)' \
                 --segment 'the segment that is entered, for the trigger segment-entered' \
+                --festival 'before which festival, for the trigger festival: spring-festival, lantern, qingming, dragon-boat, qixi, mid-autumn, double-ninth, new-years-eve' \
+                --working-days 'its tasks are due on working days only, as \'kith holiday\' knows them' \
                 --aim 'what it is to achieve; stands behind the text' \
                 --channel 'by which channel: call, email, sms, chat, meeting, visit, social, letter, app, web, event, note' \
                 --template 'the template for what is sent' \
@@ -2107,6 +2128,47 @@ function __kith_options
                 --sort 'sort by a column' \
                 --no-header 'leave the header out' \
                 --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'holiday import'
+            printf '%s\t%s\n' \
+                --calendar 'the calendar of holidays, in any case' \
+                --add 'keep the days of the calendar that the file says nothing of' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'holiday list'
+            printf '%s\t%s\n' \
+                --since 'from this time on' \
+                --until 'up to this time; a day counts whole' \
+                --calendar 'the calendar of holidays, in any case' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula'
+        case 'holiday add'
+            printf '%s\t%s\n' \
+                --work 'a day that is worked on in place of another' \
+                --until 'up to this time; a day counts whole' \
+                --calendar 'the calendar of holidays, in any case' \
+                --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
+                --json 'short for --format json' \
+                --columns 'which columns to show, in this order' \
+                --limit 'show N rows at the most' \
+                --sort 'sort by a column' \
+                --no-header 'leave the header out' \
+                --spreadsheet-safe 'keep spreadsheets from reading text as a formula' \
+                --dry-run 'do it all, say what would happen, and take it back'
+        case 'holiday remove'
+            printf '%s\t%s\n' \
+                --calendar 'the calendar of holidays, in any case' \
+                --dry-run 'do it all, say what would happen, and take it back'
         case 'history'
             printf '%s\t%s\n' \
                 --format 'how to show it: table, csv, tsv, json, jsonl, markdown, html, ids or ics (a calendar)' \
@@ -3509,6 +3571,8 @@ function __kith_option_takes
             echo '@'
         case '* --db' '* --messages' '* --output' '* --rejects' '* -o'
             echo '@file'
+        case '* --calendar'
+            echo '@holiday_calendar'
         case '* --round'
             echo '@plan'
         case '* --item' '* --product'
@@ -3546,7 +3610,7 @@ function __kith_option_takes
         case '* --shortfall'
             echo 'lots debt'
         case '* --trigger'
-            echo 'month quarter birthday key-date contract-end first-order delivery segment-entered silent'
+            echo 'month quarter birthday key-date festival contract-end first-order delivery segment-entered silent'
         case '* --period'
             echo 'month quarter year'
         case '* --downgrade'
@@ -3561,12 +3625,14 @@ function __kith_option_takes
             echo 'red orange yellow green cyan blue purple pink gray'
         case '* --by'
             echo 'spend points status-points orders active-days'
+        case '* --festival'
+            echo 'spring-festival lantern qingming dragon-boat qixi mid-autumn double-ninth new-years-eve'
         case '* --on-error'
             echo 'stop skip'
         case '* --format'
             echo 'table csv tsv json jsonl markdown html ids ics'
         case '* --only'
-            echo 'trim case emails phones countries'
+            echo 'trim case emails phones countries postcodes'
         case '* --mode'
             echo 'upsert create update'
         case '* --members-only' '* --stacks'
@@ -3721,6 +3787,8 @@ function __kith_argument_takes
             echo '@plan'
         case 'care round show 1'
             echo '@plan'
+        case 'holiday import 1'
+            echo '@file'
         case 'history 1'
             echo '@customer'
         case 'order add 1'
@@ -3836,7 +3904,7 @@ function __kith_argument_takes
         case 'config set 1'
             echo 'currency region timezone new-days silent-days churned-days loyal-days loyal-orders rhythm key-share growth-share contact-quiet contact-cap contact-gap'
         case 'help *'
-            echo 'customer find tag segment today call log policy script template task care history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates input query exit-codes'
+            echo 'customer find tag segment today call log policy script template task care holiday history order product programme member reward points report import export quality undo operations config init doctor backup restore shell demo help completion tutorial recipes files duplicates input query exit-codes'
         case 'completion install 1'
             echo 'bash zsh fish'
         case 'completion uninstall 1'

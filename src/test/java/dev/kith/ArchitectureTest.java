@@ -177,7 +177,7 @@ class ArchitectureTest {
         check(classes().that(areIn("view")).should(Conditions.useOf("dev.kith..", "base", "view")));
         check(classes()
                 .that(areIn("query"))
-                .should(Conditions.useOf("dev.kith..", "base", "db", "query"))
+                .should(Conditions.useOf("dev.kith..", "base", "calendar", "db", "query"))
                 .allowEmptyShould(true));
         check(classes()
                 .that(areIn("cli"))

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a day asks for. */
 final class Agenda {
@@ -43,7 +44,7 @@ final class Agenda {
             """;
 
     private static final String BIRTHDAYS = """
-            SELECT 'birthday-' || b.id AS id, substr(t.value, 1, 10) AS day, b.id AS customer_id, 'Birthday' AS text,
+            SELECT 'birthday-' || b.id AS id, substr(t.value, 1, 10) AS day, b.id AS customer_id, NULL AS text,
                 'birthday' AS kind, NULL AS since, b.birthday, b.lunar_birthday
             FROM json_each(?1) t CROSS JOIN customer b ON b.birthday_kept = substr(t.value, 12)
             WHERE b.birthday IS NOT NULL
@@ -56,11 +57,11 @@ final class Agenda {
             """.formatted(KeyDates.next());
 
     private static final String CONTRACTS = """
-            SELECT 'contract-end-' || n.id AS id, n.ends_on AS day, n.customer_id, n.name || ' ends' AS text,
+            SELECT 'contract-end-' || n.id AS id, n.ends_on AS day, n.customer_id, n.name AS text,
                 'contract-end' AS kind, NULL AS since, NULL AS birthday, NULL AS lunar_birthday
             FROM contract n WHERE n.ended_on IS NULL AND n.ends_on BETWEEN ?3 AND ?2
             UNION ALL
-            SELECT 'contract-notice-' || n.id, n.notice_on, n.customer_id, n.name || ': last day for notice',
+            SELECT 'contract-notice-' || n.id, n.notice_on, n.customer_id, n.name,
                 'contract-notice', NULL, NULL, NULL
             FROM contract n WHERE n.ended_on IS NULL AND n.notice_on BETWEEN ?3 AND ?2
             """;
@@ -204,17 +205,22 @@ final class Agenda {
                 row.number("id"),
                 row.text("name"),
                 Phone.first(row.textOrNull("phone")),
-                row.text("text")
-                        + (years <= 0
-                                ? ""
-                                : kind.equals("birthday")
-                                        ? Text.of(", turns {0}", years)
-                                        : Text.of(", years: {0}", years)),
+                text(kind, row.textOrNull("text"), years),
                 kind,
                 null,
                 row.textOrNull("owner"),
                 null,
                 List.of());
+    }
+
+    /** What a day is. */
+    private static String text(String kind, @Nullable String name, long years) {
+        return switch (kind) {
+            case "birthday" -> years <= 0 ? Text.of("Birthday") : Text.of("Birthday, turns {0}", years);
+            case "contract-end" -> Text.of("{0} ends", name);
+            case "contract-notice" -> Text.of("{0}: last day for notice", name);
+            default -> years <= 0 ? String.valueOf(name) : Text.of("{0}, years: {1}", name, years);
+        };
     }
 
     private static AgendaItem task(Part part, Row row) {

@@ -62,7 +62,7 @@ final class AgendaViews {
         columns.add(Column.day("day", "Day", Counts::day));
         for (Part part : Part.values()) {
             columns.add(Column.whole(
-                    part.word(), part.title(), counts -> counts.counts().get(part)));
+                    part.word(), part.column(), counts -> counts.counts().get(part)));
         }
         return List.copyOf(columns);
     }

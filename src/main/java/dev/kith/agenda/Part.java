@@ -23,6 +23,11 @@ enum Part {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The title of its column, which is translated when it is shown. */
+    String column() {
+        return title;
+    }
+
     String title() {
         return Text.of(title);
     }

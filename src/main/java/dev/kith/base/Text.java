@@ -19,6 +19,11 @@ public final class Text {
             return english;
         }
 
+        /** Whether it leaves texts as they are. */
+        default boolean isEnglish() {
+            return false;
+        }
+
         /**
          * A word that kith keeps, such as {@code call}, as people of the language say it; the word of a user as it is.
          */
@@ -37,6 +42,11 @@ public final class Text {
         @Override
         public String of(String english) {
             return english;
+        }
+
+        @Override
+        public boolean isEnglish() {
+            return true;
         }
     };
 
@@ -66,7 +76,7 @@ public final class Text {
 
     /** Whether the language of the run is English. */
     public static boolean isEnglish() {
-        return !TRANSLATION.isBound() || TRANSLATION.get() == ENGLISH;
+        return !TRANSLATION.isBound() || TRANSLATION.get().isEnglish();
     }
 
     /** Work for another thread with the translation of this one. */

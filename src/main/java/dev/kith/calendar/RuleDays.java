@@ -3,6 +3,7 @@ package dev.kith.calendar;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -11,6 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The days on which a rule of RFC 5545 falls from a first one on, or after it, in order. */
 public final class RuleDays implements Iterator<LocalDate> {
+    /** What a rule that falls on days may come at. */
+    public static final Set<String> FREQUENCIES = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
+
+    /** What such a rule may say. */
+    public static final Set<String> PARTS = Set.of(
+            "FREQ",
+            "INTERVAL",
+            "BYDAY",
+            "BYMONTHDAY",
+            "BYYEARDAY",
+            "BYWEEKNO",
+            "BYMONTH",
+            "BYSETPOS",
+            "WKST",
+            "COUNT",
+            "UNTIL");
+
     private static final int LAST_YEAR = 9999;
 
     private final LocalDate from;

@@ -57,7 +57,8 @@ final class Candidates {
             AND\s""";
 
     private static final String FESTIVAL = INTO + """
-            SELECT c.id, ?1 || ' ' || d.day, d.day, ?1 || ' on ' || d.day FROM temp.care_day d CROSS JOIN customer c WHERE\s""";
+            SELECT c.id, ?1 || ' ' || d.day, d.day, replace(replace(?2, '{0}', ?3), '{1}', d.day)
+            FROM temp.care_day d CROSS JOIN customer c WHERE\s""";
 
     private static final String CONTRACT_END = INTO + """
             SELECT c.id, 'contract ' || n.id || ' ' || n.ends_on, iif(n.notice_on >= ?1, n.notice_on, n.ends_on),
@@ -150,15 +151,21 @@ final class Candidates {
                 "SELECT DISTINCT due_on FROM temp.care_candidate",
                 row -> Objects.requireNonNull(row.dateOrNull("due_on")));
         for (LocalDate day : all) {
-            tx.run(
-                    "UPDATE temp.care_candidate SET due_on = ? WHERE due_on = ?",
-                    DueDay.of(trigger, day, days.today(), working),
-                    day);
+            LocalDate due = DueDay.of(trigger, day, days.today(), working);
+            if (!due.equals(day)) {
+                tx.run("UPDATE temp.care_candidate SET due_on = ? WHERE due_on = ?", due, day);
+            }
         }
     }
 
     private void festivals(Festival festival, int number, Where whom) {
-        among(days.festivals(festival, number), FESTIVAL, whom, festival.word());
+        among(
+                days.festivals(festival, number),
+                FESTIVAL,
+                whom,
+                festival.word(),
+                Text.of("{0} on {1}"),
+                Text.word(festival.word()));
     }
 
     private void periods(int before, boolean quarters, Where whom) {

@@ -1,5 +1,6 @@
 package dev.kith.care;
 
+import dev.kith.base.Text;
 import dev.kith.cli.Session;
 import dev.kith.db.Batch;
 import dev.kith.db.Row;
@@ -21,7 +22,7 @@ final class CareItems {
 
     private static final String TASKS = """
             INSERT INTO task (customer_id, text, kind, due_at, due_on, owner, priority, state, created_at)
-            SELECT n.customer_id, ? || coalesce(': ' || n.detail, '') || ?, ?, u.begins, n.due_on, coalesce(?, c.owner, ?), ?,
+            SELECT n.customer_id, ? || coalesce(? || n.detail, '') || ?, ?, u.begins, n.due_on, coalesce(?, c.owner, ?), ?,
                 'open', ?
             FROM temp.care_candidate n CROSS JOIN temp.care_due u ON u.day = n.due_on
             CROSS JOIN customer c ON c.id = n.customer_id
@@ -37,7 +38,7 @@ final class CareItems {
             """;
 
     private static final String PLANNED = """
-            SELECT n.due_on, c.id, c.name, n.occasion, coalesce(': ' || n.detail, '') AS detail,
+            SELECT n.due_on, c.id, c.name, n.occasion, coalesce(? || n.detail, '') AS detail,
                 coalesce(?, c.owner, ?) AS owner
             FROM temp.care_candidate n CROSS JOIN customer c ON c.id = n.customer_id ORDER BY n.due_on, c.id
             """;
@@ -87,6 +88,7 @@ final class CareItems {
         int tasks = tx.run(
                 TASKS,
                 plan.text(),
+                Text.of(": "),
                 aim(plan),
                 plan.kind(),
                 plan.work().owner(),
@@ -99,7 +101,8 @@ final class CareItems {
 
     /** The same, to be looked at. */
     List<Planned> planned(Plan plan) {
-        return tx.list(PLANNED, row -> planned(plan, row), plan.work().owner(), session.actor());
+        return tx.list(
+                PLANNED, row -> planned(plan, row), Text.of(": "), plan.work().owner(), session.actor());
     }
 
     /** When the days begin on which something is due, and which round they belong to. */

@@ -15,7 +15,7 @@ final class CareViews {
             Column.text("query", "Query", plan -> plan.rule().query()),
             Column.<Plan>text("segment", "Segment", plan -> plan.rule().segment())
                     .wide(),
-            Column.<Plan>text("festival", "Festival", CareViews::festival).wide(),
+            Column.<Plan>word("festival", "Festival", CareViews::festival).wide(),
             Column.<Plan>flag(
                             "working_days", "Working days", plan -> plan.rule().workingDays())
                     .wide(),

@@ -2,7 +2,6 @@ package dev.kith.cli;
 
 import dev.kith.base.Currency;
 import dev.kith.base.KithException;
-import dev.kith.base.Language;
 import dev.kith.base.Moments;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
@@ -27,7 +26,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -270,11 +268,6 @@ public final class Session implements AutoCloseable {
         } else {
             say(operation.isPresent() ? Text.of("{0} Undo: kith undo {1}", sentence, operation.getAsLong()) : sentence);
         }
-    }
-
-    /** Makes what is shown of texts: in English where a program reads it. */
-    public <T> T shown(Supplier<T> work) {
-        return format().isForPeople() ? work.get() : Text.translated(Language.ENGLISH.translation(), work);
     }
 
     /** The format asked for, or table. */

@@ -17,8 +17,6 @@ public final class CustomerViews {
     /** A customer by itself: all that is known, without what other features add. */
     public static final List<Column<Customer>> CARD = card(false);
 
-    private static final List<Column<Customer>> WHOLE_ADDRESS = card(true);
-
     /** A field of the user's own making, and its value. */
     record Value(String field, String value) {}
 
@@ -49,7 +47,7 @@ public final class CustomerViews {
     static List<Column<Customer>> card(Customer customer) {
         boolean whole =
                 LocalCells.postalAddress(customer.profile().attributes()).isWhole();
-        return whole ? WHOLE_ADDRESS : CARD;
+        return whole ? card(true) : CARD;
     }
 
     private static List<Column<Customer>> card(boolean whole) {
@@ -74,15 +72,11 @@ public final class CustomerViews {
                         .map(Handle::toString)
                         .toList()));
         for (Attribute attribute : Attribute.values()) {
-            Column<Customer> column = attribute.shown(customer -> customer.profile().get(attribute));
+            Column<Customer> column =
+                    attribute.shown(customer -> customer.profile().get(attribute));
             columns.add(whole && attribute.isOfAddress() ? column.wide() : column);
             if (attribute == Attribute.POSTAL_CODE) {
-                Column<Customer> address = Column.local(
-                        FULL_ADDRESS,
-                        "Full address",
-                        Column.Kind.TEXT,
-                        customer -> LocalCells.address(customer.profile().attributes()));
-                columns.add(whole ? address : address.wide());
+                columns.add(whole ? fullAddress() : fullAddress().wide());
             }
         }
         columns.add(Column.<Customer>whole(
@@ -93,6 +87,14 @@ public final class CustomerViews {
         columns.add(Column.moment("created_at", "Created", Customer::createdAt));
         columns.add(Column.moment("archived_at", "Archived", Customer::archivedAt));
         return List.copyOf(columns);
+    }
+
+    private static Column<Customer> fullAddress() {
+        return Column.local(
+                FULL_ADDRESS,
+                "Full address",
+                Column.Kind.TEXT,
+                customer -> LocalCells.address(customer.profile().attributes()));
     }
 
     private static List<Column<CustomerLine>> lines() {

@@ -27,9 +27,9 @@ public record ExplainQuery(Queries queries) implements Explaining {
         }
         String text = plain ? Queries.textOf(arguments) : arguments.get(Options.QUERY, "");
         CustomerQuery query = queries.prepare(text, session);
-        Explanation explanation = session.read(
-                tx -> session.shown(() -> new Explainer(tx, query).explain(arguments.has(Queries.ARCHIVED))));
         Format format = format(session);
+        Explanation explanation = session.read(
+                tx -> format.shown(() -> new Explainer(tx, query).explain(arguments.has(Queries.ARCHIVED))));
         Presentation.Builder how =
                 Presentation.builder(session.now(), session.zone()).format(format);
         if (session.env().tty().out()) {

@@ -115,6 +115,7 @@ final class Explainer {
         Field.Rows rows = field == null ? null : field.rows();
         List<String> steps = steps(where).stream()
                 .filter(step -> step.startsWith("SCAN ") || step.startsWith("SEARCH "))
+                .filter(step -> !step.startsWith("SCAN json_each "))
                 .toList();
         Set<String> ways = new LinkedHashSet<>();
         for (String step : steps) {

@@ -4,7 +4,6 @@ import dev.kith.base.PostalAddress;
 import dev.kith.view.Cell;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of a customer is written for people as their country does; programs read what was typed. */
@@ -45,7 +44,11 @@ public final class LocalCells {
 
         @Override
         public String text(String home) {
-            return phones.stream().map(phone -> phone.shown(home)).collect(Collectors.joining(", "));
+            StringBuilder text = new StringBuilder();
+            for (Phone phone : phones) {
+                text.append(text.isEmpty() ? "" : ", ").append(phone.shown(home));
+            }
+            return text.toString();
         }
     }
 

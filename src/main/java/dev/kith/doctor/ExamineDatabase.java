@@ -55,7 +55,7 @@ public final class ExamineDatabase implements Command {
         checks.addAll(more);
         List<Examined> examined = new ArrayList<>();
         for (HealthCheck check : checks) {
-            examined.add(new Examined(check.name(), session.shown(() -> examine(check, db, session))));
+            examined.add(new Examined(check.name(), session.format().shown(() -> examine(check, db, session))));
         }
         session.show(Listing.of("checks", Examined.COLUMNS, examined));
         long problems = examined.stream().filter(Examined::isProblem).count();

@@ -82,8 +82,9 @@ final class CalendarDays {
 
     private static CalendarDay contract(Row row) {
         String kind = row.text("kind");
+        String name = row.text("name");
         String text =
-                row.text("name") + (kind.equals("contract-end") ? Text.of(" ends") : Text.of(": last day for notice"));
+                kind.equals("contract-end") ? Text.of("{0} ends", name) : Text.of("{0}: last day for notice", name);
         return new CalendarDay.Occasion(
                 kind + "-" + row.number("id"), LocalDate.parse(row.text("day")), false, kind, text, Whose.of(row));
     }

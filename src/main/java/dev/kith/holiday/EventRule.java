@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EventRule(String rule, @Nullable LocalDate until) {
     private static final int MOST = 20_000;
-    private static final Set<String> FREQUENCIES = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
-    private static final Set<String> PARTS = Set.of(
-            "FREQ",
-            "INTERVAL",
-            "BYDAY",
-            "BYMONTHDAY",
-            "BYYEARDAY",
-            "BYWEEKNO",
-            "BYMONTH",
-            "BYSETPOS",
-            "WKST",
-            "COUNT",
-            "UNTIL");
 
     /** Reads a rule; throws KithException.Invalid for one that is none, or that makes more than whole days. */
     static EventRule parse(String text, ZoneId zone) {
@@ -43,7 +29,7 @@ record EventRule(String rule, @Nullable LocalDate until) {
                 text.strip().toUpperCase(Locale.ROOT).replaceFirst(";$", "").split(";", -1)) {
             int equals = part.indexOf('=');
             String name = equals < 0 ? "" : part.substring(0, equals);
-            if (!PARTS.contains(name) || parts.put(name, part.substring(equals + 1)) != null) {
+            if (!RuleDays.PARTS.contains(name) || parts.put(name, part.substring(equals + 1)) != null) {
                 throw none(text);
             }
         }
@@ -52,7 +38,7 @@ record EventRule(String rule, @Nullable LocalDate until) {
         parts.forEach((name, value) -> words.add(name + "=" + value));
         String rule = String.join(";", words);
         boolean twice = until != null && parts.containsKey("COUNT");
-        if (twice || !FREQUENCIES.contains(parts.getOrDefault("FREQ", "")) || !RuleDays.isRule(rule)) {
+        if (twice || !RuleDays.FREQUENCIES.contains(parts.getOrDefault("FREQ", "")) || !RuleDays.isRule(rule)) {
             throw none(text);
         }
         return new EventRule(

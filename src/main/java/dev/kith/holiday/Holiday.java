@@ -18,6 +18,7 @@ record Holiday(LocalDate day, String name, HolidayKind kind) {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2199;
 
+    private static final String BETWEEN = " / ";
     private static final int MOST_AT_ONCE = 366;
     private static final int LONGEST = 200;
     private static final int LONGEST_CALENDAR = 100;
@@ -40,8 +41,9 @@ record Holiday(LocalDate day, String name, HolidayKind kind) {
         if (kind != other.kind) {
             return kind == HolidayKind.WORK ? this : other;
         }
-        boolean named = name.equals(other.name) || name.length() + other.name.length() + 3 > LONGEST;
-        return named ? this : new Holiday(day, name + " / " + other.name, kind);
+        boolean named = List.of(name.split(BETWEEN, -1)).contains(other.name)
+                || name.length() + BETWEEN.length() + other.name.length() > LONGEST;
+        return named ? this : new Holiday(day, name + BETWEEN + other.name, kind);
     }
 
     /** The same on each day up to a last one; throws KithException.Invalid for none, or more than a year. */

@@ -69,7 +69,7 @@ record HolidayDays(Map<LocalDate, Holiday> days, int leftOut) {
         for (HolidayEvent event : events) {
             try {
                 LocalDate day = event.replaces();
-                if (day != null) {
+                if (day != null && !event.uid().isEmpty()) {
                     replaced.computeIfAbsent(event.uid(), uid -> new HashSet<>())
                             .add(day);
                 }

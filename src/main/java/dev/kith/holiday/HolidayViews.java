@@ -2,6 +2,7 @@ package dev.kith.holiday;
 
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
+import dev.kith.base.Weekdays;
 import dev.kith.view.Column;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,12 @@ final class HolidayViews {
     static final List<Column<Holidays.Kept>> LINES = List.of(
             Column.<Holidays.Kept>key("holiday", Holidays.Kept::id).wide(),
             Column.day("day", "Day", kept -> kept.holiday().day()),
-            Column.text("weekday", "Weekday", kept -> weekday(kept.holiday().day())),
+            Column.text(
+                    "weekday",
+                    "Weekday",
+                    kept -> Weekdays.name(kept.holiday().day().getDayOfWeek())),
             Column.text("name", "Name", kept -> kept.holiday().name()),
-            Column.text("kind", "Kind", kept -> kept.holiday().kind().word()),
+            Column.word("kind", "Kind", kept -> kept.holiday().kind().word()),
             Column.text("calendar", "Calendar", Holidays.Kept::calendar));
 
     static final List<Column<Imported>> IMPORTED = List.of(
@@ -56,10 +60,5 @@ final class HolidayViews {
         private LocalDate last() {
             return java.util.Collections.max(days.days().keySet());
         }
-    }
-
-    /** {@code sat}, as it is typed in times and rules. */
-    private static String weekday(LocalDate day) {
-        return day.getDayOfWeek().name().substring(0, 3).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -53,7 +53,7 @@ public final class ShowHistory implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         CustomerRef ref = arguments.get(CustomerRef.PARAMETER);
-        List<HistoryLine> lines = session.read(tx -> session.shown(() -> lines(ref, tx, session)));
+        List<HistoryLine> lines = session.read(tx -> session.format().shown(() -> lines(ref, tx, session)));
         session.show(
                 Listing.of("history", LINES, lines), Text.of("Nothing is known of what happened to this customer."));
         return ExitCode.DONE;

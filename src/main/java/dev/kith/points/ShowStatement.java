@@ -38,7 +38,7 @@ final class ShowStatement implements Command {
             Match customer =
                     new CustomerRefs(tx, session.settings().region()).get(arguments.get(CustomerRef.PARAMETER));
             Book book = PurseOptions.book(arguments, tx, session);
-            List<StatementLine> lines = session.shown(() -> lines(book, customer)).stream()
+            List<StatementLine> lines = session.format().shown(() -> lines(book, customer)).stream()
                     .filter(line -> !line.at().isBefore(since) && line.at().isBefore(until))
                     .toList();
             session.show(

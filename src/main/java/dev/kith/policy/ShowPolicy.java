@@ -39,7 +39,7 @@ final class ShowPolicy implements Command {
                     customer.id(),
                     customer.name(),
                     policies.of(customer.id()),
-                    session.shown(() -> PolicyLine.against(policies, customer.id(), Due.at(session.now()))),
+                    session.format().shown(() -> PolicyLine.against(policies, customer.id(), Due.at(session.now()))),
                     ContactGaps.in(tx, session)
                             .flatMap(gaps -> gaps.of(customer.id(), session.now()))
                             .orElse(null));

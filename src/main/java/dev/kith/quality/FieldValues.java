@@ -17,15 +17,15 @@ final class FieldValues {
     private static final String CUSTOMERS =
             "SELECT count(*) FROM customer c WHERE c.merged_into IS NULL AND c.archived_at IS NULL";
 
-    /** Where the values of a field are: rows of customer_id and value. */
-    private record Source(
-            String field, String sql, @Nullable Long key) {
+    private static final String ALONE =
+            "SELECT id AS customer_id, %1$s AS value, NULL AS country FROM customer WHERE %1$s IS NOT NULL";
 
-        /** The country that a value has to be seen with, as SQL over customer c. */
-        String country() {
-            return field.equals(Attribute.POSTAL_CODE.word()) ? "c.country" : "NULL";
-        }
-    }
+    private static final String WITH_COUNTRY =
+            "SELECT id AS customer_id, %1$s AS value, country FROM customer WHERE %1$s IS NOT NULL";
+
+    /** Where the values of a field are: rows of customer_id, value, and the country that it has to be seen with. */
+    private record Source(
+            String field, String sql, @Nullable Long key) {}
 
     private final Tx tx;
     private final Doubts doubts;
@@ -55,10 +55,10 @@ final class FieldValues {
         List<Offender> offenders = new ArrayList<>();
         try (Stream<Offender> all = tx.stream(
                 """
-                SELECT c.id, c.name, v.value, %2$s AS country, count(*) OVER (PARTITION BY v.value) AS customers
-                FROM (%1$s) v JOIN customer c ON c.id = v.customer_id
+                SELECT c.id, c.name, v.value, v.country, count(*) OVER (PARTITION BY v.value) AS customers
+                FROM (%s) v JOIN customer c ON c.id = v.customer_id
                 WHERE c.merged_into IS NULL AND c.archived_at IS NULL ORDER BY c.id
-                """.formatted(source.sql(), source.country()),
+                """.formatted(source.sql()),
                 row -> {
                     Doubt doubt = doubts.of(
                             kind(field), row.text("value"), row.textOrNull("country"), row.number("customers"));
@@ -94,9 +94,9 @@ final class FieldValues {
         @Nullable String[] before = new @Nullable String[1];
         try (Stream<Boolean> values = tx.stream(
                 """
-                SELECT v.value, %2$s AS country, count(*) AS customers FROM (%1$s) v JOIN customer c ON c.id = v.customer_id
-                WHERE c.merged_into IS NULL AND c.archived_at IS NULL GROUP BY v.value, %2$s ORDER BY v.value
-                """.formatted(source.sql(), source.country()),
+                SELECT v.value, v.country, count(*) AS customers FROM (%s) v JOIN customer c ON c.id = v.customer_id
+                WHERE c.merged_into IS NULL AND c.archived_at IS NULL GROUP BY v.value, v.country ORDER BY v.value
+                """.formatted(source.sql()),
                 row -> {
                     long having = row.number("customers");
                     Doubt doubt = doubts.of(kind(source.field()), row.text("value"), row.textOrNull("country"), having);
@@ -126,24 +126,26 @@ final class FieldValues {
 
     private List<Source> sources() {
         List<Source> sources = new ArrayList<>(List.of(
-                new Source("name", "SELECT id AS customer_id, name AS value FROM customer", null),
-                new Source("email", "SELECT customer_id, email AS value FROM customer_email", null),
-                new Source("phone", "SELECT customer_id, coalesce(e164, digits) AS value FROM customer_phone", null),
+                new Source("name", "SELECT id AS customer_id, name AS value, NULL AS country FROM customer", null),
+                new Source("email", "SELECT customer_id, email AS value, NULL AS country FROM customer_email", null),
+                new Source(
+                        "phone",
+                        "SELECT customer_id, coalesce(e164, digits) AS value, NULL AS country FROM customer_phone",
+                        null),
                 new Source(
                         "external-id",
-                        "SELECT id AS customer_id, external_id AS value FROM customer WHERE external_id IS NOT NULL",
+                        "SELECT id AS customer_id, external_id AS value, NULL AS country FROM customer WHERE external_id IS NOT NULL",
                         null)));
         for (Attribute attribute : Attribute.values()) {
             sources.add(new Source(
                     attribute.word(),
-                    "SELECT id AS customer_id, %1$s AS value FROM customer WHERE %1$s IS NOT NULL"
-                            .formatted(attribute.column()),
+                    (attribute == Attribute.POSTAL_CODE ? WITH_COUNTRY : ALONE).formatted(attribute.column()),
                     null));
         }
         for (CustomFields.Field field : new CustomFields(tx).list()) {
             sources.add(new Source(
                     "field." + field.name(),
-                    "SELECT customer_id, value FROM customer_value WHERE field_id = ?",
+                    "SELECT customer_id, value, NULL AS country FROM customer_value WHERE field_id = ?",
                     field.id()));
         }
         return sources;

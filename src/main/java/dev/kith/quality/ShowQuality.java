@@ -44,8 +44,8 @@ public final class ShowQuality implements Command {
             List<Quality> all = session.read(tx -> new FieldValues(tx, doubts).all());
             session.show(Listing.of("quality", QualityViews.FIELDS, all));
         } else {
-            List<Offender> offenders =
-                    session.read(tx -> session.shown(() -> new FieldValues(tx, doubts).offenders(field.get())));
+            List<Offender> offenders = session.read(
+                    tx -> session.format().shown(() -> new FieldValues(tx, doubts).offenders(field.get())));
             session.show(
                     Listing.of("offenders", QualityViews.OFFENDERS, offenders),
                     Text.of("Nothing is suspicious about {0}.", field.get()));

@@ -144,7 +144,7 @@ public final class Compiler {
         if (query.from() != null && query.to() != null) {
             PartOfYear part = values.partOfYear(field, query.from(), query.to());
             if (part != null) {
-                return Asked.of(field, part.where(field.value()));
+                return Asked.of(field, part.where(field));
             }
         }
         Values.@Nullable Point from = query.from() == null ? null : values.point(field, query.from());

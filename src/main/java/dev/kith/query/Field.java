@@ -134,6 +134,11 @@ public record Field(
         return new Field(name, summary, kind, value, null, AS_WRITTEN, 0, List.of(), null, kind.sample);
     }
 
+    /** SQL for the day of the year on which a birthday is kept, which stands in a column beside it. */
+    String kept() {
+        return value + "_kept";
+    }
+
     /** The same, but a customer has as many values as it has rows here: {@code "customer_email e", "e.customer_id"}. */
     public Field among(String from, String customer) {
         return in(new Rows(from, customer, Where.ALL, false));

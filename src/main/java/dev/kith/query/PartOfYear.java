@@ -1,27 +1,38 @@
 package dev.kith.query;
 
+import dev.kith.base.Json;
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
 import dev.kith.base.Span;
 import dev.kith.base.Text;
 import dev.kith.base.Width;
 import dev.kith.base.YearDay;
+import dev.kith.calendar.LunarDate;
 import dev.kith.db.Where;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days that come each year: {@code 05-20}, {@code next-month}, {@code today..+30d}. It may go over the end of a year.
- * Where a year has no 29 February, that day is the 28th.
+ * Where a year has no 29 February, that day is the 28th. What is kept by the lunar calendar is on other days each year:
+ * those of this time are meant.
  *
  * @param from the first day
  * @param to the last one
+ * @param first the first day at this time
+ * @param last the last one at this time, not before the first
  */
-record PartOfYear(MonthDay from, MonthDay to) {
+record PartOfYear(MonthDay from, MonthDay to, LocalDate first, LocalDate last) {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    /** A year that has each day. */
+    private static final int LEAP_YEAR = 2000;
+
     private static final Pattern YEAR =
             Pattern.compile(".*(?:[0-9]{4}|[〇零一二三四五六七八九]{4}|年(?![初末底])|year).*", Pattern.DOTALL);
 
@@ -44,7 +55,9 @@ record PartOfYear(MonthDay from, MonthDay to) {
             throw new KithException.Invalid(Text.of("From {0} to {1} it is a whole year.", from, to));
         }
         MonthDay last = end.exactly() == null ? leaping(end.last()) : end.exactly();
-        return new PartOfYear(start.exactly() == null ? MonthDay.from(start.first()) : start.exactly(), last);
+        LocalDate till = end.last().isBefore(start.first()) ? end.last().plusYears(1) : end.last();
+        return new PartOfYear(
+                start.exactly() == null ? MonthDay.from(start.first()) : start.exactly(), last, start.first(), till);
     }
 
     private static boolean namesYear(String value) {
@@ -69,12 +82,26 @@ record PartOfYear(MonthDay from, MonthDay to) {
         return end ? LEAP_DAY : MonthDay.from(last);
     }
 
-    /** Whether a date, as {@code YYYY-MM-DD}, is on one of these days. */
+    /** Whether a birthday is kept on one of these days; that there is one has to be said for its index to be used. */
+    Where where(Field birthday) {
+        return Where.of(birthday.value() + " IS NOT NULL").and(where(birthday.kept()));
+    }
+
+    /** Whether a day of the year as {@code 05-20}, or {@code lunar:08-15}, is one of these days. */
     Where where(String expression) {
-        String day = "substr(" + expression + ", 6)";
-        String[] ends = {text(from), text(to)};
-        String days = from.isAfter(to) ? "(" + day + " >= ? OR " + day + " <= ?)" : day + " BETWEEN ? AND ?";
-        return Where.of("(" + expression + " IS NOT NULL AND " + days + ")", ends[0], ends[1]);
+        return Where.of(expression + " IN (SELECT value FROM json_each(?))", Json.array(days()));
+    }
+
+    private List<String> days() {
+        LocalDate begin = from.atYear(LEAP_YEAR);
+        LocalDate end = to.atYear(from.isAfter(to) ? LEAP_YEAR + 1 : LEAP_YEAR);
+        Stream<String> gregorian =
+                begin.datesUntil(end.plusDays(1)).map(MonthDay::from).map(PartOfYear::text);
+        Stream<String> lunar = first.datesUntil(last.plusDays(1))
+                .filter(LunarDate::knows)
+                .flatMap(day -> LunarDate.keptOn(day).stream())
+                .distinct();
+        return Stream.concat(gregorian, lunar).toList();
     }
 
     private static String text(MonthDay day) {

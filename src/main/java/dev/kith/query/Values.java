@@ -74,7 +74,7 @@ public final class Values {
             case BIRTHDAY, DATE, MOMENT -> {
                 PartOfYear part = partOfYear(field, value, value);
                 if (part != null) {
-                    yield part.where(field.value());
+                    yield part.where(field);
                 }
                 Where side = Width.isAscii(value) ? null : side(field, value);
                 if (side != null) {

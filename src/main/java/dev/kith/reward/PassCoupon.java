@@ -1,7 +1,6 @@
 package dev.kith.reward;
 
 import dev.kith.base.KithException;
-import dev.kith.base.Printable;
 import dev.kith.base.Text;
 import dev.kith.cli.Arguments;
 import dev.kith.cli.Command;
@@ -16,42 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** {@code kith reward send} and {@code kith reward receive}: how a coupon comes to its customer. */
-record PassCoupon(Step step) implements Command {
-    /** A step on the way. */
-    enum Step {
-        SEND("send"),
-        RECEIVE("receive");
-
-        private final String verb;
-
-        Step(String verb) {
-            this.verb = verb;
-        }
-
-        private String done(Coupon coupon) {
-            return Text.of(
-                    this == SEND ? "The coupon {0} was sent to {1}." : "The coupon {0} has come to {1}.",
-                    coupon.code(),
-                    Printable.line(coupon.name()));
-        }
-
-        private String allDone(int count) {
-            return Text.of(
-                    this == SEND
-                            ? "{0} coupons were sent to their customers."
-                            : "{0} coupons have come to their customers.",
-                    count);
-        }
-
-        private String none(Code code) {
-            return Text.of(
-                    this == SEND
-                            ? "The coupon {0} was sent to nobody at that time."
-                            : "The coupon {0} has come to nobody at that time.",
-                    code);
-        }
-    }
-
+record PassCoupon(CouponStep step) implements Command {
     @Override
     public Spec spec() {
         return Spec.changing()
@@ -59,8 +23,8 @@ record PassCoupon(Step step) implements Command {
                 .with(Options.AT)
                 .shows(RewardViews.COUPONS)
                 .describe("What was noted before stays as it is.")
-                .example("kith reward " + step.verb + " DSJ8-VEFS-RWRV-TNKK", "today")
-                .example("kith reward " + step.verb + " DSJ8-VEFS-RWRV-TNKK --at -1h --dry-run", "an hour ago");
+                .example("kith reward " + step.verb() + " DSJ8-VEFS-RWRV-TNKK", "today")
+                .example("kith reward " + step.verb() + " DSJ8-VEFS-RWRV-TNKK --at -1h --dry-run", "an hour ago");
     }
 
     @Override

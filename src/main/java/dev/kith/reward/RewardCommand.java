@@ -23,8 +23,8 @@ public final class RewardCommand {
                 new Entry("coupons", "List coupons", () -> new ListCoupons(queries)),
                 new Entry("check", "Tell whether a coupon can be used", CheckCoupon::new),
                 new Entry("use", "Note that a coupon was used", UseCoupon::new),
-                new Entry("send", "Note that a coupon was sent", () -> new PassCoupon(PassCoupon.Step.SEND)),
-                new Entry("receive", "Note that a coupon arrived", () -> new PassCoupon(PassCoupon.Step.RECEIVE)),
+                new Entry("send", "Note that a coupon was sent", () -> new PassCoupon(CouponStep.SEND)),
+                new Entry("receive", "Note that a coupon arrived", () -> new PassCoupon(CouponStep.RECEIVE)),
                 new Entry("revoke", "Take a coupon back, and give its points back", RevokeCoupon::new));
     }
 }

@@ -43,8 +43,9 @@ final class CompareSegments implements Command {
             session.show(Listing.of(
                     "groups",
                     Compared.COLUMNS,
-                    session.shown(
-                            () -> Compared.lines(first, second, new Figures(tx).compare(first, second), session))));
+                    session.format()
+                            .shown(() ->
+                                    Compared.lines(first, second, new Figures(tx).compare(first, second), session))));
             return true;
         });
         return ExitCode.DONE;

@@ -33,20 +33,7 @@ public record Repeat(
             "Write daily, weekdays, weekly, monthly or yearly, or a rule of RFC 5545: 'FREQ=MONTHLY;BYDAY=1MO'.");
 
     private static final List<String> WORDS = List.of("daily", "weekdays", "weekly", "monthly", "yearly");
-    private static final List<String> FREQUENCIES = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
     private static final Set<String> TIMES = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
-    private static final Set<String> PARTS = Set.of(
-            "FREQ",
-            "INTERVAL",
-            "BYDAY",
-            "BYMONTHDAY",
-            "BYYEARDAY",
-            "BYWEEKNO",
-            "BYMONTH",
-            "BYSETPOS",
-            "WKST",
-            "COUNT",
-            "UNTIL");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern UNTIL = Pattern.compile("([0-9]{8})(?:T([0-9]{6})(Z?))?");
 
@@ -98,13 +85,13 @@ public record Repeat(
                         Text.of("{0} can't be in a rule here: the time of day is that at which the task is due.", name),
                         Text.of(HOW));
             }
-            if (!PARTS.contains(name) || equals == part.length() - 1 || parts.containsKey(name)) {
+            if (!RuleDays.PARTS.contains(name) || equals == part.length() - 1 || parts.containsKey(name)) {
                 throw none(typed);
             }
             parts.put(name, part.substring(equals + 1));
         }
         String frequency = parts.get("FREQ");
-        if (frequency != null && !FREQUENCIES.contains(frequency)) {
+        if (frequency != null && !RuleDays.FREQUENCIES.contains(frequency)) {
             throw new KithException.Invalid(
                     Text.of("A task repeats DAILY, WEEKLY, MONTHLY or YEARLY, not {0}.", Printable.line(frequency)),
                     Text.of(HOW));

@@ -1,12 +1,14 @@
 package dev.kith.view;
 
 import dev.kith.base.KithException;
+import dev.kith.base.Language;
 import dev.kith.base.Nearest;
 import dev.kith.base.Printable;
 import dev.kith.base.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** How a view is written. */
 public enum Format {
@@ -43,5 +45,10 @@ public enum Format {
     /** Whether people read it: such formats show only the main columns by default. */
     public boolean isForPeople() {
         return this == TABLE || this == MARKDOWN || this == HTML;
+    }
+
+    /** Makes what is shown in it of texts: in English where a program reads it. */
+    public <T> T shown(Supplier<T> work) {
+        return isForPeople() ? work.get() : Text.translated(Language.ENGLISH.translation(), work);
     }
 }

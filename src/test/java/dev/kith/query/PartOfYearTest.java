@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kith.base.KithException;
 import dev.kith.base.Moments;
+import dev.kith.calendar.LunarDate;
 import dev.kith.db.Db;
 import dev.kith.db.Tx;
 import dev.kith.db.Where;
@@ -67,7 +68,9 @@ class PartOfYearTest {
         2026-11-21 | 月底       | 月底       | 11-30 | 11-30
         """)
     void isReadAsPeopleMeanIt(LocalDate now, String from, String to, String first, String last) {
-        assertEquals(part(first, last), PartOfYear.of(from, to, at(now)));
+        PartOfYear part = Objects.requireNonNull(PartOfYear.of(from, to, at(now)));
+        assertEquals(MonthDay.parse("--" + first), part.from());
+        assertEquals(MonthDay.parse("--" + last), part.to());
     }
 
     @ParameterizedTest
@@ -128,19 +131,24 @@ class PartOfYearTest {
                         MonthDay.from(drawn.birthday()).atYear(day.getYear()).equals(day));
         PartOfYear part =
                 PartOfYear.of("+" + drawn.after() + "d", "+" + (drawn.after() + drawn.days()) + "d", at(drawn.today()));
-        Where where = Objects.requireNonNull(part).where("c.birthday");
+        Where where = Objects.requireNonNull(part).where("c.birthday_kept");
+        String kept = MonthDay.from(drawn.birthday()).toString().substring(2);
+        assertEquals(walked, finds(tx, where, kept), () -> first + " to " + last);
+        String lunar = LunarDate.of(drawn.birthday()).kept();
+        boolean lunarWalked = first.datesUntil(last.plusDays(1))
+                .anyMatch(day -> LunarDate.keptOn(day).contains(lunar));
+        assertEquals(lunarWalked, finds(tx, where, lunar), () -> lunar + ", " + first + " to " + last);
+    }
+
+    private static boolean finds(Tx tx, Where where, String kept) {
         List<Object> parameters = new ArrayList<>();
-        parameters.add(drawn.birthday());
+        parameters.add(kept);
         parameters.addAll(where.parameters());
-        String sql = "SELECT count(*) FROM (SELECT ? AS birthday) c WHERE " + where.sql();
-        assertEquals(walked, tx.number(sql, parameters.toArray()) == 1, () -> first + " to " + last);
+        String sql = "SELECT count(*) FROM (SELECT ? AS birthday_kept) c WHERE " + where.sql();
+        return tx.number(sql, parameters.toArray()) == 1;
     }
 
     private static Moments at(LocalDate now) {
         return new Moments(now.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    }
-
-    private static PartOfYear part(String first, String last) {
-        return new PartOfYear(MonthDay.parse("--" + first), MonthDay.parse("--" + last));
     }
 }

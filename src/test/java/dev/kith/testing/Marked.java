@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A language for tests that says what English does, with ⟦ and ⟧ around it: what stands on the screen without them came
- * from no text. What is put into a text stands outside of them too. It notes what it is asked for.
+ * A language for tests that says what English does, with ⟦ and ⟧ around each line of it: what stands on the screen
+ * without them came from no text. What is put into a text stands outside of them too. It notes what it is asked for.
  */
 public final class Marked implements Text.Translation {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -44,10 +44,14 @@ public final class Marked implements Text.Translation {
         return words;
     }
 
+    /** Each line by itself. */
     private static StringBuilder mark(String piece, StringBuilder marked) {
-        return piece.isBlank()
-                ? marked.append(piece)
-                : marked.append('⟦').append(piece).append('⟧');
+        String between = "";
+        for (String line : piece.split("\n", -1)) {
+            marked.append(between).append(line.isBlank() ? line : "⟦" + line + "⟧");
+            between = "\n";
+        }
+        return marked;
     }
 
     /** Output without what came from texts. */
