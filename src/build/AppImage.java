@@ -1,6 +1,7 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -166,19 +168,29 @@ final class AppImage {
     private void copyDistribution() throws IOException {
         copyTree(project.resolve("src/dist"), image);
         copyTree(project.resolve("completions"), image.resolve("completions"));
-        for (Path page : list(project.resolve("man"))) {
-            String name = page.getFileName().toString();
-            if (Files.isDirectory(page)) {
-                copyTree(page, image.resolve("man").resolve(name)); // a language, in sections already
-                continue;
-            }
-            Path section = image.resolve("man/man" + name.substring(name.lastIndexOf('.') + 1));
-            Files.createDirectories(section);
-            Files.copy(page, section.resolve(name));
-        }
+        manual();
         Files.copy(project.resolve("LICENSE"), image.resolve("LICENSE"));
         if (!image.resolve("bin/kith").toFile().setExecutable(true, false)) {
             throw new IOException("cannot make the launcher executable");
+        }
+    }
+
+    /** The man pages by section, packed as man reads them: they are text, and a tenth of the size that way. */
+    private void manual() throws IOException {
+        Path from = project.resolve("man");
+        try (Stream<Path> pages = Files.walk(from)) {
+            for (Path page : pages.filter(Files::isRegularFile).toList()) {
+                String name = page.getFileName().toString();
+                Path place = from.relativize(page);
+                Path section = place.getNameCount() > 1 // a language, in sections already
+                        ? place.getParent()
+                        : Path.of("man" + name.substring(name.lastIndexOf('.') + 1));
+                Path packed = image.resolve("man").resolve(section).resolve(name + ".gz");
+                Files.createDirectories(packed.getParent());
+                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+                    Files.copy(page, out);
+                }
+            }
         }
     }
 

@@ -35,8 +35,8 @@ class InstallIT {
         }
         Path link = Files.createSymbolicLink(folder.resolve("kith"), top.resolve("bin/kith"));
         use(link.toString());
-        assertTrue(Files.exists(top.resolve("man/man1/kith.1")));
-        assertTrue(Files.exists(top.resolve("man/zh_CN/man1/kith.1")));
+        assertTrue(Files.exists(top.resolve("man/man1/kith.1.gz")));
+        assertTrue(Files.exists(top.resolve("man/zh_CN/man1/kith.1.gz")));
         assertTrue(Files.exists(top.resolve("completions/kith.bash")));
     }
 
@@ -50,9 +50,9 @@ class InstallIT {
         try {
             use("/usr/bin/kith");
             for (String file : List.of(
-                    "man/man1/kith.1",
-                    "man/man5/kith-files.5",
-                    "man/zh_CN/man5/kith-files.5",
+                    "man/man1/kith.1.gz",
+                    "man/man5/kith-files.5.gz",
+                    "man/zh_CN/man5/kith-files.5.gz",
                     "bash-completion/completions/kith",
                     "zsh/vendor-completions/_kith",
                     "fish/vendor_completions.d/kith.fish",
@@ -62,7 +62,7 @@ class InstallIT {
         } finally {
             run(0, "dpkg", "-r", "kith");
         }
-        for (String gone : List.of("/usr/bin/kith", "/usr/lib/kith", "/usr/share/man/man1/kith.1")) {
+        for (String gone : List.of("/usr/bin/kith", "/usr/lib/kith", "/usr/share/man/man1/kith.1.gz")) {
             assertFalse(Files.exists(Path.of(gone)), gone);
         }
     }
