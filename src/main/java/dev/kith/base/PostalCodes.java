@@ -9,8 +9,14 @@ import java.util.Locale;
  * China Post ({@code 200120}). Of other countries nothing is known.
  */
 public final class PostalCodes {
-    private static final String BRITISH = " GB GG IM JE ";
-    private static final String AMERICAN = " AS GU MP PR US VI ";
+    /** Whose form a code has. */
+    private enum Form {
+        BRITISH,
+        AMERICAN,
+        CANADIAN,
+        CHINESE,
+        UNKNOWN
+    }
 
     /** The shapes of British codes without their blank: A is a letter, 9 a digit. */
     private static final String BRITISH_SHAPES = " A99AA A999AA AA99AA AA999AA A9A9AA AA9A9AA ";
@@ -37,14 +43,18 @@ public final class PostalCodes {
      * @return the code as it is, where it does not fit the country, or nothing is known of that
      */
     public static String written(String code, String country) {
-        String plain = plain(code);
-        if (!isKnown(country) || !isWhole(plain, country)) {
+        Form form = form(country);
+        if (form == Form.UNKNOWN) {
             return code;
         }
-        if (isOf(AMERICAN, country)) {
+        String plain = plain(code);
+        if (!isWhole(plain, form)) {
+            return code;
+        }
+        if (form == Form.AMERICAN) {
             return plain.length() == ZIP ? plain : plain.substring(0, ZIP) + "-" + plain.substring(ZIP);
         }
-        if (country.equals("CN")) {
+        if (form == Form.CHINESE) {
             return plain;
         }
         int blank = isForces(plain) ? FORCES.length() : plain.length() - INWARD;
@@ -53,38 +63,38 @@ public final class PostalCodes {
 
     /** Whether a code can be one of the country, however it is spelled; true where nothing is known of the country. */
     public static boolean fits(String code, String country) {
-        return !isKnown(country) || isWhole(plain(code), country);
+        Form form = form(country);
+        return form == Form.UNKNOWN || isWhole(plain(code), form);
     }
 
-    private static boolean isKnown(String country) {
-        return country.equals("CN") || country.equals("CA") || isOf(BRITISH, country) || isOf(AMERICAN, country);
+    private static Form form(String country) {
+        return switch (country) {
+            case "GB", "GG", "IM", "JE" -> Form.BRITISH;
+            case "AS", "GU", "MP", "PR", "US", "VI" -> Form.AMERICAN;
+            case "CA" -> Form.CANADIAN;
+            case "CN" -> Form.CHINESE;
+            default -> Form.UNKNOWN;
+        };
     }
 
-    private static boolean isOf(String countries, String country) {
-        return country.length() == 2 && countries.contains(" " + country + " ");
-    }
-
-    private static boolean isWhole(String plain, String country) {
+    private static boolean isWhole(String plain, Form form) {
         String shape = shape(plain);
-        if (country.equals("CN")) {
-            return shape.equals("999999");
-        }
-        if (country.equals("CA")) {
-            return shape.equals("A9A9A9") && isCanadian(plain);
-        }
-        return isOf(AMERICAN, country)
-                ? shape.equals("99999") || shape.equals("999999999")
-                : isForces(plain) || plain.equals("GIR0AA") || isBritish(plain, shape);
+        return switch (form) {
+            case BRITISH -> isForces(plain) || plain.equals("GIR0AA") || isBritish(plain, shape);
+            case AMERICAN -> shape.equals("99999") || shape.equals("999999999");
+            case CANADIAN -> shape.equals("A9A9A9") && isCanadian(plain);
+            case CHINESE -> shape.equals("999999");
+            case UNKNOWN -> true;
+        };
     }
 
     private static final String FORCES = "BFPO";
 
     /** British Forces Post Offices have a number. */
     private static boolean isForces(String plain) {
-        String shape = shape(plain);
         return plain.startsWith(FORCES)
-                && shape.length() > FORCES.length()
-                && "9999".startsWith(shape.substring(FORCES.length()));
+                && plain.length() > FORCES.length()
+                && "9999".startsWith(shape(plain).substring(FORCES.length()));
     }
 
     private static boolean isBritish(String plain, String shape) {

@@ -99,7 +99,8 @@ public record LunarDate(int year, int month, boolean leap, int day) {
 
     /** Whether a text is meant as a lunar date: it begins with {@code lunar:}, or {@code 农历}. */
     public static boolean isLunar(String text) {
-        return PREFIXES.matcher(text).lookingAt();
+        boolean plain = !text.isEmpty() && text.charAt(0) <= '9' && text.charAt(0) >= '0';
+        return !plain && PREFIXES.matcher(text).lookingAt();
     }
 
     /**

@@ -64,8 +64,14 @@ final class CustomerReader implements Rows.Check<Draft> {
                 valueFields.add(field);
             }
         }
-        if (attributes.contains(Attribute.BIRTHDAY) != attributes.contains(Attribute.LUNAR_BIRTHDAY)) {
-            attributes.addAll(List.of(Attribute.BIRTHDAY, Attribute.LUNAR_BIRTHDAY));
+        also(Attribute.BIRTHDAY, Attribute.LUNAR_BIRTHDAY);
+        also(Attribute.LUNAR_BIRTHDAY, Attribute.BIRTHDAY);
+    }
+
+    /** A value of the one may make one of the other. */
+    private void also(Attribute one, Attribute other) {
+        if (attributes.contains(one) && !attributes.contains(other)) {
+            attributes.add(other);
         }
     }
 
