@@ -34,7 +34,7 @@ class CompletionIT {
     enum Shell {
         BASH(
                 "bashrc",
-                "PATH=%s:$PATH; PS1='$ '; source <(kith completion bash)",
+                "PATH=%s:$PATH; PS1='$ '; unset HISTFILE; source <(kith completion bash)",
                 "bash --noprofile --rcfile bashrc -i"),
         ZSH(
                 ".zshrc",
