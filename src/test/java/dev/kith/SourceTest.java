@@ -36,12 +36,12 @@ class SourceTest {
     @Test
     void filesAreShort() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(Path.of("src"))) {
             long lines = Files.readAllLines(file).size();
             if (lines > FILE) {
                 wrong.add(file + " has " + lines + " lines");
             }
-            if (Files.readString(file).contains("implements Command {") && lines > COMMAND) {
+            if (file.startsWith(MAIN) && Files.readString(file).contains("implements Command {") && lines > COMMAND) {
                 wrong.add(file + " is a command of " + lines + " lines");
             }
         }
@@ -168,8 +168,8 @@ class SourceTest {
         assertEquals("", String.join("\n", wrong));
     }
 
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
